@@ -1,0 +1,152 @@
+// Scores the reader's speakers on the gold records of samples/: whose each gold statement is, who is kept without a name, what is known of each.
+//
+//     npm run bench:speakers [-- -v] [FILE.gold.json…]
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { addresseeOf } from '../packages/reader/dist/addressee/index.js'
+import { resolveSpeakers } from '../packages/reader/dist/speakers/index.js'
+
+const args = process.argv.slice(2)
+const verbose = args.includes('-v')
+const folder = new URL('../samples', import.meta.url).pathname
+const named = args.filter((arg) => arg !== '-v')
+const files =
+  named.length > 0
+    ? named
+    : readdirSync(folder)
+        .filter((name) => name.endsWith('.gold.json'))
+        .sort()
+        .map((name) => join(folder, name))
+
+/** One-to-one mapping of predicted to gold speakers with the most statements in common, greedily from the largest share. */
+function mapping(pairs) {
+  const counts = new Map()
+  for (const [predicted, gold] of pairs) {
+    if (predicted === null || gold === null) continue
+    const key = JSON.stringify([predicted, gold])
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const map = new Map()
+  const taken = new Set()
+  for (const [key] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    const [predicted, gold] = JSON.parse(key)
+    if (map.has(predicted) || taken.has(gold)) continue
+    map.set(predicted, gold)
+    taken.add(gold)
+  }
+  return map
+}
+
+const plain = (value) =>
+  (value ?? '')
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .replace(/^(the|a|an) /, '')
+    .replace(/\.$/, '')
+    .trim()
+const FIELDS = ['kind', 'name', 'title', 'role', 'affiliation', 'country']
+const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|his|her|its|their)$/i
+
+const total = { right: 0, all: 0, anonymousRight: 0, anonymousFound: 0, anonymousGold: 0, toRight: 0, toFound: 0, toGold: 0 }
+const fields = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, all: 0 }]))
+const classes = new Map()
+const rows = []
+for (const file of files) {
+  const gold = JSON.parse(readFileSync(file, 'utf8'))
+  const { text } = gold.article
+  const { speakers, of, anonymous } = resolveSpeakers({ text, article: 'art-benchmark', statements: gold.statements })
+  const map = mapping(gold.statements.map((statement, i) => [of[i], statement.speaker]))
+  const errors = []
+  let right = 0
+  let all = 0
+  for (const [i, statement] of gold.statements.entries()) {
+    const source = statement.source.map(([start, end]) => text.slice(start, end)).join(' … ')
+    const predicted = of[i] === null ? null : (map.get(of[i]) ?? `new:${of[i]}`)
+    const found = speakers.find(({ id }) => id === of[i])
+    const kind =
+      statement.source.length === 0 ? 'no source' : PRONOUN.test(source) ? 'pronoun' : /\p{Lu}/u.test(source.slice(1)) ? 'name' : 'noun'
+    const counted = statement.source.length > 0
+    if (counted) {
+      const isRight = predicted === statement.speaker
+      all++
+      if (isRight) right++
+      const share = classes.get(kind) ?? { right: 0, all: 0 }
+      classes.set(kind, { right: share.right + (isRight ? 1 : 0), all: share.all + 1 })
+      if (!isRight)
+        errors.push(
+          `  ${kind}: [${statement.id}] ${source} → ${predicted?.startsWith('new:') ? `apart (${found?.name ?? found?.role})` : predicted}, gold ${statement.speaker}`,
+        )
+    }
+    total.anonymousGold += statement.anonymous ? 1 : 0
+    total.anonymousFound += anonymous[i] ? 1 : 0
+    total.anonymousRight += anonymous[i] && statement.anonymous ? 1 : 0
+    if (anonymous[i] !== statement.anonymous)
+      errors.push(`  anonymous: [${statement.id}] ${source} → ${anonymous[i]}, gold ${statement.anonymous}`)
+    const said = addresseeOf(text, statement)
+    const goldTo = statement.addressee
+    total.toGold += goldTo.length > 0 ? 1 : 0
+    total.toFound += said.length > 0 ? 1 : 0
+    const isTo = said.length > 0 && goldTo.length > 0 && said[0][0] < goldTo[0][1] && goldTo[0][0] < said[0][1]
+    total.toRight += isTo ? 1 : 0
+    if (!isTo && (said.length > 0 || goldTo.length > 0))
+      errors.push(
+        `  addressee: [${statement.id}] ${JSON.stringify(said.map(([s, e]) => text.slice(s, e)))}, gold ${JSON.stringify(goldTo.map(([s, e]) => text.slice(s, e)))}`,
+      )
+  }
+  for (const [predicted, key] of map) {
+    const found = speakers.find(({ id }) => id === predicted)
+    const wanted = gold.speakers.find(({ id }) => id === key)
+    if (!wanted) continue
+    for (const field of FIELDS) {
+      const isRight = plain(found[field]) === plain(wanted[field])
+      fields[field].all++
+      if (isRight) fields[field].right++
+      else errors.push(`  ${field}: ${key}: ${found[field]}, gold ${wanted[field]}`)
+    }
+  }
+  total.right += right
+  total.all += all
+  rows.push([basename(file, '.gold.json'), right, all])
+  if (verbose && errors.length > 0) console.log(`${basename(file)}\n${errors.join('\n')}`)
+}
+
+const percent = (part, whole) => (whole === 0 ? '   –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`)
+const f1 = (right, found, gold) => percent(2 * right, found + gold)
+for (const [name, right, all] of rows) console.log(`${name.padEnd(24)} ${percent(right, all)}  ${right} of ${all}`)
+console.log(`speaker accuracy         ${percent(total.right, total.all)}  ${total.right} of ${total.all} statements with a source`)
+for (const [kind, { right, all }] of classes) console.log(`  ${kind.padEnd(22)} ${percent(right, all)}  ${right} of ${all}`)
+console.log(
+  `anonymous F1             ${f1(total.anonymousRight, total.anonymousFound, total.anonymousGold)}  ${total.anonymousGold} in the gold`,
+)
+console.log(`addressee F1             ${f1(total.toRight, total.toFound, total.toGold)}  ${total.toGold} in the gold, any overlap counts`)
+for (const field of FIELDS)
+  console.log(`  ${field.padEnd(22)} ${percent(fields[field].right, fields[field].all)}  of ${fields[field].all} matched speakers`)
+
+// an invented page of each size: time must grow with the text
+const sayers = (i) =>
+  [
+    `Maria V${letters(i)}n, the mayor of Fenn,`,
+    'She',
+    'the minister',
+    'the company',
+    `Mr V${letters(i - 4)}n`,
+    'police',
+    'a person close to the talks',
+    'Corvane Ltd',
+  ][i % 8]
+const letters = (i) => [1, 26, 676].map((power) => String.fromCharCode(97 + (Math.floor(Math.max(0, i) / power) % 26))).join('')
+for (const count of [300, 3000, 30000]) {
+  let text = ''
+  const statements = []
+  for (let i = 0; i < count; i++) {
+    const start = text.length
+    const end = start + sayers(i).length
+    text += `${sayers(i)} said to the board that the dam would hold.${i % 4 === 3 ? '\n' : ' '}`
+    statements.push({ source: [[start, end]], cue: [[end + 1, end + 5]], content: [[end + 18, text.length - 2]] })
+  }
+  const start = performance.now()
+  resolveSpeakers({ text, article: 'art-benchmark', statements })
+  console.log(
+    `${String(count).padStart(6)} statements, ${String(text.length).padStart(8)} characters: ${(performance.now() - start).toFixed(0).padStart(6)} ms`,
+  )
+}

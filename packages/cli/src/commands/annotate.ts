@@ -1,0 +1,57 @@
+import { type ArticleReader, inOrder } from '@onrecord/reader'
+import { InputError, type Record } from '@onrecord/record'
+import { report } from '../failures.ts'
+import { articleOf, givenIn, idOf } from '../given.ts'
+import { standardInput } from '../inputs.ts'
+import { type Line, lines } from '../lines.ts'
+import { loadReader } from '../model.ts'
+import { write } from '../output.ts'
+import { smallHeaps } from '../small-heaps.ts'
+import { loadReaders } from '../workers/readers.ts'
+
+type Answer = { readonly id: string | null } & (Partial<Record> | { readonly error: string })
+/** A line's answer, and what went wrong with it. */
+type Annotated = { readonly answer: Answer; readonly name: string; readonly fault: unknown }
+
+export type AnnotateOptions = { readonly minConfidence: number; readonly workers: number }
+
+/** `onrecord annotate`: JSON lines in, records out, in order, several in work at once. */
+export async function annotate({ minConfidence, workers }: AnnotateOptions): Promise<void> {
+  smallHeaps()
+  const reader: ArticleReader & { close(): Promise<void> } = workers > 1 ? await loadReaders({ workers }) : await loadReader({ threads: 1 })
+  let stopping = false
+  process.once('SIGINT', () => {
+    // the lines in work are finished and written; a second Ctrl-C ends at once
+    stopping = true
+    process.stdin.destroy()
+  })
+  try {
+    const given = filled(lines(standardInput()))
+    for await (const { answer, name, fault } of inOrder(given, (line) => annotated(line, reader, minConfidence), reader)) {
+      if (fault !== null) report(fault, name)
+      await write(`${JSON.stringify(answer)}\n`)
+    }
+  } catch (error) {
+    if (!stopping) report(error, '-')
+  }
+  if (stopping) process.exitCode = 130
+  await reader.close()
+}
+
+async function* filled(given: AsyncIterable<Line>): AsyncIterable<Line> {
+  for await (const line of given) if (line.fault !== null || line.text.trim() !== '') yield line
+}
+
+async function annotated(line: Line, reader: ArticleReader, minConfidence: number): Promise<Annotated> {
+  let id: string | null = null
+  const name = `line ${line.number}`
+  try {
+    const given = givenIn(line)
+    id = idOf(given, name)
+    const article = articleOf(given, name)
+    return { answer: { id, ...(await reader.read(article, { minConfidence })) }, name, fault: null }
+  } catch (fault) {
+    const error = fault instanceof InputError ? `${fault.advice} (${fault.code})` : 'This is a fault of onrecord. (internal)'
+    return { answer: { id, error }, name, fault }
+  }
+}

@@ -1,0 +1,52 @@
+import { openLedger } from '@onrecord/ledger'
+import type { StatementKind } from '@onrecord/record'
+import { report } from '../failures.ts'
+import { write } from '../output.ts'
+import { csvTable } from '../print/csv.ts'
+import { printFound } from '../print/found.ts'
+import { screen } from '../print/screen.ts'
+
+export type SearchCommand = {
+  readonly ledger: string
+  readonly speaker?: string
+  readonly kind?: StatementKind
+  readonly outlet?: string
+  readonly limit: number
+  readonly after?: string
+  readonly format: 'pretty' | 'jsonl' | 'csv'
+}
+
+/** `onrecord search`: statements of a ledger, newest first. */
+export async function search(words: string, { ledger: place, format, ...query }: SearchCommand): Promise<void> {
+  try {
+    const ledger = await openLedger(place, { make: false })
+    try {
+      const { statements, next } = await ledger.search({ words, ...query })
+      if (format === 'jsonl') for (const found of statements) await write(`${JSON.stringify(found)}\n`)
+      else if (format === 'csv')
+        await write(
+          csvTable(
+            ['published', 'outlet', 'title', 'url', 'speaker', 'source', 'kind', 'words', 'statement', 'article'],
+            statements.map(({ article, statement, speaker, source, words }) => [
+              article.published,
+              article.outlet,
+              article.title,
+              article.url,
+              speaker?.name ?? speaker?.role ?? null,
+              source,
+              statement.kind,
+              words,
+              statement.id,
+              article.id,
+            ]),
+          ),
+        )
+      else await write(printFound(statements, screen(process.stdout)))
+      if (next !== null) process.stderr.write(`More: --after ${next}\n`)
+    } finally {
+      await ledger.close()
+    }
+  } catch (error) {
+    report(error, place)
+  }
+}

@@ -1,0 +1,12 @@
+import { InputError } from '@onrecord/record'
+import { safe } from './print/safe.ts'
+
+/** Says on standard error what went wrong with one input, in one line, and makes the command end with exit code 1. A bug keeps its stack. */
+export function report(error: unknown, input: string): void {
+  process.exitCode = 1
+  if (error instanceof InputError) process.stderr.write(`onrecord: ${safe(error.message)}\n`)
+  else {
+    const stack = error instanceof Error ? error.stack : String(error)
+    process.stderr.write(`onrecord: ${safe(input)}: This is a fault of onrecord. Report it with these lines, please.\n${stack}\n`)
+  }
+}

@@ -1,0 +1,71 @@
+import { type Record, textOf } from '@onrecord/record'
+import { stringify } from 'csv-stringify/sync'
+
+export const COLUMNS = [
+  'article',
+  'url',
+  'outlet',
+  'title',
+  'published',
+  'statement',
+  'parent',
+  'kind',
+  'speaker',
+  'role',
+  'affiliation',
+  'anonymous',
+  'source',
+  'cue',
+  'addressee',
+  'content',
+  'content_spans',
+  'confidence',
+]
+
+type Cell = string | number | boolean | null
+
+/** A table by RFC 4180. A cell that a spreadsheet would run as a formula is made text by a leading apostrophe. */
+export const csvTable = (header: readonly string[] | null, rows: readonly (readonly Cell[])[]): string =>
+  stringify(
+    [...(header ? [header] : []), ...rows].map((row) => row.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell))),
+    {
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    },
+  )
+
+/** Rows of records, a statement each, the header before the first. */
+export function csvRows(): { of: (record: Record) => string } {
+  let isFirst = true
+  return {
+    of: ({ article, statements, speakers }) => {
+      const words = (spans: readonly (readonly [number, number])[]) => spans.map((span) => textOf(article.text, span)).join(' … ')
+      const rows = statements.map((statement): Cell[] => {
+        const speaker = speakers.find(({ id }) => id === statement.speaker)
+        return [
+          article.id,
+          article.url,
+          article.outlet,
+          article.title,
+          article.published,
+          statement.id,
+          statement.parent,
+          statement.kind,
+          speaker?.name ?? null,
+          speaker?.role ?? null,
+          speaker?.affiliation ?? null,
+          statement.anonymous,
+          words(statement.source),
+          words(statement.cue),
+          words(statement.addressee),
+          words(statement.content),
+          statement.content.map(([start, end]) => `${start}-${end}`).join(' '),
+          statement.confidence,
+        ]
+      })
+      const header = isFirst ? COLUMNS : null
+      isFirst = false
+      return csvTable(header, rows)
+    },
+  }
+}

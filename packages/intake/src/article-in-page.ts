@@ -1,0 +1,11 @@
+import type { Article, SectionKind, Span } from '@onrecord/record'
+import type { DomRange } from './html/position.ts'
+
+/** An article, and its way back into the page. */
+export type ReadPage = {
+  readonly article: Article
+  /** Parts of the story beside its running text: captions. */
+  readonly asides: readonly { readonly kind: SectionKind; readonly text: string; readonly path: string | null }[]
+  /** Where a span of the text stands in the page; null where the input was plain text or the span holds none of its characters. */
+  readonly toDom: (span: Span) => DomRange | null
+}

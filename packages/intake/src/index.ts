@@ -1,0 +1,2 @@
+export * from './article.ts'
+export { MAX_PAGE_BYTES, pageFromFile, pageFromStream } from './page-from-file.ts'

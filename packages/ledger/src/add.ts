@@ -1,0 +1,98 @@
+import { type Page, type Record, type Speaker, type Statement, sha256Hex, textOf } from '@onrecord/record'
+import type { Insertable, Kysely } from 'kysely'
+import type { Tables } from './database/tables.ts'
+import { instantOf } from './instant.ts'
+import { nameKey } from './name-key.ts'
+import { storable } from './storable.ts'
+
+export type Added = {
+  /** False where the ledger held the article already: then nothing was changed but a page whose bytes were new. */
+  readonly added: boolean
+  readonly article: string
+  /** Statements that this adding stored; 0 where the ledger held the article already. */
+  readonly statementCount: number
+}
+
+/** Stores a record in one transaction; the same article again changes nothing.
+ *  @param page  what the article was read from: its bytes are kept with it */
+export function add(database: Kysely<Tables>, record: Record, page?: Page): Promise<Added> {
+  return database.transaction().execute((transaction) => addWithin(transaction, record, page))
+}
+
+/** The same, in a transaction that is open already. */
+export async function addWithin(transaction: Kysely<Tables>, record: Record, page?: Page): Promise<Added> {
+  const { article, statements, speakers } = record
+  const inserted = await transaction
+    .insertInto('article')
+    .values(articleRow(record))
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (page)
+    await transaction
+      .insertInto('page')
+      .values({
+        sha256: sha256Hex(page.bytes),
+        article: article.id,
+        url: orNull(page.url),
+        fetched: orNull(page.fetched),
+        headers: JSON.stringify(page.headers),
+        bytes: page.bytes,
+      })
+      .onConflict((conflict) => conflict.columns(['sha256', 'article']).doNothing())
+      .execute()
+  if (!inserted) return { added: false, article: article.id, statementCount: 0 }
+  for (const rows of batches(speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position }))))
+    await transaction.insertInto('speaker').values(rows).execute()
+  for (const rows of batches(statements.map((statement, position) => ({ ...statementRow(record, statement), position }))))
+    await transaction.insertInto('statement').values(rows).execute()
+  return { added: true, article: article.id, statementCount: statements.length }
+}
+
+function articleRow({ article, figures, occasions, reader }: Record): Insertable<Tables['article']> {
+  const { text, ...rest } = article
+  const stored = storable(text)
+  return {
+    id: article.id,
+    url: orNull(article.url),
+    outlet: orNull(article.outlet),
+    outletKey: article.outlet === null ? null : nameKey(article.outlet),
+    agency: orNull(article.agency),
+    title: orNull(article.title),
+    published: orNull(article.published),
+    publishedAt: instantOf(article.published),
+    language: orNull(article.language),
+    text: stored,
+    record: JSON.stringify(stored === text ? rest : article),
+    reader: JSON.stringify(reader),
+    entries: JSON.stringify({ figures, occasions }),
+  }
+}
+
+function speakerRow({ article }: Record, speaker: Speaker) {
+  const { name, title, role, affiliation, mentions } = speaker
+  const names = [name, title, role, affiliation, ...mentions.map((span) => textOf(article.text, span))]
+  return {
+    id: speaker.id,
+    article: article.id,
+    kind: speaker.kind,
+    name: orNull(name),
+    names: [...new Set(names.map((text) => nameKey(text ?? '')))].filter(Boolean).join('\n'),
+    entry: JSON.stringify(speaker),
+  }
+}
+
+function statementRow({ article }: Record, statement: Statement) {
+  const { id, kind, speaker, parent, confidence, content } = statement
+  const words = storable(content.map((span) => textOf(article.text, span)).join(' … '))
+  return { id, article: article.id, kind, speaker, parent, confidence, words, entry: JSON.stringify(statement) }
+}
+
+const orNull = (text: string | null) => (text === null ? null : storable(text))
+
+/** Rows a query: PostgreSQL takes 65,535 parameters, and a row here has fewer than ten. */
+const BATCH = 500
+
+function* batches<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
+}

@@ -1,0 +1,51 @@
+import type { Article, Record, Speaker, Statement } from '@onrecord/record'
+import type { ColumnType, JSONColumnType } from 'kysely'
+
+type Json<Value extends object | null> = JSONColumnType<NonNullable<Value>, string, string>
+
+export type Tables = {
+  article: {
+    id: string
+    url: string | null
+    outlet: string | null
+    /** The outlet as {@link nameKey} has it. */
+    outletKey: string | null
+    agency: string | null
+    title: string | null
+    published: string | null
+    /** The instant of `published`; -infinity where it has none, so that lists sort and page by it. Written as ISO 8601 in UTC. */
+    publishedAt: ColumnType<Date | number, string, never>
+    language: string | null
+    text: string
+    /** The article without its text, which stands in its own column. */
+    record: Json<Omit<Article, 'text'> & Partial<Pick<Article, 'text'>>>
+    reader: Json<Record['reader']>
+    entries: Json<Pick<Record, 'figures' | 'occasions'>>
+    added: ColumnType<Date, never, never>
+  }
+  page: { sha256: string; article: string; url: string | null; fetched: string | null; headers: Json<object>; bytes: Uint8Array }
+  speaker: {
+    id: string
+    article: string
+    position: number
+    kind: string
+    name: string | null
+    /** The name, title, role, affiliation and mentions as {@link nameKey} has them, a line each. */
+    names: string
+    entry: Json<Speaker>
+  }
+  statement: {
+    id: string
+    article: string
+    position: number
+    kind: string
+    speaker: string | null
+    parent: string | null
+    confidence: number
+    /** The words of the content, its pieces parted by " … ". */
+    words: string
+    entry: Json<Statement>
+    /** The words in their ground forms, for full-text search. */
+    search: ColumnType<unknown, never, never>
+  }
+}

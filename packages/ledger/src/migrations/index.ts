@@ -1,0 +1,44 @@
+import { InputError } from '@onrecord/record'
+import { type Kysely, Migrator, sql } from 'kysely'
+import * as statements from './0001-statements.ts'
+
+/** Numbered, forward only; a migration that has landed never changes. */
+const MIGRATIONS = { '0001-statements': statements }
+
+/** A name of our own: another program's `kysely_migration` in the same database is not ours. */
+const DONE = 'onrecord_migration'
+
+/** Brings a ledger to the schema of this version, in one transaction.
+ *  @param name  the ledger, as an error may print it
+ *  @throws {InputError} `ledger-too-new` where a later version of onrecord wrote it, `not-a-ledger` where the tables are another program's */
+export async function migrate(database: Kysely<unknown>, name: string): Promise<void> {
+  if (await hasTable(database, DONE)) {
+    const { rows } = await sql<{ name: string }>`select name from ${sql.table(DONE)} order by name`.execute(database)
+    const unknown = rows.find((row) => !Object.hasOwn(MIGRATIONS, row.name))
+    if (unknown)
+      throw new InputError(
+        'ledger-too-new',
+        name,
+        `This ledger was written by a newer onrecord (${unknown.name}). Update onrecord to open it.`,
+      )
+  }
+  const { error } = await new Migrator({
+    db: database,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableName: DONE,
+    migrationLockTableName: `${DONE}_lock`,
+  }).migrateToLatest()
+  if (isTaken(error))
+    throw new InputError('not-a-ledger', name, 'This database holds tables of another program. Give a database of its own.', {
+      cause: error,
+    })
+  if (error) throw error
+}
+
+async function hasTable(database: Kysely<unknown>, table: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass(${table}) is not null as found`.execute(database)
+  return rows[0]?.found === true
+}
+
+const DUPLICATE_TABLE = '42P07'
+const isTaken = (error: unknown) => error instanceof Error && (error as Error & { code?: unknown }).code === DUPLICATE_TABLE

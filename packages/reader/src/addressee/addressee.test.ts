@@ -1,0 +1,91 @@
+import type { Span } from '@onrecord/record'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addresseeOf } from './addressee.ts'
+
+/** To whom, in a text whose cue stands between ⟦ and ⟧ and whose content between { and }. */
+function toWhom(marked: string) {
+  const cue: Span[] = []
+  const content: Span[] = []
+  let text = ''
+  let start = 0
+  for (const character of marked) {
+    if (character === '⟦' || character === '{') start = text.length
+    else if (character === '⟧') cue.push([start, text.length])
+    else if (character === '}') content.push([start, text.length])
+    else text += character
+  }
+  return addresseeOf(text, { cue, content, source: [] }).map(([from, to]) => text.slice(from, to))
+}
+
+test.each([
+  ['Lind ⟦told⟧ reporters {that the dam held}.', 'reporters'],
+  ['Lind ⟦told⟧ the committee on Monday {that the dam held}.', 'the committee'],
+  ['Lind ⟦told the committee⟧ on Monday {that the dam held}.', 'the committee'],
+  ['Lind ⟦asked⟧ Mr. Hale {whether the dam held}.', 'Mr. Hale'],
+  ['Lind ⟦said⟧ to her {that the dam held}.', 'her'],
+  ['Lind ⟦asked⟧ her lawyer {to leave}.', 'her lawyer'],
+  ['Lind ⟦wrote⟧ to the board of trustees last week {that the dam held}.', 'the board of trustees'],
+  ['“{The dam held},” Lind ⟦said⟧ in a letter to the committee.', 'the committee'],
+  ['In a letter to the committee, Lind ⟦wrote⟧ {that the dam held}.', 'the committee'],
+  ['{The dam held}, Lind ⟦told⟧ Channel North.', 'Channel North'],
+  ['Lind ⟦told⟧ Mr Hale and Ms Sole {that the dam held}.', 'Mr Hale and Ms Sole'],
+  ['Lind ⟦warned⟧ us {the dam would break}.', 'us'],
+  ['They say that officers ⟦were asked⟧ {to leave}.', 'officers'],
+  ['{The dam held}, Lind ⟦said⟧ on a call with investors.', 'investors'],
+  ['Lind ⟦told⟧ Tom Hale of Radio Fenn {that it held}.', 'Tom Hale of Radio Fenn'],
+  ['Lind ⟦promised⟧ the families {a new dam}.', 'the families'],
+  ['Lind ⟦told⟧ {them} it held.', undefined],
+])('%s', (marked, phrase) => {
+  expect(toWhom(marked)).toEqual(phrase === undefined ? [] : [phrase])
+})
+
+test.each([
+  'Lind ⟦said⟧ {that the dam held}.',
+  'Lind ⟦asked⟧ for {more time}.',
+  'Lind ⟦asked⟧ {whether it held}.',
+  'Lind ⟦warned⟧ that {it broke}.',
+  'Lind ⟦said⟧ {to leave}.',
+  'Lind ⟦warned⟧ of {a flood}.',
+  '{It held}, Lind ⟦said⟧. A letter to the board followed.',
+  'Lind ⟦told⟧',
+])('nobody: %s', (marked) => {
+  expect(toWhom(marked)).toEqual([])
+})
+
+test('whatever the cue, the phrase lies in one line of the text, outside content and source', () => {
+  const word = fc.constantFrom(
+    'told',
+    'said',
+    'to',
+    'the',
+    'board',
+    'her',
+    'asked',
+    'in',
+    'a',
+    'letter',
+    'Mr.',
+    'was',
+    '.',
+    ',',
+    '\n',
+    '’',
+    '\ud83d',
+    'with',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (words, i, j) => {
+      const text = words.join(' ')
+      const cueAt = i % text.length
+      const cue: Span[] = [[cueAt, Math.min(text.length, cueAt + 6)]]
+      const content: Span[] = [[j % text.length, Math.min(text.length, (j % text.length) + 9)]]
+      for (const [start, end] of addresseeOf(text, { cue, content, source: [] })) {
+        expect(start >= 0 && start < end && end <= text.length).toBe(true)
+        expect(text.slice(start, end)).not.toContain('\n')
+        expect(end <= (content[0] as Span)[0] || start >= (content[0] as Span)[1]).toBe(true)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,100 @@
+import { difference, intersection, type Span, totalLength, trim, union } from '@onrecord/record'
+import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts'
+import { ADDRESSED, DIRECT, SPOKEN_WITH, WITH_TO } from './verbs.ts'
+
+type Parts = { readonly cue: readonly Span[]; readonly content: readonly Span[]; readonly source: readonly Span[] }
+
+/** To whom something is said, as the noun phrase alone: `reporters` of "told reporters on Monday that", `the board` of "in a letter to the board".
+ *  @returns no span where the text names nobody */
+export function addresseeOf(text: string, { cue, content, source }: Parts): Span[] {
+  for (const [start, end] of union(cue)) {
+    const limit = lineEnd(text, end)
+    const found = toldTo(text, [start, end]) ?? insideOrAfter(text, [start, end], limit) ?? inLetter(text, [start, end], limit)
+    // the one who speaks and the words that are said are never the one spoken to
+    if (found && totalLength(intersection([found], [...content, ...source])) === 0) return [found]
+    const outside = found ? difference([found], content) : []
+    const first = outside[0]
+    if (first && found && first[0] === found[0] && totalLength(intersection([first], source)) === 0 && trim(text, first)[1] > first[0])
+      return [trim(text, first)]
+  }
+  return []
+}
+
+/** Characters after a cue within which the one spoken to is named. */
+const REACH = 160
+
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at)
+  return Math.min(newline < 0 ? text.length : newline, at + REACH)
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+
+/** `told` + noun phrase; `said` + `to` + noun phrase, with an adverb between. A cue can take the noun phrase in. */
+function insideOrAfter(text: string, [start, end]: Span, limit: number): Span | null {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const word = match[0].toLowerCase()
+    const after = start + match.index + match[0].length
+    if (DIRECT.has(word) && !isPassive(text, start + match.index, word)) {
+      const phrase = nounPhraseAt(text, after, limit)
+      if (phrase) return phrase
+    }
+    if (WITH_TO.has(word) || DIRECT.has(word)) {
+      const to = /^\s+(?:\p{Ll}+ly\s+|back\s+|out\s+|privately\s+)?to\s+/u.exec(text.slice(after, limit))
+      const phrase = to && nounPhraseAt(text, after + to[0].length, limit)
+      if (phrase && !isInfinitive(text, phrase)) return phrase
+      const where = /^\s+(?:at|in)\s+(?=an? (?:news|press) conference)/u.exec(text.slice(after, limit))
+      if (where) return null
+    }
+    if (word === 'wrote' || word === 'testified') {
+      const before = /^\s+before\s+(?=the |a )/.exec(text.slice(after, limit))
+      const phrase = before && word === 'testified' ? nounPhraseAt(text, after + before[0].length, limit) : null
+      if (phrase) return phrase
+    }
+  }
+  return null
+}
+
+/** `officers were asked`: the one spoken to stands before a passive. */
+function toldTo(text: string, [start, end]: Span): Span | null {
+  const verb = [...text.slice(start, end).matchAll(WORD)].find(({ 0: word }) => DIRECT.has(word.toLowerCase()))
+  if (!verb) return null
+  const at = start + verb.index
+  const auxiliary = /\b(?:(?:had|has|have)\s+(?:not\s+|never\s+)?been|was|were|is|are|will be|to be)\s+(?:\p{Ll}+ly\s+|not\s+)?$/u.exec(
+    text.slice(Math.max(0, at - 40), at),
+  )
+  return auxiliary && isPassive(text, at, verb[0].toLowerCase()) ? nounPhraseBefore(text, at - auxiliary[0].length) : null
+}
+
+/** `were told`, `was asked`: the one spoken to stands before the verb. */
+const isPassive = (text: string, at: number, word: string): boolean =>
+  /(?:ed|told|bet)$/.test(word) &&
+  /\b(?:was|were|been|be|being|is|are|got|get)\s+(?:\p{Ll}+ly\s+|not\s+)?$/u.test(text.slice(Math.max(0, at - 40), at))
+
+const isInfinitive = (text: string, [start, end]: Span): boolean =>
+  /^\p{Ll}+$/u.test(text.slice(start, end)) && /^\s+(?:the|a|an|it|them|him|her|their|its|his)\b/.test(text.slice(end))
+
+/** `in a letter to the committee` beside the cue, in the same sentence. */
+function inLetter(text: string, [start, end]: Span, limit: number): Span | null {
+  const sentence = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, end - REACH)
+  for (const [from, to] of [
+    [end, limit],
+    [sentence, end],
+  ] as const) {
+    const stretch = text.slice(from, to)
+    for (const match of stretch.matchAll(/\b([\p{L}-]+)\s+(?:sent\s+|addressed\s+)?(to|with)\s+/gu)) {
+      const told = match[2] === 'to' ? ADDRESSED : SPOKEN_WITH
+      if (!told.has((match[1] as string).toLowerCase())) continue
+      // a full stop or a quotation between the cue and the letter: it belongs to another sentence
+      const between = from === end ? stretch.slice(0, match.index) : stretch.slice(match.index)
+      if (/[.!?"“”]/.test(between)) continue
+      const phrase = nounPhraseAt(
+        text,
+        from + match.index + match[0].length,
+        Math.min(text.length, from + match.index + match[0].length + REACH),
+      )
+      if (phrase) return phrase
+    }
+  }
+  return null
+}

@@ -1,0 +1,1 @@
+export { addresseeOf } from './addressee.ts'

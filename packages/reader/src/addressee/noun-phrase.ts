@@ -1,0 +1,108 @@
+import type { Span } from '@onrecord/record'
+
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** Words that end the noun phrase of whom something is said to. */
+const STOPS =
+  words(`that whether if how why what when where who whom which to about on at in after before during by from for with over as because while
+  via through following ahead and but or said says say yesterday today tomorrow earlier later last this monday tuesday wednesday thursday friday saturday
+  sunday not only simply also then again just once is was were are be been has had have will would could should may might must can never
+  don't doesn't didn't isn't wasn't do does did really against under into outside near inside upon until since`)
+
+/** Words that start none: `told of`, `asked for`, `warned that`. */
+const NO_START =
+  words(`of for about that whether if how why what when where who whom which to on at in after before during by from with over as
+  because and but or not it there so against is was were into up out down off more less no nothing something only simply also then again
+  nothing anything everything yesterday today tomorrow earlier later last monday tuesday wednesday thursday friday saturday sunday`)
+
+/** Pronouns that are a noun phrase by themselves. */
+const PRONOUNS = words(
+  'him her them me us you himself herself themselves myself ourselves yourself everyone everybody someone somebody anyone anybody',
+)
+const DETERMINERS = words('the a an this that these those his its their our my your her another one some both all many several')
+/** After these a phrase goes on: `the head of the board`, `a news conference in Sundholm`. */
+const OF = words('of')
+const MOST_WORDS = 9
+
+/** The noun phrase that begins at a place, without what follows it: `the committee` of "the committee on Monday that".
+ *  @returns null where none begins there */
+export function nounPhraseAt(text: string, at: number, limit: number): Span | null {
+  const tokens = [
+    ...text.slice(at, limit).matchAll(/(?:\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’]|[\p{L}\p{N}&]|[^\s\p{L}\p{N}]/gu),
+  ]
+  const first = tokens[0]
+  if (!first || !/^[\p{L}\p{N}]/u.test(first[0]) || /\S/.test(text.slice(at, at + first.index))) return null
+  const opening = first[0].toLowerCase()
+  if (NO_START.has(opening) && !DETERMINERS.has(opening)) return null
+  const start = at + first.index
+  if (PRONOUNS.has(opening) && !(opening === 'her' && startsNoun(tokens[1]?.[0]))) return [start, start + first[0].length]
+  let end = start + first[0].length
+  let count = 1
+  for (let i = 1; i < tokens.length && count < MOST_WORDS; i++) {
+    const token = tokens[i] as RegExpExecArray
+    const word = token[0].toLowerCase()
+    if (!/^[\p{L}\p{N}&]/u.test(token[0])) {
+      // the stop of a title belongs to it: Mr. Hale
+      if (token[0] === '.' && TITLES.test(tokens[i - 1]?.[0] ?? '')) continue
+      break
+    }
+    const previous = (tokens[i - 1]?.[0] ?? '').toLowerCase()
+    const isName = /^\p{Lu}/u.test(token[0])
+    if (word === 'and' && isName === false && joins(tokens, i)) {
+      count++
+      continue
+    }
+    if (OF.has(word)) {
+      count++
+      continue
+    }
+    if (STOPS.has(word.replaceAll('’', "'")) && !(isName && !WEEKDAYS.has(word))) break
+    // a determiner or a pronoun inside starts another phrase: "told reporters the dam", "told him he"
+    if ((DETERMINERS.has(word) || SUBJECTS.has(word)) && previous !== 'of' && previous !== 'and') break
+    if (PRONOUNS.has(word)) break
+    end = at + token.index + token[0].length
+    count++
+  }
+  if (DETERMINERS.has(text.slice(start, end).toLowerCase())) return null
+  return [start, end]
+}
+
+/** The noun phrase that ends at a place: `officers` of "show that officers were asked".
+ *  @returns null where none ends there */
+export function nounPhraseBefore(text: string, at: number): Span | null {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - MOST_CHARACTERS)
+  const tokens = [
+    ...text.slice(from, at).matchAll(/(?:\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’]|[\p{L}\p{N}&]|[^\s\p{L}\p{N}]/gu),
+  ]
+  let first = tokens.length
+  for (let i = tokens.length - 1; i >= 0 && tokens.length - i < MOST_WORDS; i--) {
+    const token = tokens[i] as RegExpExecArray
+    const word = token[0].toLowerCase()
+    if (token[0] === '.' && TITLES.test(tokens[i - 1]?.[0] ?? '')) continue
+    if (!/^[\p{L}\p{N}&]/u.test(token[0])) break
+    const isInner = first < tokens.length && (OF.has(word) || word === 'on' || word === 'in')
+    if (STOPS.has(word) && !isInner && !WEEKDAYS.has(word)) break
+    if (SUBJECTS.has(word) && first < tokens.length) break
+    first = i
+    if (DETERMINERS.has(word) || SUBJECTS.has(word)) break
+  }
+  const start = tokens[first]
+  const last = tokens.at(-1)
+  return start && last ? [from + start.index, from + last.index + last[0].length] : null
+}
+
+/** Characters gone back for it. */
+const MOST_CHARACTERS = 100
+const TITLES = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|st|gen)$/i
+
+const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+const SUBJECTS = words('he she it they we i you there')
+
+const startsNoun = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{Ll}/u.test(word) && !STOPS.has(word.toLowerCase()) && !SUBJECTS.has(word.toLowerCase())
+
+/** `Mr Hale and Ms Sole`, `the board and the council`: the phrase goes on after `and`. */
+const joins = (tokens: readonly RegExpExecArray[], i: number): boolean => {
+  const next = tokens[i + 1]?.[0]
+  return next !== undefined && (/^\p{Lu}/u.test(next) || next === 'the' || next === 'his' || next === 'her')
+}

@@ -1,0 +1,36 @@
+/** Verbs of saying by how they name whom they are said to, in every form. Compiled by hand. */
+
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Whom is their object: `told reporters`. */
+export const DIRECT: ReadonlySet<string> = new Set(
+  words(`tell tells told telling ask asks asked asking inform informs informed informing assure assures assured assuring remind reminds reminded
+  reminding warn warns warned warning urge urges urged urging advise advises advised advising notify notifies notified notifying
+  promise promises promised promising thank thanks thanked thanking convince convinces convinced convincing persuade persuades persuaded
+  persuading instruct instructs instructed instructing order orders ordered ordering beg begs begged begging implore implores implored
+  imploring brief briefs briefed briefing caution cautions cautioned cautioning bet bets text texts texted texting email emails emailed emailing
+  address addresses addressed addressing question questions questioned questioning command commands commanded commanding invite invites invited
+  inviting encourage encourages encouraged encouraging reassure reassures reassured reassuring show shows showed`),
+)
+
+/** Whom stands after `to` or `with`: `said to her`, `wrote to the board`. */
+export const WITH_TO: ReadonlySet<string> = new Set(
+  words(`say says said saying write writes wrote written writing speak speaks spoke spoken speaking talk talks talked talking explain explains explained
+  explaining announce announces announced announcing report reports reported reporting confirm confirms confirmed confirming admit admits
+  admitted admitting complain complains complained complaining suggest suggests suggested suggesting reply replies replied replying
+  respond responds responded responding add adds added adding mention mentions mentioned mentioning describe describes described
+  describing propose proposes proposed proposing whisper whispers whispered whispering shout shouts shouted shouting testify testifies
+  testified testifying remark remarks remarked remarking recall recalls recalled recalling apologise apologises apologised apologising
+  apologize apologizes apologized apologizing appeal appeals appealed appealing confess confesses confessed confessing point points pointed pointing stress stresses
+  stressed stressing emphasise emphasised emphasize emphasized insist insists insisted insisting repeat repeats repeated repeating`),
+)
+
+/** Texts that are addressed: `in a letter to the committee`. */
+export const ADDRESSED: ReadonlySet<string> = new Set(
+  words(
+    'letter letters email emails e-mail e-mails message messages memo memos note notes statement statements address speech remarks plea appeal reply response testimony evidence',
+  ),
+)
+
+/** Occasions that are had with whom is spoken to: `on a call with investors`. */
+export const SPOKEN_WITH: ReadonlySet<string> = new Set(words('interview interviews call conversation conversations'))

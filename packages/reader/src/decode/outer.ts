@@ -1,0 +1,62 @@
+import { type Article, difference, intersection, lengthOf, type Span, totalLength, union } from '@onrecord/record'
+import type { Quotation } from '../quotations/quotations.ts'
+import { setOffOf } from '../quotations/set-off.ts'
+import { announcedOf, signedOf } from '../quotations/signed.ts'
+import { snap } from '../quotations/snap.ts'
+import { speaks, speechesOf } from '../quotations/speeches.ts'
+import { turnsOf } from '../transcript/turns.ts'
+import type { Attribution } from './attributions.ts'
+
+/** An attribution and the chance that it is one, 0 to 1. */
+export type Sure = Attribution & { readonly confidence: number }
+
+/** The attributions of a text after the rules have had their say: ends moved to quotation marks, speeches over several paragraphs made whole,
+ *  turns of a transcript, signed quotations and what the page sets off with the speaker that it prints.
+ *  @param parts  the spans that were read
+ *  @param found  what the network found in them */
+export function outerOf(
+  text: string,
+  {
+    parts,
+    sections,
+    quotations,
+    found,
+  }: Pick<Article, 'sections'> & { parts: readonly Span[]; quotations: readonly Quotation[]; found: readonly Sure[] },
+): Sure[] {
+  const speeches = speechesOf(quotations)
+  const whole = found.flatMap((attribution): Sure[] => {
+    const spoken = speeches.filter((speech) => speaks(attribution.content, speech)).flat()
+    const content = snap([...attribution.content, ...spoken], quotations)
+    return content.length > 0 ? [{ ...attribution, content }] : []
+  })
+  const turns = turnsOf(text, parts).map(({ label, content }): Sure => ({ source: [label], cue: [], content, confidence: RULED }))
+  const setOff = setOffOf(text, sections).map(
+    ({ content, source, cue }): Sure => ({ source: [source], cue: cue ? [cue] : [], content, confidence: RULED }),
+  )
+  const signed = [...signedOf(text, quotations), ...announcedOf(text, quotations)].map(
+    ({ name, mark, content }): Sure => ({ source: [name], cue: [mark], content: [content], confidence: RULED }),
+  )
+  const printed = outside([...setOff, ...outside(signed, setOff)], turns)
+  return [...turns, ...printed, ...besides(whole, turns, printed)]
+}
+
+/** How sure the rules are. */
+const RULED = 0.97
+/** A piece of content that lies in another's words this far is a part of them. */
+const MOSTLY = 0.5
+
+/** What is not a turn read again, nor words of a printed speaker given to somebody else; a turn may well hold a statement with a cue of its own. */
+function besides(found: readonly Sure[], turns: readonly Sure[], printed: readonly Sure[]): Sure[] {
+  const inTurns = union(turns.flatMap(({ content }) => content))
+  return outside(found, printed).filter(({ cue, content }) => cue.length > 0 || difference(content, inTurns).length > 0)
+}
+
+/** Attributions without the pieces that mostly lie in the contents of others. */
+function outside(found: readonly Sure[], others: readonly Sure[]): Sure[] {
+  const taken = union(others.flatMap(({ content }) => content))
+  if (taken.length === 0) return [...found]
+  return found.flatMap((attribution): Sure[] => {
+    const content = attribution.content.filter((piece) => totalLength(intersection([piece], taken)) <= MOSTLY * lengthOf(piece))
+    return content.length > 0 ? [{ ...attribution, content }] : []
+  })
+}

@@ -1,0 +1,31 @@
+import type { Scores } from '../network/network.ts'
+import type { Run } from './runs.ts'
+
+/** Where the pieces of a run point, on average.
+ *  @param which  0 at the cue, 1 at the source
+ *  @returns chances over the window's pieces; piece 0 is "none" */
+export function pointedAt({ size, pointers }: Scores, which: 0 | 1, run: Run): Float64Array {
+  const mean = new Float64Array(size)
+  const weights = new Float64Array(size)
+  for (let t = run.from; t < run.to; t++) {
+    const row = (which * size + t) * size
+    let top = Number.NEGATIVE_INFINITY
+    for (let k = 0; k < size; k++) top = Math.max(top, pointers[row + k] as number)
+    let sum = 0
+    for (let k = 0; k < size; k++) {
+      const weight = Math.exp((pointers[row + k] as number) - top)
+      weights[k] = weight
+      sum += weight
+    }
+    const share = 1 / (sum * (run.to - run.from))
+    for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) + (weights[k] as number) * share
+  }
+  return mean
+}
+
+/** The chance that falls on a run. */
+export function chanceOn(chances: Float64Array, run: Run): number {
+  let sum = 0
+  for (let k = run.from; k < run.to; k++) sum += chances[k] as number
+  return sum
+}

@@ -1,0 +1,6 @@
+export { type InOrderOptions, inOrder } from './in-order.ts'
+export type { Runtime } from './network/network.ts'
+export { Decoding, ModelSettings } from './network/settings.ts'
+export { type Quotation, quotationsOf } from './quotations/quotations.ts'
+export { type ArticleReader, type Failure, isFailure, type ReadAllOptions, readAll } from './read-all.ts'
+export { type Model, READER_VERSION, Reader, type ReadOptions } from './reader.ts'

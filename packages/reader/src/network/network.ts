@@ -1,0 +1,73 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-common'
+import type { Window } from './windows.ts'
+
+/** What the reader needs of onnxruntime-node or onnxruntime-web. */
+export type Runtime = {
+  readonly InferenceSession: { create(weights: Uint8Array, options?: InferenceSession.SessionOptions): Promise<InferenceSession> }
+  readonly Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => Tensor
+}
+
+export const ROLES = ['source', 'cue', 'content'] as const
+export type Role = (typeof ROLES)[number]
+
+/** What the network says of one window of T pieces. */
+export type Scores = {
+  readonly size: number
+  /** Probabilities [T, 3 roles, 3 (outside, begins, inside)]. */
+  readonly tags: Float32Array
+  /** Logits [2 (cue, source), T, T]: how much a piece points at another; piece 0 is "none". */
+  readonly pointers: Float32Array
+}
+
+/** The trained network in a runtime; one window at a time, so that a page's scores do not hang on what is read beside it. */
+export class Network {
+  readonly #session: InferenceSession
+  readonly #Tensor: Runtime['Tensor']
+
+  private constructor(session: InferenceSession, runtime: Runtime) {
+    this.#session = session
+    this.#Tensor = runtime.Tensor
+  }
+
+  /** @param threads  cores that one window may use */
+  static async load(weights: Uint8Array, runtime: Runtime, threads: number): Promise<Network> {
+    const session = await runtime.InferenceSession.create(weights, {
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      graphOptimizationLevel: 'all',
+      executionMode: 'sequential',
+    })
+    return new Network(session, runtime)
+  }
+
+  async score(window: Window): Promise<Scores> {
+    const size = window.ids.length
+    const row = (values: Int32Array | Uint8Array) => new this.#Tensor('int64', BigInt64Array.from(values as Int32Array, BigInt), [1, size])
+    const feeds = {
+      ids: row(window.ids),
+      case: row(window.case),
+      quote: row(window.quote),
+      begins: row(window.begins),
+    }
+    const { tags, pointers } = await this.#session.run(feeds)
+    return { size, tags: softmaxTriples((tags as Tensor).data as Float32Array), pointers: (pointers as Tensor).data as Float32Array }
+  }
+
+  async close(): Promise<void> {
+    await this.#session.release()
+  }
+}
+
+function softmaxTriples(logits: Float32Array): Float32Array {
+  const out = new Float32Array(logits.length)
+  for (let i = 0; i < logits.length; i += 3) {
+    const [a, b, c] = [logits[i] as number, logits[i + 1] as number, logits[i + 2] as number]
+    const top = Math.max(a, b, c)
+    const [x, y, z] = [Math.exp(a - top), Math.exp(b - top), Math.exp(c - top)]
+    const sum = x + y + z
+    out[i] = x / sum
+    out[i + 1] = y / sum
+    out[i + 2] = z / sum
+  }
+  return out
+}

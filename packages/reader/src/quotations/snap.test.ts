@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { kindOf } from './kind.ts'
+import { quotationsOf } from './quotations.ts'
+import { snap } from './snap.ts'
+
+const text = 'Varga said the dam was “sound and safe” and “dry”.'
+const quotations = quotationsOf(text)
+const snapped = (from: number, to: number) => snap([[from, to]], quotations).map(([s, e]) => text.slice(s, e))
+
+test('content that stops short of a closing mark is drawn to it', () => {
+  expect(snapped(23, 36)).toEqual(['“sound and safe”'])
+})
+
+test('content that slips a word into a quotation is drawn out of it', () => {
+  expect(snapped(11, 29)).toEqual(['the dam was '])
+})
+
+test('content inside one quotation or around whole ones stays', () => {
+  expect(snapped(24, 29)).toEqual(['sound'])
+  expect(snapped(11, 49)).toEqual(['the dam was “sound and safe” and “dry”'])
+})
+
+test('direct is all in marks, mixed partly, indirect not at all', () => {
+  expect(kindOf(text, [[23, 39]], quotations)).toBe('direct')
+  expect(kindOf(text, [[11, 39]], quotations)).toBe('mixed')
+  expect(kindOf(text, [[11, 22]], quotations)).toBe('indirect')
+})

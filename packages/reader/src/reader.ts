@@ -1,0 +1,164 @@
+import { type Article, difference, InputError, type Record, SCHEMA, type Span, type Statement, statementId } from '@onrecord/record'
+import { addresseeOf } from './addressee/index.ts'
+import { type Attribution, attributionsOf, type Candidate } from './decode/attributions.ts'
+import { confidenceOf } from './decode/confidence.ts'
+import { inTextOrder, join } from './decode/join.ts'
+import { isInner, rereadable } from './decode/nested.ts'
+import { outerOf, type Sure } from './decode/outer.ts'
+import { parentsOf } from './decode/parents.ts'
+import { Network, type Runtime } from './network/network.ts'
+import { ModelSettings } from './network/settings.ts'
+import { windows } from './network/windows.ts'
+import { kindOf } from './quotations/kind.ts'
+import { quotationState, quotationsOf } from './quotations/quotations.ts'
+import { withSetOff } from './quotations/set-off.ts'
+import { resolveSpeakers } from './speakers/index.ts'
+import { WordPiece } from './tokens/wordpiece.ts'
+
+export const READER_VERSION = '0.1.0'
+
+/** The confidence of a statement in a language that the model has not learnt, at most: words that look like English ones are all it goes by. */
+const FOREIGN = 0.2
+
+/** What a reader is loaded from: the files of a model's folder. */
+export type Model = {
+  /** `reader.int8.onnx` */
+  readonly weights: Uint8Array
+  /** `vocabulary.txt` */
+  readonly vocabulary: string
+  /** `model.json`, parsed */
+  readonly settings: unknown
+}
+
+export type ReadOptions = {
+  readonly signal?: AbortSignal
+  /** Statements under this confidence are left out; 0 keeps all. */
+  readonly minConfidence?: number
+}
+
+/** A loaded reader: articles in, records out. The same article gives the same record, byte for byte. */
+export class Reader {
+  readonly model: string
+  readonly #network: Network
+  readonly #tokens: WordPiece
+  readonly #settings: ModelSettings
+
+  private constructor(network: Network, tokens: WordPiece, settings: ModelSettings) {
+    this.#network = network
+    this.#tokens = tokens
+    this.#settings = settings
+    this.model = settings.name
+  }
+
+  /** Loads a model into a runtime (onnxruntime-node or onnxruntime-web).
+   *  @param threads  cores that one page may use; 1 by default
+   *  @throws {InputError} `bad-model` where the settings or the weights cannot be used */
+  static async load(model: Model, runtime: Runtime, { threads = 1 }: { threads?: number } = {}): Promise<Reader> {
+    const settings = ModelSettings.safeParse(model.settings)
+    if (!settings.success)
+      throw new InputError('bad-model', 'model.json', `The model's settings do not fit: ${settings.error.issues[0]?.message}`)
+    try {
+      return new Reader(await Network.load(model.weights, runtime, threads), new WordPiece(model.vocabulary), settings.data)
+    } catch (cause) {
+      throw new InputError('bad-model', settings.data.name, 'The weights or the vocabulary cannot be loaded. Install onrecord again.', {
+        cause,
+      })
+    }
+  }
+
+  /** Whether the model has learnt a language, given as a BCP 47 tag; one that is not known is taken to be. */
+  reads(language: string | null): boolean {
+    return language === null || language.split('-')[0] === this.#settings.language
+  }
+
+  /** Finds every statement of an article. In a language that the model has not learnt, each has a confidence of {@link FOREIGN} at most.
+   *  @throws the signal's reason, when aborted between two windows */
+  async read(article: Article, { signal, minConfidence = 0 }: ReadOptions = {}): Promise<Record> {
+    const { text } = article
+    const found = await this.attributions(article, signal)
+    const most = this.reads(article.language) ? 1 : FOREIGN
+    const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
+    const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
+    const quotations = withSetOff(quotationsOf(text), article.sections)
+    const { speakers, of, anonymous } = resolveSpeakers({ text, article: article.id, statements: kept.map(mutable) })
+    const ids = kept.map((found) => statementId(article.id, mutable(found)))
+    const parents = parentsOf(kept)
+    const statements = kept.map((found, i): Statement => {
+      const parent = parents[i] ?? null
+      return {
+        id: ids[i] as string,
+        kind: kindOf(text, found.content, quotations),
+        ...mutable(found),
+        addressee: addresseeOf(text, mutable(found)).map(pair),
+        speaker: of[i] ?? null,
+        anonymous: anonymous[i] ?? false,
+        parent: parent === null ? null : (ids[parent] as string),
+        cueClass: null,
+        said: { date: null, place: null, occasion: null },
+        figures: [],
+        confidence: found.confidence,
+      }
+    })
+    return {
+      schema: SCHEMA,
+      article,
+      statements,
+      speakers,
+      figures: [],
+      occasions: [],
+      reader: { version: READER_VERSION, model: this.model },
+    }
+  }
+
+  /** The attributions of an article, outer and inner, in text order; no two point at the same characters. */
+  async attributions(article: Pick<Article, 'text' | 'sections'>, signal?: AbortSignal): Promise<Sure[]> {
+    const { text, sections } = article
+    const parts = readableParts(article)
+    const quotations = quotationsOf(text)
+    const found = await this.#scan(text, parts, quotationState(text, quotations), signal)
+    const outer = outerOf(text, { parts, sections, quotations, found })
+    const inner: Sure[] = []
+    for (const { content } of outer)
+      for (const { part, quote } of rereadable(text, content))
+        inner.push(...(await this.#scan(text, [part], quote, signal)).filter((attribution) => isInner([part], attribution)))
+    return distinct([...outer, ...inner].sort(inTextOrder))
+  }
+
+  async #scan(text: string, parts: readonly Span[], quote: Uint8Array, signal?: AbortSignal): Promise<Sure[]> {
+    const { decoding, confidence } = this.#settings
+    const perWindow: Candidate[][] = []
+    for (const window of windows(text, parts, quote, this.#tokens)) {
+      signal?.throwIfAborted()
+      perWindow.push(attributionsOf(text, window, await this.#network.score(window), decoding))
+    }
+    return join(perWindow)
+      .map(({ evidence, ...attribution }) => ({ ...attribution, confidence: confidenceOf(evidence, confidence) }))
+      .filter((attribution) => attribution.confidence >= confidence.least)
+  }
+
+  /** Frees the network's memory. */
+  async close(): Promise<void> {
+    await this.#network.close()
+  }
+}
+
+/** The text without what is no part of the story. */
+function readableParts({ text, sections }: Pick<Article, 'text' | 'sections'>): Span[] {
+  const boilerplate = sections.filter(({ kind }) => kind === 'boilerplate').map(({ start, end }): Span => [start, end])
+  return difference([[0, text.length]], boilerplate)
+}
+
+function distinct(sorted: readonly Sure[]): Sure[] {
+  const seen = new Set<string>()
+  return sorted.filter(({ source, cue, content }) => {
+    const key = JSON.stringify([source, cue, content])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const pair = ([start, end]: Span): [number, number] => [start, end]
+const mutable = ({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>) => ({
+  source: source.map(pair),
+  cue: cue.map(pair),
+  content: content.map(pair),
+})

@@ -1,0 +1,75 @@
+import { namedComplement } from './complement.ts'
+import type { Part } from './description.ts'
+import * as is from './lexicon.ts'
+import { countryOf, lemma, singular } from './lexicon.ts'
+import { CAPITAL_CITIES, US_STATES } from './lists/capitals.ts'
+import { BUSINESSES } from './lists/organisations.ts'
+import { nameOf, nameStart } from './name.ts'
+import { countryAfter, countryIn } from './places.ts'
+import { printed, type Token } from './tokens.ts'
+
+/** A country, a state or a capital that stands for its government: `the United States`, `Tehran`. */
+export function place(text: string, base: Part, head: readonly Token[]): Part | null {
+  const phrase = printed(text, head)
+  const country = countryOf(phrase)
+  const isState = US_STATES.has(phrase.toLowerCase())
+  const name = country || isState || CAPITAL_CITIES.has(phrase.toLowerCase()) ? nameOf(text, head) : null
+  if (!name || !head[0]?.capital) return null
+  return {
+    ...base,
+    kind: 'organisation',
+    name,
+    country: country?.code ?? (isState ? 'US' : (CAPITAL_CITIES.get(phrase.toLowerCase()) ?? null)),
+  }
+}
+
+/** What a firm does or is, in lower case. */
+export const isBusinessWord = (word: string): boolean => BUSINESSES.has(word) || /[a-z]maker$/.test(word)
+
+/** A body by its last word: `the ministry`, `Corvane Ltd`, `the Ministry of Health`, `the consumer group Klarwort`. */
+export function body(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part | null {
+  const last = head.at(-1) as Token
+  const start = nameStart(head)
+  const before = start > 0 ? (head[start - 1] as Token) : null
+  const named = before && start < head.length && !before.capital && (is.isBody(before) || is.isDocument(before) || isBusiness(before))
+  if (named && !is.isFirstName((head[start] as Token).text)) {
+    const noun = printed(text, head.slice(0, start))
+    return {
+      ...base,
+      kind: 'organisation',
+      name: nameOf(text, head.slice(start)),
+      head: lemma(before.lower),
+      noun,
+      country: countryIn(head) ?? base.country,
+    }
+  }
+  const isFriends = last.lower === 'friends' && last.capital && complement[0]?.lower === 'of' && complement[1]?.capital
+  if (is.isRole(last) && !is.isBody(last) && !isFriends) return null
+  const isPerson = head.length > 1 && head.length < 4 && startsLikeOne(head) && !/^(?:ltd|plc|inc|corp|llp|llc|gmbh)\.?$/.test(last.lower)
+  const isFirm = head.length > 1 && last.capital && is.isSuffix(last) && !isPerson
+  const isBody = is.isBody(last) && !(last.capital && isPerson)
+  const isAnd = head.some(({ text: t }) => t === '&')
+  if (!isFirm && !isBody && !isAnd && !isFriends) return null
+  if (last.lower === 'police') return null
+  const isName = last.capital && (head.length > 1 || base.article !== 'none' || (complement[1]?.capital ?? false))
+  const tail = /^(?:of|for|on)$/.test(complement[0]?.lower ?? '') && isName ? namedComplement(complement) : []
+  const whole = [...head, ...tail]
+  const isProper = last.capital && (head.length > 1 || tail.length > 0)
+  const isMany = !is.isSuffix(last) && singular(last.lower) !== last.lower && !last.capital
+  return {
+    ...base,
+    kind: isMany ? 'group' : 'organisation',
+    isPlural: isMany,
+    name: isProper ? nameOf(text, whole) : null,
+    head: lemma(last.lower),
+    noun: isProper ? null : printed(text, whole),
+    country: countryIn(head) ?? base.country ?? countryAfter(text, complement),
+  }
+}
+
+/** `Emily Post`, `Commander Aurelio Banks`: a surname that is also the name of a body. */
+const startsLikeOne = ([first]: readonly Token[]): boolean =>
+  first?.capital === true &&
+  (is.isTitle(first) || (is.isFirstName(first.text) && !CAPITAL_CITIES.has(first.lower) && !US_STATES.has(first.lower)))
+
+const isBusiness = ({ lower }: Token) => isBusinessWord(lower)

@@ -1,0 +1,164 @@
+import type { Span } from '@onrecord/record'
+import type { Description, Name } from './description.ts'
+import { isSuffix } from './lexicon.ts'
+import { agrees, enrich, type Member, memberOf } from './member.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Everybody a page names, found by name, surname, acronym or common noun; each look-up costs the members that share the word, not the page. */
+export class Cast {
+  readonly members: Member[] = []
+  readonly #byKey = new Map<string, Member>()
+  readonly #byWord = new Map<string, Set<Member>>()
+  readonly #byHead = new Map<string, Set<Member>>()
+  readonly #byAcronym = new Map<string, Member>()
+
+  /** The member that a name means, made where it is new.
+   *  @returns null where two members share the name and nothing decides */
+  named(description: Description, introduced: Span): Member | null {
+    const name = description.name as Name
+    const found = this.find(description)
+    if (found === null) return null
+    if (found) return this.#learn(found, description, introduced)
+    const member = memberOf(description, introduced)
+    this.#byKey.set(keyOf(name, description.kind), member)
+    for (const word of new Set(name.words)) add(this.#byWord, word, member)
+    if (member.kind === 'organisation' && name.words.length > 1) {
+      const letters = acronymOf(name)
+      if (letters.length > 1 && !this.#byAcronym.has(letters)) this.#byAcronym.set(letters, member)
+    }
+    return this.#enter(member)
+  }
+
+  /** The member that a name means: undefined where none is known, null where two share it and nothing decides. */
+  find(description: Description): Member | null | undefined {
+    const name = description.name as Name
+    const exact = this.#byKey.get(keyOf(name, description.kind)) ?? this.#byKey.get(name.words.join(' '))
+    if (exact && name.words.length > 1) return exact
+    const last = name.words.at(-1) as string
+    const first = name.words[0] as string
+    const isCrowd = (this.#byWord.get(last)?.size ?? 0) > CROWD
+    if (isCrowd) return name.words.length > 1 ? undefined : null
+    const sharing = [...(this.#byWord.get(last) ?? [])].filter((member) => member.name && !hasOtherSex(member, description))
+    if (name.words.length > 1) {
+      if (description.kind === 'organisation') return undefined
+      return one(sharing.filter((member) => member.kind !== 'organisation' && sameGiven(name.words, (member.name as Name).words)))
+    }
+    const ofFamily = sharing.filter((member) => member.kind === 'person' && isFamilyName(last, member.name as Name))
+    const byFamily = one(ofFamily, description)
+    if (byFamily !== undefined && description.kind !== 'organisation') return byFamily
+    if (byFamily && description.isUnsure) return byFamily
+    if (exact) return exact
+    const acronym = this.#byAcronym.get(last)
+    if (acronym) return acronym
+    return one(
+      sharing.filter(
+        (member) => (member.name as Name).words[0] === first && (member.kind === 'organisation' || description.kind === 'person'),
+      ),
+    )
+  }
+
+  /** A member that is not named: a role, a group, a source. */
+  unnamed(description: Description, introduced: Span): Member {
+    return this.#enter(memberOf(description, introduced))
+  }
+
+  /** Adds to a member what another description says of it. */
+  learn(member: Member, description: Description): void {
+    this.#learn(member, description, description.span)
+  }
+
+  /** Everybody who bears a family name. */
+  bearing(word: string): readonly Member[] {
+    const members = this.#byWord.get(word) ?? new Set()
+    return members.size > CROWD
+      ? []
+      : [...members].filter(({ kind, name }) => kind === 'person' && name !== null && isFamilyName(word, name))
+  }
+
+  /** The only person with a family name; undefined where there is none, null where there are several. */
+  family(word: string): Member | null | undefined {
+    return one(this.bearing(word))
+  }
+
+  /** The body of a name, with or without `the` before it and what follows it. */
+  body(name: string): Member | null {
+    const words = tokensOf(name.replace(/^the /, ''))
+      .filter(({ isWord }) => isWord)
+      .map(({ lower }) => lower)
+    for (let end = Math.min(words.length, 8); end > 0; end--) {
+      const member = this.#byKey.get(words.slice(0, end).join(' '))
+      if (member?.kind === 'organisation') return member
+    }
+    return null
+  }
+
+  /** Members that a common noun can mean, as a lemma: `minister`, `council`. */
+  headed(head: string): Iterable<Member> {
+    const members = this.#byHead.get(head)
+    return members && members.size <= CROWD ? members : []
+  }
+
+  #learn(member: Member, description: Description, introduced: Span): Member {
+    enrich(member, description, introduced)
+    for (const head of member.heads) add(this.#byHead, head, member)
+    return member
+  }
+
+  #enter(member: Member): Member {
+    this.members.push(member)
+    for (const head of member.heads) add(this.#byHead, head, member)
+    return member
+  }
+}
+
+/** A word that more members share tells none of them apart; without it one page of a thousand ministers would take a thousand times a thousand steps. */
+const CROWD = 200
+
+const add = (index: Map<string, Set<Member>>, key: string, member: Member) => {
+  const members = index.get(key)
+  if (members) members.add(member)
+  else index.set(key, new Set([member]))
+}
+
+/** The only one; of several the only one that agrees with the description; null for several, undefined for none. */
+function one(members: readonly Member[], description?: Description): Member | null | undefined {
+  if (members.length < 2) return members[0]
+  const agreeing =
+    description && (description.roles.length > 0 || description.sex) ? members.filter((member) => tells(member, description)) : []
+  return agreeing.length === 1 ? agreeing[0] : null
+}
+
+const tells = (member: Member, description: Description): boolean =>
+  agrees(member, description) &&
+  (description.roles.some(({ head }) => member.heads.has(head)) || (description.sex !== null && member.sex === description.sex))
+
+const hasOtherSex = (member: Member, { sex }: Description) => sex !== null && member.sex !== null && sex !== member.sex
+
+const isFamilyName = (word: string, { words }: Name) => words.length === 1 || words.indexOf(word) > 0
+
+/** `J. Smith`, `John Smith` and `John Paul Smith` can be one; `Ann Smith` and `John Smith` cannot. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  if (b.length === 1) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.at(-1) !== long.at(-1)) return false
+  let at = 0
+  return short.slice(0, -1).every((given) => {
+    while (at < long.length - 1) {
+      const other = long[at++] as string
+      if (given === other || (given.length === 1 && other.startsWith(given)) || (other.length === 1 && given.startsWith(other))) return true
+    }
+    return false
+  })
+}
+
+function keyOf({ text, words }: Name, kind: string): string {
+  if (kind !== 'organisation') return words.join(' ')
+  const kept = tokensOf(text).filter((token) => token.isWord && !/^(?:ltd|plc|inc|corp|llc|llp|co|limited)\.?$/.test(token.lower))
+  return kept.map(({ lower }) => lower).join(' ') || words.join(' ')
+}
+
+const acronymOf = ({ text }: Name): string =>
+  tokensOf(text)
+    .filter((token) => token.capital && !(isSuffix(token) && /^(?:ltd|plc|inc|corp)\.?$/.test(token.lower)))
+    .map(({ lower }) => lower[0])
+    .join('')

@@ -1,0 +1,44 @@
+import { countryOf } from './lexicon.ts'
+import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE } from './lists/function-words.ts'
+import { PORTFOLIO_TOPICS } from './lists/roles.ts'
+import { printed, type Token } from './tokens.ts'
+
+/** The words after `of` as far as they are a name: `of Health`, `for Digital Rights`. */
+export function namedComplement(complement: readonly Token[]): readonly Token[] {
+  let end = 1
+  while (end < complement.length) {
+    const { capital, lower, isWord } = complement[end] as Token
+    if (!isWord && lower !== '&') break
+    if (!capital && !/^(?:of|the|and|for|&)$/.test(lower)) break
+    end++
+  }
+  while (end > 1 && !(complement[end - 1] as Token).capital) end--
+  return end > 1 ? complement.slice(0, end) : []
+}
+
+/** What a role is over: the complement's first stretch, if it is no body and no place. */
+export function topicOf(complement: readonly Token[]): readonly Token[] {
+  const [of, first, second] = complement
+  if (of?.lower !== 'of' && of?.lower !== 'for') return []
+  const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first
+  if (!word || (of.lower === 'for' && !PORTFOLIO_TOPICS.has(word.lower))) return []
+  if (word.capital && !PORTFOLIO_TOPICS.has(word.lower)) return []
+  if (POSSESSIVE.has(word.lower)) return []
+  const end = complement.findIndex(({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && lower !== 'and')))
+  return end < 0 ? complement : complement.slice(0, end)
+}
+
+/** A body or place named after `of`, `at`, `for`, `with` or `from`. */
+export function affiliationIn(text: string, complement: readonly Token[]): string | null {
+  if (!/^(?:of|at|for|with|from)$/.test(complement[0]?.lower ?? '')) return null
+  let from = 1
+  while (complement[from] && (DEFINITE.has((complement[from] as Token).lower) || INDEFINITE.has((complement[from] as Token).lower))) from++
+  if (complement[from] && POSSESSIVE.has((complement[from] as Token).lower)) return null
+  const named = namedComplement([complement[0] as Token, ...complement.slice(from)]).slice(1)
+  if (named.length > 0) return countryOf(printed(text, named))?.name ?? printed(text, named)
+  const stop = complement.findIndex(
+    ({ lower, isWord }, i) => i > from && (!isWord || (CUTS.has(lower) && lower !== 'of') || lower === 'and'),
+  )
+  const common = complement.slice(from, stop < 0 ? undefined : stop)
+  return common.length > 0 ? printed(text, common) : null
+}

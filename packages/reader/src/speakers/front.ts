@@ -1,0 +1,55 @@
+import type { Part } from './description.ts'
+import { countryOf } from './lexicon.ts'
+import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
+import { printed, type Token } from './tokens.ts'
+
+type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'country'> & { rest: readonly Token[] }
+
+/** Takes the determiner, the quantity and the possessor off a phrase: `two of its former contractors`, `Syria's defence minister`. */
+export function frontOf(text: string, tokens: readonly Token[]): Front {
+  let rest = tokens
+  let article: Part['article'] = 'none'
+  let owner: string | null = null
+  let isPlural = false
+  let isPartitive = false
+  const next = () => rest[0] as Token | undefined
+  while (next() && rest.length > 1) {
+    const { lower } = next() as Token
+    if (DEFINITE.has(lower)) article = 'definite'
+    else if (POSSESSIVE.has(lower)) {
+      article = 'possessive'
+      owner = lower
+    } else if (QUANTITIES.has(lower) || /^\d/.test(lower)) {
+      if (article === 'none' && !isPartitive) article = 'indefinite'
+      isPlural = true
+    } else if (INDEFINITE.has(lower)) article = 'indefinite'
+    else if (lower === 'than' || lower === 'of' || lower === 'least' || lower === 'about' || lower === 'nearly') {
+      // `more than 200 of its employees`: the quantity stays, and the article of what follows is not the phrase's own
+      if (lower === 'of' && article === 'none') break
+      rest = rest.slice(1)
+      const determiner = next()
+      if (lower === 'of' && determiner && POSSESSIVE.has(determiner.lower)) owner = determiner.lower
+      if (lower === 'of' && determiner && rest.length > 1 && (DEFINITE.has(determiner.lower) || POSSESSIVE.has(determiner.lower))) {
+        rest = rest.slice(1)
+        article = 'none'
+        isPartitive = true
+      }
+      continue
+    } else break
+    rest = rest.slice(1)
+  }
+  const at = rest.slice(0, 8).findIndex(({ possessive, lower }, i) => possessive || (i > 0 && CUTS.has(lower)))
+  if (at < 0 || !rest[at]?.possessive || at + 1 >= rest.length) return { rest, article, owner, isPlural, affiliation: null, country: null }
+  const possessor = rest.slice(0, at + 1)
+  const phrase = printed(text, possessor)
+  const country = countryOf(phrase)
+  const isNamed = possessor.some(({ capital, lower }) => capital && !DEFINITE.has(lower))
+  return {
+    rest: rest.slice(at + 1),
+    article: article === 'indefinite' ? 'indefinite' : 'possessive',
+    owner: phrase.toLowerCase(),
+    isPlural,
+    affiliation: country ? country.name : isNamed ? phrase : null,
+    country: country?.code ?? null,
+  }
+}

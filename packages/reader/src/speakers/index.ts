@@ -1,0 +1,1 @@
+export { type Attributed, type Resolved, resolveSpeakers } from './resolve.ts'

@@ -1,0 +1,39 @@
+/** Nouns for sources that a page uses where it gives no name, in lower case. Compiled by hand. */
+
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Alone, or with an adjective, they name nobody. */
+export const UNNAMED: ReadonlySet<string> = new Set(
+  words(`source sources official officials insider insiders aide aides person people individual individuals diplomat diplomats operative operatives
+  staffer staffers someone somebody informant informants whistleblower associate associates`),
+)
+
+/** Turns of phrase that say why there is no name. */
+export const WITHHELD: readonly string[] = [
+  'familiar with',
+  'close to',
+  'with knowledge of',
+  'with direct knowledge',
+  'briefed on',
+  'declined to be named',
+  'declined to be identified',
+  'asked not to be named',
+  'asked not to be identified',
+  'not to be named',
+  'not to be identified',
+  'on condition of anonymity',
+  'on the condition of anonymity',
+  'anonymity',
+  'anonymous',
+  'unnamed',
+  'unidentified',
+  'not authorised to',
+  'not authorized to',
+  'privy to',
+  'who requested that',
+  'did not want to be named',
+  'did not want to be identified',
+  'wished to remain',
+  'name was not',
+  'name has been withheld',
+]

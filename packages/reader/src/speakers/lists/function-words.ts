@@ -1,0 +1,48 @@
+/** Closed lists of English: words that start, end or cut a noun phrase, in lower case. */
+
+const words = (list: string) => list.trim().split(/\s+/)
+
+export const DEFINITE: ReadonlySet<string> = new Set(words('the this that these those'))
+export const POSSESSIVE: ReadonlySet<string> = new Set(words('its his her their our my your whose'))
+export const INDEFINITE: ReadonlySet<string> = new Set(words('a an another one some any no every each'))
+export const QUANTITIES: ReadonlySet<string> = new Set(
+  words(`two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores many several some most few both all half
+  more fewer multiple numerous various other certain dozen`),
+)
+
+/** Words that end the head of a noun phrase and open what is said of it. */
+export const CUTS: ReadonlySet<string> = new Set(
+  words(`of for at in from with on to by as about over under near inside outside within behind against among between during after before since
+  who whom whose which that where when close familiar seen posted polled speaking dated issued published released based known named called
+  briefed involved aged whom led run obtained reviewed quoted cited surveyed interviewed contacted asked told working living
+  authorised authorized privy including`),
+)
+
+export const PARTICLES: ReadonlySet<string> = new Set(
+  words('de da di do dos das del della der den des du van von vom zu la le el al bin bint ibn ben abu ter ten af av und y e'),
+)
+export const NAME_ENDINGS: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv'))
+
+export const HE: ReadonlySet<string> = new Set(words('he him his himself'))
+export const SHE: ReadonlySet<string> = new Set(words('she her hers herself'))
+export const IT: ReadonlySet<string> = new Set(words('it its itself'))
+export const THEY: ReadonlySet<string> = new Set(words('they them their theirs themselves these those'))
+export const I: ReadonlySet<string> = new Set(words('i me my mine myself'))
+export const WE: ReadonlySet<string> = new Set(words('we us our ours ourselves'))
+export const YOU: ReadonlySet<string> = new Set(words('you your yours yourself yourselves'))
+export const WHO: ReadonlySet<string> = new Set(words('who which that whom whose'))
+
+/** Words that stand in capitals at the start of a sentence and are no names. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  words(`a an the this that these those its his her their our my your he she it they we you i who which what when where why how if and but or nor
+  so yet for of in on at by to from with as after before since until while although though because however meanwhile moreover
+  also then now here there yesterday today tomorrow tonight last next earlier later one two three four five six seven eight nine ten
+  some many most few several all both each every no not nobody nothing everyone everybody someone somebody anyone
+  asked according speaking writing referring addressing responding citing noting adding despite during under over about against
+  among between within without through across near about monday tuesday wednesday thursday friday saturday sunday january february march
+  april june july august september october november december spring summer autumn winter mr mrs ms yes well oh still even only just
+  besides people not nobody others then afterwards later elsewhere furthermore
+  such other another more less once again perhaps maybe instead indeed unlike like than neither either whether let please
+  thanks thank updated advertisement photo image video read watch listen share sign subscribe comment comments editor's is are was were
+  has have had do does did will would can could should may might must been being be`),
+)

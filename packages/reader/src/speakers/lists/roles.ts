@@ -1,0 +1,83 @@
+/** Nouns that say what a person is, in lower case and singular. Compiled by hand. */
+
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Posts held by one person, or by few: a page that names the post means its holder. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  words(`minister secretary president premier chancellor governor mayor senator congressman congresswoman representative lawmaker
+  councillor councilor councilman councilwoman councilmember alderman commissioner ambassador envoy consul speaker leader whip chair chairman chairwoman
+  chairperson head chief director manager boss executive ceo cfo coo cto founder co-founder owner principal headteacher headmaster
+  headmistress dean provost rector superintendent sheriff marshal judge justice magistrate prosecutor attorney solicitor barrister lawyer
+  counsel coroner clerk treasurer auditor ombudsman inspector detective officer commander constable captain coach trainer
+  spokesman spokeswoman spokesperson representative-elect deputy vice-president vice-chancellor vice-chair undersecretary king queen prince
+  princess duke duchess emperor pope bishop archbishop cardinal rabbi imam priest vicar pastor chaplain dictator taoiseach tánaiste mp msp mep
+  mla assemblyman assemblywoman delegate legislator warden registrar curator editor editor-in-chief publisher chairlady convener moderator
+  administrator governor-general comptroller controller regulator president-elect mayor-elect foreman steward harbourmaster
+  ranger stationmaster matron sergeant lieutenant colonel general admiral major brigadier candidate nominee incumbent challenger
+  frontrunner negotiator mediator rapporteur high-commissioner organiser organizer coordinator co-ordinator host moderator presenter
+  supervisor superior landlord landlady captain skipper referee umpire provost reeve witness defendant
+  claimant plaintiff appellant suspect victim accused co-chair co-author author examiner monitor examiner`),
+)
+
+/** Callings, and other words that a story uses in place of a name it has given: `the former teacher`, `the striker`. */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  words(`teacher doctor physician surgeon nurse midwife dentist vet veterinarian pharmacist paramedic professor lecturer scientist researcher
+  biologist chemist physicist geologist hydrologist ecologist botanist zoologist astronomer virologist epidemiologist seismologist volcanologist
+  glaciologist oceanographer meteorologist climatologist archaeologist anthropologist sociologist psychologist psychiatrist
+  economist pollster historian philosopher mathematician statistician engineer architect planner surveyor accountant banker trader broker analyst
+  strategist consultant adviser advisor expert specialist academic scholar fellow student pupil graduate apprentice trainee
+  farmer fisherman grower shepherd rancher gardener forester miner builder plumber electrician carpenter joiner mechanic welder driver
+  pilot sailor soldier veteran firefighter fireman policeman policewoman guard baker butcher chef cook waiter waitress
+  barman bartender shopkeeper retailer salesman saleswoman hairdresser cleaner caretaker janitor porter librarian journalist reporter
+  correspondent columnist broadcaster commentator writer novelist poet playwright screenwriter filmmaker actor actress comedian singer
+  songwriter musician composer conductor pianist violinist cellist guitarist drummer rapper dancer choreographer painter sculptor artist
+  photographer designer illustrator model athlete sprinter runner swimmer cyclist rower boxer wrestler golfer gymnast skier skater
+  jockey footballer striker winger midfielder defender goalkeeper keeper forward full-back centre-back fly-half hooker prop batsman batter
+  bowler wicketkeeper all-rounder pitcher quarterback cricketer player champion medallist medalist winner rival entrepreneur businessman businesswoman investor
+  developer programmer technician operator activist campaigner protester organiser volunteer worker employee colleague aide staffer
+  assistant secretary carer social-worker translator interpreter priest nun monk missionary refugee migrant resident villager islander
+  neighbour neighbor tenant homeowner pensioner widow widower man woman boy girl teenager father mother parent native local
+  customer patient passenger survivor bystander voter supporter fan visitor tourist whistleblower insider billionaire millionaire
+  politician democrat republican conservative liberal socialist tory independent nationalist unionist
+  diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
+  agent inmate prisoner detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
+  skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
+  watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor`),
+)
+
+/** Words before a role that are part of it: what it is over, or its standing. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  words(`homeland prime deputy vice first second third chief executive senior junior former ex acting interim assistant associate lead leading principal permanent
+  press communications public relations media foreign interior home defense defence finance treasury health education justice energy
+  transport transportation trade business industry agriculture farming fisheries environment climate culture sports sport housing labor labour
+  social welfare security intelligence national district county city town village state federal attorney solicitor parliamentary
+  opposition majority minority shadow cabinet government presidential mayoral campaign party council police fire army navy air force
+  military defence-ministry human rights medical surgical research science technology digital information data legal general high supreme
+  appeal appeals court crown criminal managing marketing sales operating financial technical sporting creative artistic
+  musical site plant station project program programme policy political planning water emergency rescue school head union trade-union team
+  club assistant-chief duty shift regional local provincial global international european royal tax budget economy economic
+  immigration border customs investment development infrastructure tourism veterans interior-affairs affairs works roads parks schools
+  incident commanding flight harbour harbor fishing bank club company board committee group outgoing incoming newly elected longtime
+  veteran retired late founding independent lay lead-counsel defending defence-team family star`),
+)
+
+/** What a role stands on: `minister of`, not a body or a place. */
+export const PORTFOLIO_TOPICS: ReadonlySet<string> = new Set(
+  words(`defense defence finance foreign interior health education justice energy transport transportation trade business industry agriculture
+  fisheries environment climate culture sport sports housing labor labour welfare security intelligence research science technology
+  operations communications state staff operation affairs policy programs programmes engineering surgery medicine history physics
+  economics law politics biology chemistry geography sales marketing tourism water infrastructure works planning development public human`),
+)
+
+/** Offices that stand before a name as its title: `Mayor Lind`, `Judge King`. */
+export const TITLE_OFFICES: ReadonlySet<string> = new Set(
+  words(`president premier chancellor governor mayor senator congressman congresswoman representative councillor councilor councilman
+  councilwoman alderman commissioner ambassador speaker chair chairman chairwoman chairperson chief dean provost superintendent sheriff
+  marshal judge justice magistrate minister secretary king queen prince princess duke duchess emperor coach commander delegate
+  assemblyman assemblywoman prosecutor coroner captain inspector detective constable sergeant vicar pastor lieutenant taoiseach`),
+)
+
+/** What goes before `General` where it is no rank: `Attorney General`. */
+export const GENERALS: ReadonlySet<string> = new Set(
+  words('attorney solicitor surgeon secretary inspector postmaster governor director comptroller advocate'),
+)

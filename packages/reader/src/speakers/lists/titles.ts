@@ -1,0 +1,48 @@
+/** Forms of address that stand before a name, without their stop, in lower case. Compiled by hand. */
+
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Titles that say nothing of a role. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  words('mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji'),
+)
+
+/** Titles that come with rank, learning or orders; they are no office by themselves. */
+export const RANKS: ReadonlySet<string> = new Set(
+  words(`dr doctor prof professor rev reverend fr father sister brother rabbi imam ayatollah bishop archbishop cardinal pope
+  gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander commodore brig
+  brigadier marshal pvt private det detective insp inspector supt superintendent pc dci di ds constable officer trooper`),
+)
+
+/** Offices that double as titles, in their short forms, with the role that each stands for. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['cllr', 'councillor'],
+  ['pres', 'president'],
+  ['atty', 'attorney'],
+  ['hon', 'honourable'],
+  ['amb', 'ambassador'],
+  ['asst', 'assistant'],
+  ['supt', 'superintendent'],
+])
+
+/** Titles that tell a sex. */
+export const HIS: ReadonlySet<string> = new Set(words('mr sir lord baron count herr señor father brother fr pope king prince duke'))
+export const HERS: ReadonlySet<string> = new Set(
+  words('mrs ms miss dame lady baroness countess madam mme frau señora sister queen princess duchess'),
+)
+
+/** Ranks of armed forces and police: their holders can be a `commander` or a minister of defence. */
+export const MILITARY: ReadonlySet<string> = new Set(
+  words(`gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander commodore brig
+  brigadier marshal`),
+)
+
+/** Roles that are also common surnames: a name after a title, a role elsewhere. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  words(`king baker butcher cook porter gardener page bishop pope abbot prince knight marshal singer painter carpenter steward warden dean
+  provost guard banks post winner parent cooper mason hunter fisher judge parker forester shepherd miner potter weaver tailor miller speaker head chance
+  church field house hall law price park power rule`),
+)

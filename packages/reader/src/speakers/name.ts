@@ -1,0 +1,86 @@
+import type { Name } from './description.ts'
+import {
+  demonymOf,
+  isBody,
+  isDocument,
+  isFirstName,
+  isGroup,
+  isHonorific,
+  isOffice,
+  isPortfolio,
+  isRole,
+  isTitle,
+  isUnnamed,
+} from './lexicon.ts'
+import { NAME_ENDINGS, OPENERS, PARTICLES } from './lists/function-words.ts'
+import { SURNAMES } from './lists/titles.ts'
+import { printed, type Token } from './tokens.ts'
+
+/** Particles that belong to the family's name however they are written: `Bin Laden`, `De Blasio`. */
+const FAMILY_PARTICLES = new Set(['bin', 'bint', 'ibn', 'de', 'del', 'der', 'den', 'von', 'van'])
+
+/** Whether a token can be part of a name by its looks alone. */
+const looksNamed = (token: Token): boolean =>
+  token.capital &&
+  token.isWord &&
+  !OPENERS.has(token.lower) &&
+  !isTitle(token) &&
+  !isRole(token) &&
+  !isPortfolio(token) &&
+  !isCommon(token) &&
+  !demonymOf(token.lower)
+
+const isCommon = (token: Token): boolean => isBody(token) || isDocument(token) || isGroup(token) || isUnnamed(token)
+
+/** Where the name begins that ends a run of tokens; its length where none does. `Chairwoman Sole` begins at 1, `Ruth Baker` at 0. */
+export function nameStart(tokens: readonly Token[]): number {
+  let start = tokens.length
+  while (start > 0) {
+    const token = tokens[start - 1] as Token
+    const before = tokens[start - 2]
+    const isLast = start === tokens.length
+    if (looksNamed(token)) start--
+    else if (isLast && NAME_ENDINGS.has(token.lower) && before?.capital) start--
+    // a first name or `Mr` before it makes a name of a word that is otherwise a role: Ruth Baker, Mr King
+    else if (
+      isLast &&
+      token.capital &&
+      before?.capital &&
+      (!isGroup(token) || SURNAMES.has(token.lower)) &&
+      (isFirstName(before.text) || isHonorific(before))
+    )
+      start--
+    else if (isLast && token.capital && before?.capital && SURNAMES.has(token.lower) && (isTitle(before) || isOffice(before.lower))) start--
+    else if (!isLast && PARTICLES.has(token.lower) && (before === undefined || before.capital || PARTICLES.has(before.lower))) start--
+    else if (!isLast && token.capital && !isTitle(token) && isFirstName(token.text) && !isRole(token)) start--
+    else break
+  }
+  return start
+}
+
+/** The name that tokens print; a name all in capitals is written as usual. */
+export function nameOf(text: string, tokens: readonly Token[]): Name | null {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return null
+  const words = tokens
+    .filter(
+      ({ isWord, lower, capital }) =>
+        isWord && !NAME_ENDINGS.has(lower) && !(PARTICLES.has(lower) && (!capital || FAMILY_PARTICLES.has(lower))),
+    )
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+  return words.length > 0 ? { text: asWritten(printed(text, tokens)), words, span: [first.span[0], last.span[1]] } : null
+}
+
+// one word in capitals may be an acronym and stays
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*\s[^\p{Ll}]+$/u
+
+/** `REP. DOLORES FINCH` as `Rep. Dolores Finch`; other words as they are. */
+export function asWritten(words: string): string {
+  return CAPITALS.test(words)
+    ? words.toLowerCase().replace(/(^|[\s\-‐‑'’.])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : words
+}
+
+/** A capital that a sentence's start explains, and so no sign of a name. */
+export const isOpener = (token: Token): boolean => OPENERS.has(token.lower)

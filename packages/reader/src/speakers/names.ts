@@ -1,0 +1,167 @@
+import type { Span } from '@onrecord/record'
+import type { Description } from './description.ts'
+import { demonymOf, isBody, isGroup, isPortfolio, isRole, isTitle } from './lexicon.ts'
+import { DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
+import { isOpener } from './name.ts'
+import type { Outline } from './outline.ts'
+import { describe } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** Every name of a text with what stands around it: the title and role before it, the apposition behind it. In text order.
+ *  @param sources  where the sources of statements start: what starts there is a speaker of its own and no apposition */
+export function namesOf(text: string, tokens: readonly Token[], outline: Outline, sources: ReadonlySet<number> = new Set()): Description[] {
+  const found: Description[] = []
+  const common = new Set(tokens.filter(({ capital }) => !capital).map(({ lower }) => lower))
+  const proper = new Set(tokens.filter(({ capital, span }, i) => capital && !opens(tokens, i, outline, span[0])).map(({ lower }) => lower))
+  const headlines = headlinesOf(text)
+  let line = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (!token.capital || !token.isWord) continue
+    while (line < headlines.length && (headlines[line] as Span)[1] <= token.span[0]) line++
+    if (headlines[line] && token.span[0] >= (headlines[line] as Span)[0]) continue
+    if (isOpener(token) && !isTitle(token)) continue
+    // a sentence's first word is a name only if the text prints it so elsewhere, and never small
+    const next = tokens[i + 1]
+    const isAlone = !(next?.capital && touches(text, token, next)) && !isTitle(token)
+    if (isAlone && opens(tokens, i, outline, token.span[0]) && (common.has(token.lower) || !proper.has(token.lower))) continue
+    const end = runEnd(text, tokens, i)
+    const from = leftEdge(text, tokens, i)
+    // one bare word before a comma is rarely a person: `After Ramadan, the minister …`
+    const to = end - i > 1 || from < i ? rightEdge(text, tokens, end, sources) : end
+    const description = describe(text, [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]])
+    if (description.name) found.push(isPlace(description, tokens[from - 1]) ? { ...description, kind: 'organisation' } : description)
+    i = end - 1
+  }
+  return found
+}
+
+/** `in Brindle`, `near Skerry Ness`: a name of which nothing else is known is a place's. */
+const isPlace = ({ isUnsure, kind, roles }: Description, before: Token | undefined): boolean =>
+  isUnsure && kind === 'person' && roles.length === 0 && before !== undefined && PLACED.has(before.lower)
+
+const PLACED = new Set(['in', 'near', 'across', 'outside', 'throughout', 'around', 'toward', 'towards', 'at'])
+/** Words that can open a sentence and still be names. */
+const NAMES_TOO = new Set([
+  'may',
+  'will',
+  'june',
+  'april',
+  'august',
+  'march',
+  'so',
+  'no',
+  'do',
+  'like',
+  'read',
+  'still',
+  'mark',
+  'summer',
+  'autumn',
+  'winter',
+])
+
+/** Lines that print every long word with a capital: `Council Rejects Mayor Lind Budget`. They tell no name from another word. */
+function headlinesOf(text: string): Span[] {
+  const lines: Span[] = []
+  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
+    if (line.length > LONGEST_HEADLINE || line.includes(': ')) continue
+    const long = line.match(/[\p{L}'’-]{4,}/gu) ?? []
+    if (long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word))) lines.push([index, index + line.length])
+  }
+  return lines
+}
+
+const LONGEST_HEADLINE = 160
+
+/** Whether a word stands where any word has a capital: at a sentence's start, or behind a mark. */
+const opens = (tokens: readonly Token[], i: number, outline: Outline, at: number): boolean =>
+  at === outline.sentenceStart(at) || /^["“‘«:–—.(]$/.test(tokens[i - 1]?.text ?? '')
+
+/** Whether two tokens stand in one line with nothing but space between them. */
+const touches = (text: string, a: Token, b: Token) => !a.possessive && /^[^\S\n]{0,2}$/.test(text.slice(a.end, b.span[0]))
+
+/** The end of a run of capitals, with the small words that names hold. */
+function runEnd(text: string, tokens: readonly Token[], start: number): number {
+  let end = start + 1
+  let hasBody = isBody(tokens[start] as Token)
+  while (end < tokens.length && end - start < 12) {
+    const token = tokens[end] as Token
+    if (!touches(text, tokens[end - 1] as Token, token)) break
+    const after = tokens[end + 1]
+    const inside = PARTICLES.has(token.lower) || token.text === '&' || (hasBody && /^(?:of|for|the|and)$/.test(token.lower))
+    const then = token.lower === 'of' && after?.lower === 'the' ? tokens[end + 2] : after
+    if (isOpener(token) && !NAMES_TOO.has(token.lower) && !inside) break
+    if (token.capital && token.isWord) {
+      hasBody ||= isBody(token) || token.lower === 'minister' || token.lower === 'secretary'
+      end++
+    } else if (inside && then?.capital && touches(text, token, after as Token)) end += then === after ? 2 : 3
+    else break
+  }
+  return end
+}
+
+/** Takes in what stands before a name and belongs to it: `the Iranian defence minister`, `The mayor,`. */
+function leftEdge(text: string, tokens: readonly Token[], start: number): number {
+  let from = start
+  while (from > 0 && start - from < 6) {
+    const token = tokens[from - 1] as Token
+    if (!token.isWord || !/^[^\S\n]{0,2}$/.test(text.slice(token.end, (tokens[from] as Token).span[0]))) break
+    const belongs =
+      isRole(token) || isTitle(token) || isPortfolio(token) || isBody(token) || demonymOf(token.lower) || (token.possessive && from < start)
+    if (!belongs || isGroup(token)) break
+    from--
+  }
+  const before = tokens[from - 1]
+  if (from < start && before && isDeterminer(before)) return from - 1
+  if (from < start && before?.possessive) return isDeterminer(tokens[from - 2]) ? from - 2 : from - 1
+  if (before?.text !== ',') return from
+  // `The mayor, Ilse Carrow-Dunn`
+  for (let at = from - 2; at >= 0 && from - at < 10; at--) {
+    const token = tokens[at] as Token
+    if (!token.isWord || text.slice(token.end, (tokens[at + 1] as Token).span[0]).includes('\n')) break
+    if (!isDeterminer(token)) continue
+    return isRole(tokens[from - 2] as Token) || tokens.slice(at, from - 1).some(isRole) ? at : from
+  }
+  return from
+}
+
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower) || POSSESSIVE.has(token.lower))
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'when', 'where'])
+/** Words after which an apposition that no mark has closed is taken for the sentence itself. */
+const LONGEST_APPOSITION = 16
+
+/** Takes in an apposition: `Maria Lind, the mayor of Brindle,`. */
+function rightEdge(text: string, tokens: readonly Token[], end: number, sources: ReadonlySet<number>): number {
+  const comma = tokens[end]
+  if (comma?.text !== ',') return end
+  let to = end + 1
+  // an age stands between the name and the rest: `Matteo Finch, 23, a waiter`
+  if (/^\d{1,3}$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.text === ',') to += 2
+  const first = tokens[to]
+  if (!first) return end
+  const who = first.lower === 'who' || first.lower === 'which'
+  const isStart = isDeterminer(first) || isRole(first) || isPortfolio(first) || who || first.possessive || demonymOf(first.lower)
+  if (!isStart || sources.has(first.span[0])) return end
+  const stop = to
+  while (to < tokens.length && to - stop < LONGEST_APPOSITION) {
+    const token = tokens[to] as Token
+    if (
+      /^[,.;:!?()"“”–—]$/.test(token.text) ||
+      (to > stop && RELATIVE.has(token.lower)) ||
+      text.slice((tokens[to - 1] as Token).end, token.span[0]).includes('\n')
+    )
+      break
+    to++
+  }
+  const apposition = tokens.slice(stop, to)
+  const isClosed = to - stop < LONGEST_APPOSITION
+  if (!isClosed) return end
+  const says = who || apposition.some((token) => isRole(token) || isBody(token))
+  return says ? to : end
+}
+
+/** The spans of a phrase's own words before any apposition, for the mention that introduces a speaker. */
+export const introduction = ({ name, span }: Description): Span => (name ? [Math.min(span[0], name.span[0]), name.span[1]] : span)

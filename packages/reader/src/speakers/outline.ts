@@ -1,0 +1,53 @@
+import { quotationsOf } from '../quotations/quotations.ts'
+import { ABBREVIATIONS } from './lists/abbreviations.ts'
+
+/** Where sentences and paragraphs of a text start, and what stands in quotation marks. Built once a text, asked in logarithmic time. */
+export class Outline {
+  readonly #sentences: readonly number[]
+  readonly #paragraphs: readonly number[]
+  readonly #quotations: readonly (readonly [number, number])[]
+
+  constructor(text: string) {
+    this.#sentences = sentenceStarts(text)
+    this.#paragraphs = [0, ...[...text.matchAll(/\n+/g)].map(({ index, 0: gap }) => index + gap.length)]
+    this.#quotations = quotationsOf(text).map(({ span }) => span)
+  }
+
+  sentence(at: number): number {
+    return lastUpTo(this.#sentences, at, (start) => start)
+  }
+
+  sentenceStart(at: number): number {
+    return this.#sentences[this.sentence(at)] ?? 0
+  }
+
+  paragraph(at: number): number {
+    return lastUpTo(this.#paragraphs, at, (start) => start)
+  }
+
+  isQuoted(at: number): boolean {
+    const quotation = this.#quotations[lastUpTo(this.#quotations, at, ([start]) => start)]
+    return quotation !== undefined && at >= quotation[0] && at < quotation[1]
+  }
+}
+
+function sentenceStarts(text: string): number[] {
+  const starts = [0]
+  for (const { index, 0: gap, 1: end } of text.matchAll(/([.!?…]["”’»)\]]*)\s+(?=["“‘«([]?[\p{Lu}\p{N}])|\n+/gu)) {
+    if (end === '.' && ABBREVIATIONS.test(text.slice(Math.max(0, index - 8), index + 1))) continue
+    starts.push(index + gap.length)
+  }
+  return starts
+}
+
+/** Index of the last entry that starts at or before a place; -1 where none does. */
+function lastUpTo<T>(sorted: readonly T[], at: number, start: (entry: T) => number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start(sorted[middle] as T) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

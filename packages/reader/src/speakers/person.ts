@@ -1,0 +1,72 @@
+import { affiliationIn } from './complement.ts'
+import type { Part, Role } from './description.ts'
+import * as is from './lexicon.ts'
+import { demonymOf, lemma, sexOfName, sexOfWord, singular } from './lexicon.ts'
+import { GENERALS, TITLE_OFFICES } from './lists/roles.ts'
+import { nameOf, nameStart } from './name.ts'
+import { countryAfter, countryIn } from './places.ts'
+import { roleOf } from './role.ts'
+import { printed, type Token } from './tokens.ts'
+
+/** One by name, by title or by what he or she is. */
+export function person(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part | null {
+  const start = nameStart(head)
+  const before = head.slice(0, start)
+  const given = head.slice(start)
+  const lead = before.at(-1)
+  if (given.length === 0 && !(lead && (is.isRole(lead) || (is.isTitle(lead) && !is.isHonorific(lead))))) return null
+  if (
+    given.length > 0 &&
+    lead &&
+    !before.some((token) => is.isRole(token) || is.isTitle(token) || is.isPortfolio(token) || demonymOf(token.lower)) &&
+    before.some(({ capital }) => capital)
+  )
+    return null
+  let titleStart = before.length
+  if (given.length > 0) while (titleStart > 0 && isRankAt(before, titleStart - 1)) titleStart--
+  const office = before[titleStart - 1]
+  const isOfficeTitle =
+    given.length > 0 && titleStart === before.length && before.length === 1 && office?.capital && TITLE_OFFICES.has(office.lower)
+  const titles = isOfficeTitle ? before : before.slice(titleStart)
+  const roleWords = before.slice(0, isOfficeTitle ? before.length : titleStart)
+  const isPlural = base.isPlural || (given.length === 0 && lead !== undefined && singular(lead.lower) !== lead.lower)
+  const described = roleOf(text, roleWords, complement)
+  const ranked = (isOfficeTitle ? [] : titles).flatMap((token): Role[] => {
+    const word = is.officeOfTitle(token) ?? token.lower.replace(/\.$/, '')
+    return is.isHonorific(token) ? [] : [{ text: '', head: lemma(word), words: new Set([lemma(word)]) }]
+  })
+  const name = given.length > 0 ? nameOf(text, given) : null
+  const sexes = [...titles, ...roleWords].map(({ text: t }) => sexOfWord(t)).filter((sex) => sex !== null)
+  const isBare = name !== null && before.length === 0
+  const isThe = isBare && base.article === 'definite' && !is.isFirstName((given[0] as Token).text)
+  // `officials`, `an aide`: no role of a person, but a source without a name; `the aide` can be somebody named before
+  const isUnnamed = name === null && lead !== undefined && is.isUnnamed(lead) && (base.article === 'none' || base.article === 'indefinite')
+  const isBody = isThe || (isBare && isAcronym(given))
+  return {
+    ...base,
+    kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',
+    name,
+    title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
+    roles: [...(described ? [described.role] : []), ...ranked],
+    affiliation: described?.affiliation ?? base.affiliation ?? (described ? null : affiliationIn(text, complement)),
+    country: described?.country ?? countryIn(before) ?? base.country ?? countryAfter(text, complement),
+    sex: sexes[0] ?? (name && name.words.length > 1 ? sexOfName(name.words[0] as string) : null),
+    isPlural,
+    head: name === null && lead ? lemma(lead.lower) : null,
+    noun: name === null ? printed(text, [...head, ...complement]) : null,
+    isUnsure: isBare && !isThe && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
+  }
+}
+
+/** Whether a word is a title there; the `General` of an attorney is none. */
+const isRankAt = (words: readonly Token[], i: number): boolean =>
+  is.isTitle(words[i] as Token) && !((words[i] as Token).lower === 'general' && GENERALS.has(words[i - 1]?.lower ?? ''))
+
+/** `REP.` as `Rep.`; `DCI` as it is. */
+const titleAsWritten = (token: Token): string =>
+  /^\p{Lu}{3,}\.?$/u.test(token.text) && (token.text.length > 3 || is.officeOfTitle(token))
+    ? token.text[0] + token.text.slice(1).toLowerCase()
+    : token.text
+
+const isAcronym = ([token, ...more]: readonly Token[]) =>
+  more.length === 0 && token !== undefined && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text)

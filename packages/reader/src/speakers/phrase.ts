@@ -1,0 +1,141 @@
+import type { Span } from '@onrecord/record'
+import { affiliationIn } from './complement.ts'
+import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
+import { isFirstName, isRole, isTitle, lemma } from './lexicon.ts'
+import { WITHHELD } from './lists/anonymous.ts'
+import { US_STATES } from './lists/capitals.ts'
+import { CUTS, DEFINITE, WHO } from './lists/function-words.ts'
+import { nameOf } from './name.ts'
+import { pronounOf } from './pronoun.ts'
+import { partOf } from './segment.ts'
+import { printed, type Token, tokensOf } from './tokens.ts'
+
+/** Reads the noun phrase of a source into what it says of the speaker: name, title, roles, affiliation, country, sex, number.
+ *  @param span  of a phrase of at most {@link LONGEST} characters; more is not read */
+export function describe(text: string, span: Span): Description {
+  const [start, end] = span
+  const tokens = tokensOf(text, [start, Math.min(end, start + LONGEST)])
+  const pronoun = pronounOf(tokens[0]?.lower ?? '')
+  if (pronoun && tokens.every(({ lower, isWord }) => !isWord || pronounOf(lower) || ALONE.has(lower)))
+    return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
+  const segments = segmentsOf(tokens.filter(({ text: mark }) => !/^["“”«»]$/.test(mark)))
+  const [first = [], ...more] = segments
+  const pair = pairOf(text, first)
+  if (pair) return { ...NOBODY, span, kind: 'group', isPlural: true, isJoint: true, noun: printed(text, first) }
+  const parts = [partOf(text, first), ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
+  const whole = parts.reduce(join)
+  const printedWords = text.slice(start, Math.min(end, start + LONGEST))
+  const alias = whole.name === null ? aliasOf(text, span) : null
+  const isWithheld = whole.name === null && WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason))
+  const isHidden = alias !== null && whole.article === 'indefinite' && / under the name /.test(printedWords)
+  return { ...whole, span, ...(alias && { name: alias, isUnsure: false }), kind: isWithheld || isHidden ? 'anonymous' : whole.kind }
+}
+
+/** A source phrase longer than this is a slip of the network, not a name. */
+const LONGEST = 400
+const ALONE = new Set(['both', 'all', 'each', 'himself', 'herself', 'also'])
+
+/** The stretches between commas and dashes, without what stands in brackets; one that starts with `who` or `which` is a stretch of its own. */
+function segmentsOf(tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [[]]
+  let bracketCount = 0
+  for (const token of tokens) {
+    if (/^[([]$/.test(token.text)) bracketCount++
+    else if (/^[)\]]$/.test(token.text)) bracketCount--
+    if (bracketCount > 0) continue
+    const open = segments.at(-1) as Token[]
+    if (!token.isWord && /^[,;:()[\]–—-]$/.test(token.text)) segments.push([])
+    else if (open.length > 0 && /^(?:who|which|whose|whom)$/.test(token.lower)) segments.push([token])
+    else open.push(token)
+  }
+  return segments.filter(({ length }) => length > 0)
+}
+
+/** `Lind and Hale`, `the council and the police`: two that speak as one. */
+function pairOf(text: string, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'and')
+  if (at <= 0 || at === tokens.length - 1) return false
+  const right = tokens[at + 1] as Token
+  if (DEFINITE.has(right.lower) && !tokens.slice(0, at).some(({ lower }) => CUTS.has(lower))) return true
+  const [a, b] = [partOf(text, tokens.slice(0, at)), partOf(text, tokens.slice(at + 1))]
+  const isPerson = (part: Part) =>
+    part.name !== null && part.kind === 'person' && (part.name.words.length > 1 || part.title !== null || !part.isUnsure)
+  const known = [tokens[0] as Token, right].filter((token) => isFirstName(token.text) || isTitle(token)).length
+  const isTwice = (a.name?.words.length ?? 0) > 1 && (b.name?.words.length ?? 0) > 1
+  return [a, b].every(({ name, kind }) => name !== null && kind === 'person') && (isTwice || (isPerson(a) && isPerson(b) && known > 0))
+}
+
+const LEADS = new Map([
+  ['leads', 'leader'],
+  ['chairs', 'chair'],
+  ['heads', 'head'],
+  ['runs', 'head'],
+  ['directs', 'director'],
+  ['coaches', 'coach'],
+  ['edits', 'editor'],
+  ['owns', 'owner'],
+  ['founded', 'founder'],
+])
+
+/** What stands after the comma: `a doctor`, `45`, `who chairs the board`; null where it says nothing of who it is. */
+function appositionOf(text: string, segment: readonly Token[]): Part | null {
+  const [first, verb] = segment
+  if (!first) return null
+  if (WHO.has(first.lower)) {
+    const role = verb && LEADS.get(verb.lower)
+    const at = segment.findIndex(({ lower }, i) => i > 1 && i < 8 && lower === 'at')
+    if (!role && verb && /^(?:teaches|studies|works|researches|lectures|practises|practices)$/.test(verb.lower) && at > 0)
+      return { ...NOBODY, affiliation: affiliationIn(text, segment.slice(at)) }
+    if (!role) return null
+    const part = partOf(text, segment.slice(2))
+    const body = part.name?.text ?? part.noun
+    const led: Role = { text: role, head: lemma(role), words: new Set([lemma(role)]) }
+    return { ...NOBODY, roles: [led], affiliation: body ?? null }
+  }
+  if (/^\d/.test(first.lower) || (!first.capital && !isRolePhrase(segment))) return null
+  if (/^(?:now|then|also|aged|of|in|from|with|speaking|writing|and)$/.test(first.lower)) return null
+  const and = segment.findIndex(({ lower }, i) => lower === 'and' && DEFINITE.has(segment[i + 1]?.lower ?? ''))
+  return partOf(text, and > 0 ? segment.slice(0, and) : segment)
+}
+
+/** `a woman who gave her name only as Dolly`, `who posts under the name Quiet Packet`. */
+function aliasOf(text: string, [start, end]: Span): Name | null {
+  const alias = ALIAS.exec(text.slice(start, end))
+  if (!alias?.[1]) return null
+  const from = start + alias.index + alias[0].length - alias[1].length
+  return nameOf(text, tokensOf(text, [from, from + alias[1].length]))
+}
+
+const ALIAS =
+  /(?:gave (?:his|her|their) (?:first )?name(?: only)? as|goes by(?: the name(?: of)?)?|identified (?:him|her)self(?: only)? as|under the name(?: of)?|by the name of|who asked to be called)\s+["“‘']?((?:\p{Lu}[\p{L}'’-]*\s?)+(?<!\s))/u
+
+const isRolePhrase = (segment: readonly Token[]): boolean => {
+  const first = segment[0] as Token
+  return /^(?:a|an|the|its|his|her|their|one)$/.test(first.lower) || segment.slice(0, 6).some((token) => isRole(token)) || first.possessive
+}
+
+/** A description and one that follows in apposition, as one. */
+function join(head: Part, more: Part): Part {
+  // `Joost Amsinck, Vrede Securities`: a second name is where he works
+  const state = more.name && US_STATES.has(more.name.text.toLowerCase())
+  if (head.name && more.name && state) return { ...head, country: head.country ?? 'US' }
+  if (head.name && more.name && more.roles.length === 0)
+    return head.roles.length > 0 && head.affiliation === null ? head : { ...head, affiliation: head.affiliation ?? more.name.text }
+  const isFirm = head.name !== null && head.isUnsure && more.kind === 'organisation'
+  const named = head.name ? head : more.name ? more : head
+  return {
+    ...head,
+    kind: isFirm ? 'organisation' : named.name ? named.kind : head.kind,
+    name: named.name,
+    title: head.title ?? more.title,
+    roles: [...head.roles, ...more.roles],
+    affiliation: head.affiliation ?? more.affiliation,
+    country: head.country ?? more.country,
+    owner: head.owner ?? (more.roles.length > 0 ? more.owner : null),
+    sex: head.sex ?? more.sex,
+    isPlural: named.isPlural,
+    noun: head.noun ?? more.noun,
+    head: head.head ?? (isFirm ? more.head : null),
+    isUnsure: named.isUnsure && !isFirm && more.roles.length === 0 && head.roles.length === 0,
+  }
+}

@@ -1,0 +1,218 @@
+import { type Span, type Speaker, speakerId } from '@onrecord/record'
+import { Cast } from './cast.ts'
+import { enclosing } from './contents.ts'
+import type { Description } from './description.ts'
+import type { Member } from './member.ts'
+import { introduction, namesOf } from './names.ts'
+import { Outline } from './outline.ts'
+import { describe } from './phrase.ts'
+import { relativeTo } from './relative.ts'
+import { speakerOf } from './speaker.ts'
+import { Timeline } from './timeline.ts'
+import { tokensOf } from './tokens.ts'
+import { Unnamed } from './unnamed.ts'
+
+/** What is needed of a statement to tell whose it is. */
+export type Attributed = { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
+
+export type Resolved = {
+  /** In the order of their first mention. */
+  readonly speakers: Speaker[]
+  /** For each statement the id of its speaker; null where the page does not settle it. */
+  readonly of: (string | null)[]
+  /** For each statement whether its source is kept without a name. */
+  readonly anonymous: boolean[]
+}
+
+/** Tells who speaks in each statement, and gathers what the page says of them: names from the whole text, roles, titles, pronouns.
+ *  Takes time in proportion to the text and its mentions.
+ *  @param article  id of the article, part of the speakers' ids */
+export function resolveSpeakers({
+  text,
+  article,
+  statements,
+}: {
+  text: string
+  article: string
+  statements: readonly Attributed[]
+}): Resolved {
+  const outline = new Outline(text)
+  const cast = new Cast()
+  const tokens = tokensOf(text)
+  const sources = statements.map(({ source }) => source[0] ?? null)
+  const asked = sources.filter((span) => span !== null)
+  const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const descriptions = distinct.map((span) => describe(text, span))
+
+  const named = [
+    ...namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))),
+    ...descriptions.filter(({ name }) => name),
+  ].sort((a, b) => a.span[0] - b.span[0])
+  const affiliations = new Set(named.map(({ affiliation }) => affiliation?.toLowerCase()))
+  const isFull = ({ name, isUnsure, kind }: Description) => (name?.words.length ?? 0) > 1 && !(isUnsure && kind === 'person')
+  const members = new Map<Description, Member | null>()
+  const isBody = ({ name, isUnsure }: Description) => isUnsure && affiliations.has(name?.text.toLowerCase())
+  const enter = (mention: Description) => {
+    // whoever is spoken for by a spokeswoman is a body, unless a person bears the name: `a Lind spokeswoman`
+    const isAffiliation = isBody(mention) && cast.find(mention) === undefined
+    members.set(mention, cast.named(isAffiliation ? { ...mention, kind: 'organisation', isUnsure: false } : mention, introduction(mention)))
+  }
+  // full names first, so that a surname printed before them finds its owner
+  for (const mention of named) if (isFull(mention)) enter(mention)
+  for (const mention of named) if (!isFull(mention) && (mention.name?.words.length ?? 0) > 1) enter(mention)
+  for (const mention of named) if (mention.name?.words.length === 1) enter(mention)
+
+  const contents = statements.map(({ content }) => content)
+  const first = new Map(sources.flatMap((span, i) => (span ? [[span.join(), i] as const] : [])).reverse())
+  const within = enclosing(
+    contents,
+    distinct,
+    distinct.map((span) => first.get(span.join()) as number),
+  )
+  const own = new Set(descriptions)
+  const scanned = named.filter((mention) => !own.has(mention))
+  const holders = enclosing(
+    contents,
+    scanned.map(({ name, span }) => name?.span ?? span),
+    scanned.map(() => -1),
+  )
+
+  const indexOf = new Map(distinct.map((span, i) => [span.join(), i]))
+  const timeline = new Timeline(outline)
+  const unnamed = new Unnamed(cast, timeline, outline)
+  const speaking = new Map<string, Member | null>()
+  const voices = new Set<Member>()
+  let next = 0
+  const catchUp = (at: number) => {
+    for (; next < scanned.length; next++) {
+      const mention = scanned[next] as Description
+      const place = mention.name?.span ?? mention.span
+      if (place[0] >= at) return
+      const member = members.get(mention)
+      const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
+      if (member) timeline.add({ member, at: place[0], isSource: false, isPossessive, isInContent: holders[next] !== null })
+    }
+  }
+  let open: { end: number; member: Member | null } = { end: 0, member: null }
+  for (const [i, description] of descriptions.entries()) {
+    const { span, pronoun } = description
+    catchUp(span[0])
+    const isInContent = within[i] !== null
+    if (pronoun === 'I' || pronoun === 'we' || pronoun === 'you') continue
+    const spoken = voiceAround(i, outline.isQuoted(span[0]))
+    const voice = spoken ? { member: speaking.get(spoken.join()) ?? null } : null
+    const member = description.name
+      ? (members.get(description) ?? oneWhoSpoke(description))
+      : pronoun === 'who'
+        ? span[1] <= open.end
+          ? open.member
+          : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
+        : pronoun
+          ? timeline.antecedent(pronoun, span, isInContent, voice)
+          : unnamed.member(text, description, isInContent)
+    settle(description, member, isInContent)
+    if (description.name && member) unnamed.affiliate(member, description, isInContent)
+    // `a person close to the deal, who asked not to be named`: the `who` stands inside the phrase that it refers to
+    if (span[1] > open.end) open = { end: span[1], member }
+  }
+
+  /** The source in whose own words a phrase stands: of the quotation or the transcript's turn around it. */
+  function voiceAround(i: number, isQuoted: boolean): Span | null {
+    let at: number | undefined = i
+    for (let depth = 0; depth < DEEPEST && at !== undefined; depth++) {
+      const outer: Span | null = within[at] === null ? null : (sources[within[at] as number] ?? null)
+      if (outer && (isQuoted || text[outer[1]] === ':')) return outer
+      at = outer ? indexOf.get(outer.join()) : undefined
+    }
+    return null
+  }
+
+  /** Of several who bear a name, the only one who has spoken so far, or who has been named so far. */
+  function oneWhoSpoke({ name, title, sex, span }: Description): Member | null {
+    if (name?.words.length !== 1) return null
+    const bearing = cast.bearing(name.words[0] as string).filter((member) => member.lastAt >= 0 && member.lastAt < span[0])
+    const fitting = title && sex ? bearing.filter((member) => member.sex === null || member.sex === sex) : bearing
+    const spoke = fitting.filter((member) => voices.has(member))
+    return (spoke.length === 1 ? spoke[0] : fitting.length === 1 ? fitting[0] : null) ?? null
+  }
+
+  function whoIs(description: Description, isInContent: boolean): Member | null {
+    if (!description.name) return description.pronoun ? null : unnamed.member(text, description, isInContent)
+    return cast.find(description) ?? null
+  }
+
+  function settle({ span }: Description, member: Member | null, isInContent: boolean): void {
+    speaking.set(span.join(), member)
+    if (member) voices.add(member)
+    if (member) timeline.add({ member, at: span[0], isSource: true, isPossessive: false, isInContent })
+  }
+
+  // in a transcript `you` is whoever spoke before the one who speaks
+  const turns = distinct.filter((span, i) => text[span[1]] === ':' && within[i] === null)
+  const turnOf = new Map(turns.map((span, i) => [span.join(), i]))
+  const spokenTo = (i: number): Member | null => {
+    const turn = voiceAround(i, false)
+    const speaker = turn && speaking.get(turn.join())
+    const at = turn ? (turnOf.get(turn.join()) ?? -1) : -1
+    for (const earlier of turns.slice(Math.max(0, at - TURNS_BACK), Math.max(0, at)).reverse()) {
+      const member = speaking.get(earlier.join())
+      if (speaker && member && member !== speaker) return member
+    }
+    return null
+  }
+
+  // `I` and `we` are whoever speaks around them: resolved last, from the outside in
+  const speakerAround = (i: number, depth: number): Member | null => {
+    const outer = within[i] ?? null
+    if (outer === null || depth > DEEPEST) return null
+    const source = sources[outer]
+    if (!source) return null
+    const key = source.join()
+    const known = speaking.get(key)
+    if (known !== undefined) return known
+    return speakerAround(indexOf.get(key) as number, depth + 1)
+  }
+  for (const [i, description] of descriptions.entries()) {
+    const { pronoun, span } = description
+    if (pronoun === 'you') speaking.set(span.join(), spokenTo(i))
+    if (pronoun !== 'I' && pronoun !== 'we') continue
+    const speaker = speakerAround(i, 0)
+    speaking.set(span.join(), pronoun === 'we' && speaker ? unnamed.bodyOf(speaker) : speaker)
+  }
+
+  return output(text, article, sources, speaking)
+}
+
+/** Quotations inside quotations that are followed outwards for an `I`. */
+const DEEPEST = 4
+/** Turns of a transcript gone back for a `you`. */
+const TURNS_BACK = 4
+
+function output(text: string, article: string, sources: readonly (Span | null)[], speaking: ReadonlyMap<string, Member | null>): Resolved {
+  const mentions = new Map<Member, Map<string, Span>>()
+  for (const source of sources) {
+    const member = source && speaking.get(source.join())
+    if (!member) continue
+    const spans = mentions.get(member) ?? new Map([[member.introduced.join(), member.introduced]])
+    mentions.set(member, spans.set(source.join(), source))
+  }
+  const ids = new Map<Member, string>()
+  const taken = new Set<string>()
+  const speakers: Speaker[] = []
+  for (const [member, spans] of mentions) {
+    const inOrder = [...spans.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    // where two are introduced by one phrase, the later one is known by its next mention
+    const id = inOrder.map((mention) => speakerId(article, mention)).find((candidate) => !taken.has(candidate))
+    if (id === undefined) continue
+    taken.add(id)
+    ids.set(member, id)
+    speakers.push(speakerOf(text, member, id, inOrder))
+  }
+  speakers.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0))
+  const members = sources.map((source) => (source && speaking.get(source.join())) || null)
+  return {
+    speakers,
+    of: members.map((member) => (member && ids.get(member)) ?? null),
+    anonymous: members.map((member) => member?.kind === 'anonymous'),
+  }
+}

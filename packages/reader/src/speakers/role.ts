@@ -1,0 +1,41 @@
+import { affiliationIn, topicOf } from './complement.ts'
+import type { Role } from './description.ts'
+import * as is from './lexicon.ts'
+import { countryOf, demonymOf, lemma } from './lexicon.ts'
+import { CUTS } from './lists/function-words.ts'
+import { countryAfter, countryIn } from './places.ts'
+import { printed, type Token } from './tokens.ts'
+
+/** A role out of the words before a name and those after `of`: `Minister` + `of Defense`; `chief strategist` + `at Tolland & Pym`. */
+export function roleOf(
+  text: string,
+  words: readonly Token[],
+  complement: readonly Token[],
+): { role: Role; affiliation: string | null; country: string | null } | null {
+  const isPart = (token: Token) => !token.capital || is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)
+  const own = words.filter((token) => isPart(token) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text))
+  const foreign = words.filter((token) => !isPart(token) && !demonymOf(token.lower) && !countryOf(token.text))
+  if (own.length === 0 || !own.some((token) => is.isRole(token) || is.isTitle(token) || AGENT.test(token.lower))) return null
+  const topic = topicOf(complement)
+  const rest = complement.slice(topic.length)
+  const after = topic.length > 0 ? printed(text, topic) : ''
+  return {
+    role: {
+      text: `${own.map(roleAsWritten).join(' ')}${after ? ` ${after}` : ''}`,
+      head: lemma((own.at(-1) as Token).lower),
+      words: new Set(
+        [...own, ...topic]
+          .filter(({ isWord, lower }) => isWord && !CUTS.has(lower) && lower !== 'and' && lower !== 'the')
+          .map(({ lower }) => lemma(lower)),
+      ),
+    },
+    affiliation: affiliationIn(text, rest) ?? (foreign.length > 0 ? printed(text, foreign) : null),
+    country: countryIn(words) ?? countryOf(printed(text, foreign))?.code ?? countryAfter(text, complement),
+  }
+}
+
+/** `CHAIR` as `Chair`; `CEO` as it is. */
+const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text)
+
+/** Endings of words for people: lower-case words before a name that no list has. */
+const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/

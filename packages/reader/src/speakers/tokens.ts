@@ -1,0 +1,63 @@
+import type { Span } from '@onrecord/record'
+
+/** A word, a number or a mark of a text. */
+export type Token = {
+  /** As printed, without a possessive ending. */
+  readonly text: string
+  /** In lower case, without a closing stop. */
+  readonly lower: string
+  /** Of the word without its possessive ending. */
+  readonly span: Span
+  /** Where the next token can start: after the possessive ending. */
+  readonly end: number
+  readonly capital: boolean
+  /** `Syria's`, `residents'`. */
+  readonly possessive: boolean
+  readonly isWord: boolean
+}
+
+// a word holds inner dots, hyphens and apostrophes: U.S., El-Baz, O'Neill, d'Armor
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.'’\-‐‑&@][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const STOPPED =
+  /^(?:mrs?|ms|mx|dr|prof|rev|fr|gen|lt|col|maj|capt|sgt|cpl|adm|cmdr|brig|pvt|det|insp|sen|rep|gov|pres|hon|amb|asst|supt|atty|st|jr|sr|inc|corp|co|ltd|\p{L}|(?:\p{L}\.)+\p{L})$/iu
+
+/** The tokens of a stretch of text, with offsets of the whole text. A stop belongs to an abbreviation or an initial before it. */
+export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const start = from + match.index
+    let printed = match[0]
+    const last = tokens.at(-1)
+    if (printed === '.' && last?.isWord && last.end === start && !last.possessive && STOPPED.test(last.text)) {
+      tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, span: [last.span[0], start + 1], end: start + 1 }
+      continue
+    }
+    const end = start + printed.length
+    // the mark after a plural belongs to it: the engineers' guild
+    if (/^['’]$/.test(printed) && last?.possessive && last.end === start) {
+      tokens[tokens.length - 1] = { ...last, end }
+      continue
+    }
+    const isWord = /^[\p{L}\p{N}]/u.test(printed)
+    const possessive = isWord && /['’]s$/i.test(printed)
+    const plural = isWord && !possessive && /s$/i.test(printed) && /^['’](?=\s)/.test(text.slice(end, end + 2))
+    if (possessive) printed = printed.slice(0, -2)
+    tokens.push({
+      text: printed,
+      lower: printed.toLowerCase().replaceAll('’', "'"),
+      span: [start, start + printed.length],
+      end,
+      capital: /^(?:[dl]['’])?\p{Lu}/u.test(printed),
+      possessive: possessive || plural,
+      isWord,
+    })
+  }
+  return tokens
+}
+
+/** What tokens print, marks joined to the word before them. */
+export function printed(text: string, tokens: readonly Token[]): string {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  return first && last ? text.slice(first.span[0], last.span[1]).replace(/\s+/g, ' ') : ''
+}

@@ -1,0 +1,254 @@
+import type { Span } from '@onrecord/record'
+import { isBusinessWord } from './body.ts'
+import type { Cast } from './cast.ts'
+import type { Description } from './description.ts'
+import { isKin, isOffice, lemma } from './lexicon.ts'
+import { MILITARY } from './lists/titles.ts'
+import { agrees, type Member } from './member.ts'
+import type { Outline } from './outline.ts'
+import { pronounOf } from './pronoun.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Resolves sources without a name: roles, bodies, papers, groups, sources that stay unnamed. */
+export class Unnamed {
+  readonly #cast: Cast
+  readonly #timeline: Timeline
+  readonly #outline: Outline
+
+  constructor(cast: Cast, timeline: Timeline, outline: Outline) {
+    this.#cast = cast
+    this.#timeline = timeline
+    this.#outline = outline
+  }
+
+  /** The member that a phrase means; null where several could be meant, or nobody is. */
+  member(text: string, description: Description, isInContent: boolean): Member | null {
+    const { kind, isJoint, article, span } = description
+    const printed = text.slice(span[0], span[1])
+    if (NOBODY.has(firstWord(text, description))) return null
+    // a word that is a role elsewhere is a name where the page has somebody of that name: `Baker said`
+    const family =
+      article === 'none' && CAPITALISED.test(printed) ? this.#cast.family(printed.toLowerCase().replace(/['’]s$/, '')) : undefined
+    if (family !== undefined) return family
+    if (isJoint) return this.#exact(description) ?? this.#new(description)
+    const owned = this.#owned(description, isInContent)
+    const issuer = this.#issuer(text, owned, isInContent)
+    if (issuer) return issuer
+    if (kind === 'person') return this.#person(owned)
+    if (kind === 'anonymous') return this.#exact(owned) ?? this.#new(owned)
+    return this.#body(text, owned)
+  }
+
+  /** Who `we` are in a speaker's mouth: the body spoken for, if the page names it. */
+  bodyOf(speaker: Member): Member {
+    if (speaker.kind !== 'person' || speaker.affiliation === null) return speaker
+    const wanted = speaker.affiliation.toLowerCase()
+    return this.#cast.body(wanted) ?? speaker
+  }
+
+  /** Gives a named member the owner of its role: `its director, Annelie Vogts`. */
+  affiliate(member: Member, description: Description, isInContent: boolean): void {
+    if (member.affiliation === null || !/\p{Lu}/u.test(member.affiliation))
+      member.affiliation = this.#owned(description, isInContent).affiliation ?? member.affiliation
+  }
+
+  /** Puts the name of the owner where the page has only `its` or `the company's`. */
+  #owned(description: Description, isInContent: boolean): Description {
+    const { owner, affiliation, span } = description
+    const whose = affiliation === null ? owner : /\p{Lu}/u.test(affiliation) ? null : affiliation
+    if (whose === null || description.roles.some(({ head }) => isKin(head))) return description
+    const found = this.#owner(whose, span, isInContent)
+    return found?.name ? { ...description, affiliation: found.name.text } : description
+  }
+
+  /** Who owns: `its`, `the company's`. */
+  #owner(owner: string, span: Span, isInContent: boolean): Member | null {
+    const pronoun = pronounOf(owner)
+    if (pronoun) return pronoun === 'it' || pronoun === 'they' ? this.#timeline.antecedent('it', span, isInContent) : null
+    const head = lemma(owner.split(' ').at(-1) as string)
+    return this.#cast.body(owner) ?? this.#ofKind(head, span[0]) ?? (isCompanyWord(head) ? this.#company(span[0]) : null)
+  }
+
+  /** The nearest body that can be called a company. */
+  #company(at: number, paragraphs?: number): Member | null {
+    const near = this.#timeline.before(
+      at,
+      ({ kind, heads, country, name }) =>
+        kind === 'organisation' && name !== null && country === null && ![...heads].some((word) => PUBLIC.has(word)),
+      paragraphs,
+    )
+    for (const { member } of near) return member
+    return null
+  }
+
+  /** `A statement from the university` is the university's. */
+  #issuer(text: string, { span, head, article, owner }: Description, isInContent: boolean): Member | null {
+    if (head === null || !ISSUED.has(head) || article === 'definite') return null
+    if (article === 'possessive' && owner && OWN.has(head)) return this.#owner(owner, span, isInContent)
+    const phrase = text.slice(span[0], span[1])
+    const from = /\s(?:from|by) (the |its )?(?=\S)/.exec(phrase)
+    if (!from || /\bby\b/.test(from[0])) return null
+    const rest = phrase.slice(from.index + from[0].length)
+    return this.#cast.body(rest.toLowerCase()) ?? this.#ofKind(lemma(rest.toLowerCase().split(/[\s,]/)[0] as string), span[0])
+  }
+
+  #person(description: Description): Member | null {
+    const { article, roles, affiliation } = description
+    const role = roles[0]
+    if (!role) return this.#new(description)
+    if (article === 'indefinite') {
+      const isMouth = role.head === 'spokesperson'
+      const known =
+        isMouth && affiliation ? [...this.#cast.headed(role.head)].filter((member) => !member.name && agrees(member, description)) : []
+      return known[0] ?? this.#new(isMouth && (affiliation || description.country) ? description : { ...description, kind: 'anonymous' })
+    }
+    const matching = [...this.#cast.headed(role.head)]
+      .filter(({ kind, isPlural }) => (kind === 'person' || kind === 'anonymous') && !isPlural)
+      .filter((member) => agrees(member, description))
+    const chosen = matching.length > 0 ? this.#choose(matching, description) : this.#byElimination(description)
+    if (chosen === null) return null
+    if (chosen === undefined) return this.#new(description)
+    this.#cast.learn(chosen, description)
+    return chosen
+  }
+
+  /** Of several that agree: the one whose role is the very same, then the only one that stands in this paragraph or the one before. */
+  #choose(members: readonly Member[], description: Description): Member | null {
+    if (members.length === 1) return members[0] as Member
+    const country = members.filter((member) => description.country !== null && member.country === description.country)
+    const close = country.length > 0 ? country : members
+    if (close.length === 1) return close[0] as Member
+    const set = new Set(close)
+    const near = [...this.#timeline.before(description.span[0], (member) => set.has(member))]
+    const [nearest, second] = near
+    if (!nearest) return null
+    const paragraph = (at: number) => this.#outline.paragraph(at)
+    return second && paragraph(second.at) === paragraph(nearest.at) ? null : nearest.member
+  }
+
+  /** A role that nobody is known to hold, and a person of whom no role is known: one, where title or manner of speech makes the link and
+   *  nobody else stands near. `General Ashtiani … the defence minister`; `Maria Lind … the former teacher`. */
+  #byElimination(description: Description): Member | null | undefined {
+    const role = description.roles[0]
+    if (!role || isKin(role.head)) return undefined
+    const isMilitary = [...role.words].some((word) => MILITARY_WORDS.has(word))
+    const isCalling = !isOffice(role.head) && !/ of /.test(role.text)
+    if (!isMilitary && !isCalling) return undefined
+    const fits = (member: Member) => {
+      if (member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, description)) return false
+      const known = member.roles.filter(({ text }) => text !== '')
+      if (isMilitary)
+        return (
+          known.length === 0 && member.title !== null && MILITARY.has(member.title.toLowerCase().replace(/\.$/, '').split(' ')[0] as string)
+        )
+      return !known.some(({ head }) => isOffice(head) && !isOffice(role.head) && isOnlyOffice(head))
+    }
+    const near = [...this.#timeline.before(description.span[0], fits, isMilitary ? 3 : 2)]
+    return near.length === 1 ? near[0]?.member : undefined
+  }
+
+  #body(text: string, description: Description): Member | null {
+    const { head, article, span, isPlural } = description
+    if (head === null) return this.#exact(description) ?? this.#new(description)
+    const isPointing = article === 'definite' || article === 'possessive'
+    if (isFewOf(description, firstWord(text, description)))
+      return this.#exact(description) ?? this.#new({ ...description, kind: 'anonymous' })
+    const known = this.#ofKind(head, span[0], description)
+    if (known && (isPointing || (article === 'none' && sameNoun(known, description)))) return known
+    // `the company` is the nearest one; `the steelmaker` only one of its own paragraph
+    const company = isPointing && !isPlural && isCompanyWord(head) ? this.#company(span[0], COMPANY_WORDS.has(head) ? undefined : 0) : null
+    if (company) return company
+    return this.#new(description)
+  }
+
+  /** The nearest member before a place that a noun can mean, or the first after it. */
+  #ofKind(head: string, at: number, description?: Description): Member | null {
+    const set = new Set<Member>()
+    for (const member of this.#cast.headed(head)) {
+      if (member.kind === 'person' || member.kind === 'anonymous') continue
+      if (
+        description &&
+        ((description.isPlural !== member.isPlural && head !== 'researcher') ||
+          !agrees(member, description) ||
+          isOther(member, description))
+      )
+        continue
+      set.add(member)
+    }
+    if (set.size === 0) return null
+    if (set.size === 1) return [...set][0] as Member
+    for (const { member } of this.#timeline.before(at, (member) => set.has(member), 40)) return member
+    return [...set][0] as Member
+  }
+
+  #exact(description: Description): Member | null {
+    if (description.head === null) return null
+    for (const member of this.#cast.headed(description.head))
+      if (member.kind === 'anonymous' && description.article !== 'indefinite' && member.isPlural === description.isPlural) return member
+    return null
+  }
+
+  #new(description: Description): Member {
+    return this.#cast.unnamed(description, description.span)
+  }
+}
+
+const firstWord = (text: string, { span: [start, end] }: Description) =>
+  /^[\p{L}\p{N}]+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? ''
+
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'anyone', 'anybody', 'everyone', 'everybody', 'nothing', 'whoever', 'not'])
+const OWN = new Set(['website', 'account', 'statement', 'reply'])
+const ISSUED = new Set([...OWN, 'statement', 'report', 'release', 'communique', 'letter', 'reply', 'advisory', 'bulletin', 'email'])
+const MILITARY_WORDS = new Set(['defense', 'military', 'army', 'commander', 'navy', 'general', 'force'])
+const COMPANY_WORDS = new Set([
+  'company',
+  'business',
+  'group',
+  'organisation',
+  'organization',
+  'charity',
+  'outlet',
+  'club',
+  'newspaper',
+  'publisher',
+  'maker',
+  'operator',
+])
+const isCompanyWord = (head: string): boolean => COMPANY_WORDS.has(head) || isBusinessWord(head)
+const PUBLIC = new Set([
+  'ministry',
+  'department',
+  'council',
+  'court',
+  'government',
+  'committee',
+  'commission',
+  'agency',
+  'parliament',
+  'university',
+  'authority',
+  'inquiry',
+])
+const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|[2-9])$/i
+
+/** Words of state that exclude another calling: a minister is not `the goalkeeper` of the page. */
+const isOnlyOffice = (head: string): boolean => ['minister', 'judge', 'president', 'mayor', 'spokesperson', 'prosecutor'].includes(head)
+
+/** `Two police officers`: a few of many, without names. */
+const isFewOf = ({ article, isPlural, noun, kind }: Description, count: string): boolean =>
+  article === 'indefinite' && isPlural && kind === 'group' && noun !== null && SMALL.test(count)
+
+const sameNoun = (member: Member, { noun }: Description) =>
+  member.name === null && (member.noun?.toLowerCase() ?? '') === (noun?.toLowerCase() ?? '')
+
+/** Whether a phrase says more than its noun, and something else than the member's phrase: `the health department`, `the fire department`. */
+function isOther(member: Member, { noun, head }: Description): boolean {
+  const said = (member.name?.text ?? member.noun ?? '').toLowerCase()
+  const wanted = (noun ?? '').toLowerCase().split(/\s+/)
+  const before = wanted.slice(
+    0,
+    wanted.findIndex((word) => lemma(word) === head),
+  )
+  return before.some((word) => word.length > 3 && !/^(?:former|themselves|whole|same|local|own)$/.test(word) && !said.includes(word))
+}

@@ -1,0 +1,63 @@
+import type { Span } from '@onrecord/record'
+import { words } from './words.ts'
+
+/** A piece of a word: its number in the vocabulary and the characters it stands for. */
+export type Piece = { readonly id: number; readonly span: Span }
+
+/** A word longer than this is one unknown piece, as in BERT. */
+const LONGEST_WORD = 100
+
+/** BERT's WordPiece with character offsets: greedy longest match first, `##` before a piece inside a word (Wu et al. 2016). */
+export class WordPiece {
+  readonly #ids: ReadonlyMap<string, number>
+  readonly unknown: number
+  readonly start: number
+  readonly end: number
+
+  /** @param vocabulary  one piece a line, the line's number its id; must hold [UNK], [CLS] and [SEP] */
+  constructor(vocabulary: string) {
+    this.#ids = new Map(
+      vocabulary
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((piece, id) => [piece, id]),
+    )
+    const special = (name: string) => {
+      const id = this.#ids.get(name)
+      if (id === undefined) throw new TypeError(`The vocabulary has no ${name}.`)
+      return id
+    }
+    this.unknown = special('[UNK]')
+    this.start = special('[CLS]')
+    this.end = special('[SEP]')
+  }
+
+  /** The pieces of a text, without [CLS] and [SEP]. @param base  added to every offset */
+  encode(text: string, base = 0): Piece[] {
+    const pieces: Piece[] = []
+    for (const { characters, spans } of words(text, base)) {
+      const whole: Span = [(spans[0] as Span)[0], (spans.at(-1) as Span)[1]]
+      const cut = characters.length > LONGEST_WORD ? null : this.#cut(characters)
+      if (!cut) pieces.push({ id: this.unknown, span: whole })
+      else for (const [from, to, id] of cut) pieces.push({ id, span: [(spans[from] as Span)[0], (spans[to - 1] as Span)[1]] })
+    }
+    return pieces
+  }
+
+  #cut(characters: readonly string[]): [from: number, to: number, id: number][] | null {
+    const cut: [number, number, number][] = []
+    for (let from = 0; from < characters.length; ) {
+      const prefix = from === 0 ? '' : '##'
+      let to = characters.length
+      let id: number | undefined
+      for (; to > from; to--) {
+        id = this.#ids.get(prefix + characters.slice(from, to).join(''))
+        if (id !== undefined) break
+      }
+      if (id === undefined) return null
+      cut.push([from, to, id])
+      from = to
+    }
+    return cut
+  }
+}

@@ -1,0 +1,8 @@
+export { attributionsOf } from './decode/attributions.ts'
+export { confidenceOf, featuresOf } from './decode/confidence.ts'
+export { join } from './decode/join.ts'
+export { outerOf } from './decode/outer.ts'
+export { Network } from './network/network.ts'
+export { windows } from './network/windows.ts'
+export { quotationState, quotationsOf } from './quotations/quotations.ts'
+export { WordPiece } from './tokens/wordpiece.ts'

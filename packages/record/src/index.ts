@@ -1,0 +1,23 @@
+export { Article, Dateline, Section, SectionKind } from './article.ts'
+export { InputError } from './error.ts'
+export { Figure } from './figure.ts'
+export { articleId, contentId, type IdKind, sha256Hex, speakerId, statementId } from './id.ts'
+export { Occasion, OccasionType } from './occasion.ts'
+export type { Page } from './page.ts'
+export { type Fault, faultsOf, Record, SCHEMA } from './record.ts'
+export {
+  CodePoints,
+  difference,
+  holds,
+  intersection,
+  lengthOf,
+  overlap,
+  Span,
+  textOf,
+  totalLength,
+  trim,
+  union,
+  wholeCharacters,
+} from './span.ts'
+export { Speaker, SpeakerKind } from './speaker.ts'
+export { Said, SaidDate, Statement, StatementKind } from './statement.ts'

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { program } from '../packages/cli/src/program.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const page = (path: string) => readFileSync(`${root}${path}`, 'utf8')
+const check = (script: string) => {
+  const { status, stderr } = spawnSync(process.execPath, [`${root}scripts/${script}`, '--check'], { encoding: 'utf8' })
+  return { status, stderr }
+}
+
+// each example starts a process of its own, and some load the model or open a ledger
+test('the outputs in the docs are what the commands print', { timeout: 240_000 }, () => {
+  expect(check('docs-output.js')).toEqual({ status: 0, stderr: '' })
+})
+
+test('the picture in the README is what the command prints', () => {
+  expect(check('picture.js')).toEqual({ status: 0, stderr: '' })
+})
+
+test('each error code of the source has a line on the page of errors, and each line a code', () => {
+  const sources = readdirSync(`${root}packages`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/]+\/src\/.*\.ts$/.test(path) && !path.endsWith('.test.ts'))
+    // makes an error again that was made elsewhere, on its way out of a thread
+    .filter((path) => path !== 'cli/src/workers/carried.ts')
+    .map((path) => ({ path, text: page(`packages/${path}`) }))
+  const codes = new Set<string>()
+  for (const { path, text } of sources) {
+    const given = [...text.matchAll(/new InputError\(\s*(?:'([^']+)')?/g)].map(([, code]) => code)
+    // a call that takes its code from a variable has a table of codes, each with its advice
+    const listed = [...text.matchAll(/\[\s*'([a-z]+(?:-[a-z]+)+)',\s*'[A-Z]/g)].map(([, code]) => code as string)
+    if (given.includes(undefined)) expect(listed, path).not.toEqual([])
+    // codes that are printed and not thrown
+    const shown = [...text.matchAll(/[.}] \(([a-z]+(?:-[a-z]+)*)\)/g)].map(([, code]) => code as string)
+    for (const code of [...given, ...listed, ...shown]) if (code !== undefined) codes.add(code)
+  }
+  const lines = [...page('docs/reference/errors.md').matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, code]) => code)
+  expect(codes.size).toBeGreaterThan(30)
+  expect(lines.toSorted()).toEqual([...codes].sort())
+})
+
+test('each command and option of the program is on the page of the command', () => {
+  const text = page('docs/reference/command.md')
+  for (const command of program().commands) {
+    const section = text.split(/^## /m).find((part) => part.startsWith(`onrecord ${command.name()}`))
+    expect(section, command.name()).toBeDefined()
+    for (const { flags, argChoices, envVar } of command.options) {
+      expect(section, command.name()).toContain(`\`${flags}\``)
+      for (const word of [...(argChoices ?? []), ...(envVar ? [envVar] : [])]) expect(section, flags).toContain(word)
+    }
+  }
+})
+
+test('the figures in the README are those of benchmarks/results', () => {
+  const cells = (path: string, row: string) =>
+    page(`benchmarks/results/${path}`)
+      .split('\n')
+      .find((line) => line.startsWith(`| ${row} |`))
+      ?.split('|')
+      .map((cell) => cell.trim()) ?? []
+  const [, , attribution, full] = cells('attribution.md', 'outer ones')
+  const [, , extraction] = cells('extraction.md', 'onrecord')
+  const [, , , memory] = cells('memory.md', '10000')
+  const readme = page('README.md')
+  for (const figure of [`F1 ${attribution?.split(' ')[0]} `, `F1 ${full} `, `F1 ${extraction} `, `${memory} MB`])
+    expect(readme).toContain(figure)
+})

@@ -1,0 +1,99 @@
+"""Writes a trained network as ONNX: fp32, and int8 as models/en holds it.
+
+    python training/export.py --weights runs/base/average.pt --out runs/base
+
+The word embeddings become int8 with one scale a row; every matrix product of the encoder becomes int8 with one scale an output channel
+(dynamic quantisation, activations per window); the small heads stay in fp32, where int8 costs most and saves least.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import onnx
+import torch
+from network import Network
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+INPUTS = ["ids", "case", "quote", "begins"]
+
+
+class RowwiseTable(nn.Module):
+    """An embedding in int8 with one scale for each row."""
+
+    def __init__(self, table: nn.Embedding) -> None:
+        super().__init__()
+        weight = table.weight.detach()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("rows", torch.round(weight / scale).to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return self.rows[ids].to(torch.float32) * self.scale[ids]
+
+
+class OneWindow(nn.Module):
+    """The network as it is run: one window, no padding, nothing to mask."""
+
+    def __init__(self, network: Network, compact: bool) -> None:
+        super().__init__()
+        self.network = network
+        if compact:
+            table = RowwiseTable(network.word)
+            network.embed = table.forward
+            self.table = table
+            network.word = None
+
+    def forward(self, ids: Tensor, case: Tensor, quote: Tensor, begins: Tensor) -> tuple[Tensor, Tensor]:
+        return self.network(ids, case, quote, begins, torch.ones_like(ids))
+
+
+def export(weights: Path, out: Path, layers: int) -> None:
+    for name, compact in (("reader.fp32.onnx", False), ("reader.rows.onnx", True)):
+        network = Network(layers)
+        network.load_state_dict(torch.load(weights))
+        wrapped = OneWindow(network, compact).eval()
+        sample = torch.zeros(1, 16, dtype=torch.long)
+        axes: dict[str, dict[int, str]] = {key: {1: "pieces"} for key in INPUTS}
+        axes |= {"tags": {1: "pieces"}, "pointers": {2: "pieces", 3: "pieces"}}
+        torch.onnx.export(
+            wrapped,
+            (sample, sample, sample, sample),
+            str(out / name),
+            input_names=INPUTS,
+            output_names=["tags", "pointers"],
+            opset_version=17,
+            dynamo=False,
+            dynamic_axes=axes,
+        )
+    rows = out / "reader.rows.onnx"
+    kept = heads(rows)
+    quantize_dynamic(
+        rows,
+        out / "reader.int8.onnx",
+        op_types_to_quantize=["MatMul", "Gemm"],
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        nodes_to_exclude=kept,
+        extra_options={"MatMulConstBOnly": True},
+    )
+    rows.unlink()
+    for name in ("reader.fp32.onnx", "reader.int8.onnx"):
+        print(name, f"{(out / name).stat().st_size / 1e6:.1f} MB")
+
+
+def heads(path: Path) -> list[str]:
+    """The names of the matrix products after the last layer."""
+    nodes = [node for node in onnx.load(path).graph.node if node.op_type in ("MatMul", "Gemm")]
+    return [node.name for node in nodes if "/layers" not in node.name]
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--layers", type=int, default=6)
+    arguments = parser.parse_args()
+    export(arguments.weights, arguments.out, arguments.layers)

@@ -1,0 +1,32 @@
+"""Gives back a network's weights from the int8 ONNX file that export.py wrote, so that training can go on from what stands in models/en."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import Tensor
+
+HEADS = ("points", "pointed", "tag")
+PRODUCTS = ("query", "key", "value", "output", "up", "down")
+
+
+def restore(path: Path) -> dict[str, Tensor]:
+    """The state of a Network, each int8 weight times its scale: equal to what was exported but for the rounding."""
+    graph = onnx.load(path).graph
+    held = {one.name: torch.from_numpy(numpy_helper.to_array(one).copy()) for one in graph.initializer}
+    state = {name.removeprefix("network."): value for name, value in held.items() if name.startswith("network.")}
+    state["word.weight"] = held["table.rows"].float() * held["table.scale"]
+    for node in graph.node:
+        if node.op_type not in ("MatMul", "MatMulInteger") or "/network/" not in node.name:
+            continue
+        name = node.name.removeprefix("/network/").rsplit("/MatMul", 1)[0]
+        weight = held.get(node.input[1])
+        if weight is None or name.rsplit("/", 1)[-1] not in (*HEADS, *PRODUCTS):
+            continue
+        if node.op_type == "MatMulInteger":
+            weight = weight.float() * held[node.input[1].replace("_quantized", "_scale")]
+        state[f"{name.replace('/', '.')}.weight"] = weight.T.contiguous()
+    return state
