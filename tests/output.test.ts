@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,16 @@ test('a full disk is one clear line', { skip: !existsSync('/dev/full') }, () => 
   const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'read', page], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] })
   expect(status).toBe(1)
   expect(stderr.toString()).toBe('onrecord: standard output: The disk is full. Make room, or write elsewhere. (not-written)\n')
+})
+
+test('read ends quietly when nobody takes its records any more', async () => {
+  const child = start(['read', ...Array.from({ length: 40 }, () => page), '--format', 'jsonl'])
+  const said: Buffer[] = []
+  child.stderr.on('data', (chunk) => said.push(chunk))
+  await once(child.stdout, 'data')
+  child.stdout.destroy()
+  expect(await once(child, 'close')).toEqual([0, null])
+  expect(Buffer.concat(said).toString()).toBe('')
 })
 
 test('add stores every page although the reader of its list has gone', async () => {

@@ -21,8 +21,7 @@ export async function add(inputs: readonly string[], options: AddCommand): Promi
   const reader = await loadReader()
   const ledger = await openLedger(options.ledger).catch((error: unknown) => report(error, options.ledger))
   if (!ledger) return reader.close()
-  // who reads the list may go away (`| head`); what was asked for is stored all the same
-  process.stdout.removeAllListeners('error').on('error', () => {})
+  // who reads the list may go away (`| head`): what was asked for is stored all the same
   for (const [i, input] of inputs.entries()) {
     progress(i, inputs.length, input)
     try {

@@ -5,13 +5,15 @@ import { articleOf, givenIn, idOf } from '../given.ts'
 import { standardInput } from '../inputs.ts'
 import { type Line, lines } from '../lines.ts'
 import { loadReader } from '../model.ts'
-import { write } from '../output.ts'
+import { outputLost, write } from '../output.ts'
 import { smallHeaps } from '../small-heaps.ts'
 import { loadReaders } from '../workers/readers.ts'
 
 type Answer = { readonly id: string | null } & (Partial<Record> | { readonly error: string })
 /** A line's answer, and what went wrong with it. */
 type Annotated = { readonly answer: Answer; readonly name: string; readonly fault: unknown }
+
+const INTERRUPTED = 130
 
 export type AnnotateOptions = { readonly minConfidence: number; readonly workers: number }
 
@@ -20,11 +22,13 @@ export async function annotate({ minConfidence, workers }: AnnotateOptions): Pro
   smallHeaps()
   const reader: ArticleReader & { close(): Promise<void> } = workers > 1 ? await loadReaders({ workers }) : await loadReader({ threads: 1 })
   let stopping = false
-  process.once('SIGINT', () => {
-    // the lines in work are finished and written; a second Ctrl-C ends at once
+  const stop = () => {
     stopping = true
     process.stdin.destroy()
-  })
+  }
+  // the lines in work are finished and written; a second Ctrl-C ends at once
+  process.once('SIGINT', stop)
+  outputLost.addEventListener('abort', stop)
   try {
     const given = filled(lines(standardInput()))
     for await (const { answer, name, fault } of inOrder(given, (line) => annotated(line, reader, minConfidence), reader)) {
@@ -34,7 +38,7 @@ export async function annotate({ minConfidence, workers }: AnnotateOptions): Pro
   } catch (error) {
     if (!stopping) report(error, '-')
   }
-  if (stopping) process.exitCode = 130
+  if (stopping && !outputLost.aborted) process.exitCode = INTERRUPTED
   await reader.close()
 }
 

@@ -3,7 +3,7 @@ import { report } from '../failures.ts'
 import { pageOf } from '../inputs.ts'
 import { warnOfLanguage } from '../language.ts'
 import { loadReader } from '../model.ts'
-import { progress, write } from '../output.ts'
+import { outputLost, progress, write } from '../output.ts'
 import { csvRows } from '../print/csv.ts'
 import { printHtml } from '../print/html.ts'
 import { printPretty } from '../print/pretty.ts'
@@ -22,6 +22,7 @@ export async function read(inputs: readonly string[], options: ReadCommand): Pro
   const reader = await loadReader()
   const csv = csvRows()
   for (const [i, input] of inputs.entries()) {
+    if (outputLost.aborted) break
     progress(i, inputs.length, input)
     try {
       const { article } = readPage(await pageOf(input, options), { url: options.url, published: options.published })
