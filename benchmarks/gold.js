@@ -1,4 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { intersection, overlap, totalLength } from '@onrecord/record'
+
+const SAMPLES = new URL('../samples/', import.meta.url)
+
+/** The gold records of samples/, by name; `held` in a record says that it is for measuring only. */
+export const goldFiles = () =>
+  readdirSync(SAMPLES)
+    .filter((file) => file.endsWith('.gold.json'))
+    .sort()
+    .map((file) => ({ name: basename(file, '.gold.json'), gold: JSON.parse(readFileSync(new URL(file, SAMPLES), 'utf8')) }))
 
 /** Gold statements paired one to one with those read, greedily by content overlap; a pair shares half of its content or more.
  *  @returns for each gold statement the one read, or null */

@@ -1,29 +1,27 @@
 // Scores the reader on the sample pages of the repository, one by one.
 //
-//     npm run bench:samples [-- -v]        (-v lists the core statements that were missed)
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+//     npm run bench:samples [-- -v] [--held]        (-v lists the core statements that were missed; held pages are one line of totals, but with --held)
+import { writeFileSync } from 'node:fs'
 import { loadReader, pageFromFile, readPage } from 'onrecord'
-import { paired, placed, sameSource } from './gold.js'
+import { goldFiles, paired, placed, sameSource } from './gold.js'
 import { machineLine } from './machine.js'
 import { f1, match } from './shingles.js'
 
 const folder = new URL('../samples/', import.meta.url)
 const verbose = process.argv.includes('-v')
+const showsHeld = process.argv.includes('--held')
 const reader = await loadReader()
 const rows = []
-const total = { core: 0, found: 0, full: 0, read: 0, right: 0, nested: 0, nestedFound: 0 }
-for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith('.html'))
-  .sort()) {
-  const gold = JSON.parse(readFileSync(new URL(file.replace('.html', '.gold.json'), folder), 'utf8'))
-  const { article } = readPage(await pageFromFile(new URL(file, folder).pathname))
+for (const { name, gold } of goldFiles()) {
+  const { article } = readPage(await pageFromFile(new URL(`${name}.html`, folder).pathname))
   const { precision, recall } = match(gold.article.text, article.text)
   // statements are scored on the gold text, so that a slip of the extraction counts once
   const { statements } = await reader.read({ ...article, text: gold.article.text, sections: placed(article, gold.article.text) })
   const found = paired(gold.statements, statements)
   const count = (test) => gold.statements.filter((statement, i) => test(statement, found[i])).length
   const row = {
-    page: file.replace('.html', ''),
+    page: name,
+    held: gold.held === true,
     text: f1(precision, recall),
     core: count(({ core }) => core),
     found: count(({ core }, got) => core && got),
@@ -33,9 +31,8 @@ for (const file of readdirSync(folder)
     nested: count(({ parent }) => parent !== null),
     nestedFound: count(({ parent }, got) => parent !== null && got),
   }
-  for (const key of Object.keys(total)) total[key] += row[key]
   rows.push(row)
-  if (verbose)
+  if (verbose && (showsHeld || !row.held))
     for (const [i, statement] of gold.statements.entries())
       if (statement.core && !(found[i] && sameSource(statement.source, found[i].source)))
         console.error(
@@ -46,15 +43,26 @@ await reader.close()
 const share = (part, whole) => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(0)} %`)
 const line = ({ page, text, core, found, full, read, right, nested, nestedFound }) =>
   `| ${page} | ${text.toFixed(3)} | ${core} | ${share(found, core)} | ${share(full, core)} | ${read} | ${share(right, read)} | ${nested} | ${share(nestedFound, nested)} |`
+/** The sums of some pages as a row of its own; text F1 is their mean. */
+const totalOf = (page, pages) => {
+  const sum = (key) => pages.reduce((total, row) => total + row[key], 0)
+  const counts = Object.fromEntries(['core', 'found', 'full', 'read', 'right', 'nested', 'nestedFound'].map((key) => [key, sum(key)]))
+  return { page, text: sum('text') / pages.length, ...counts }
+}
+const open = rows.filter(({ held }) => !held)
+const held = rows.filter((row) => row.held)
 const lines = [
   '# The sample pages, one by one',
   '',
   '`npm run bench:samples`. Found: half of the content or more; full: and the right source. Precision is against all gold statements.',
+  'Held pages ([samples](../../samples/README.md)) are for measuring only.',
   '',
   '| page | text F1 | core statements | found | full | read | precision | nested | nested found |',
   '|---|---|---|---|---|---|---|---|---|',
-  ...rows.map(line),
-  line({ page: '**all**', text: rows.reduce((sum, { text }) => sum + text, 0) / rows.length, ...total }),
+  ...open.map(line),
+  line(totalOf(`**${open.length} open pages**`, open)),
+  ...(showsHeld ? held.map(line) : []),
+  ...(held.length > 0 ? [line(totalOf(`**${held.length} held pages**`, held))] : []),
   '',
   machineLine(),
   '',

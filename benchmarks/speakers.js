@@ -1,22 +1,22 @@
 // Scores the reader's speakers on the gold records of samples/: whose each gold statement is, who is kept without a name, what is known of each.
 //
-//     npm run bench:speakers [-- -v] [FILE.gold.json…]
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+//     npm run bench:speakers [-- -v] [--held] [FILE.gold.json…]
+//
+// -v lists the errors; those of held pages only with --held, and their share is one line of its own.
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { addresseeOf } from '../packages/reader/dist/addressee/index.js'
 import { resolveSpeakers } from '../packages/reader/dist/speakers/index.js'
+import { goldFiles } from './gold.js'
 
 const args = process.argv.slice(2)
 const verbose = args.includes('-v')
-const folder = new URL('../samples', import.meta.url).pathname
-const named = args.filter((arg) => arg !== '-v')
-const files =
+const showsHeld = args.includes('--held')
+const named = args.filter((arg) => !arg.startsWith('-'))
+const records =
   named.length > 0
-    ? named
-    : readdirSync(folder)
-        .filter((name) => name.endsWith('.gold.json'))
-        .sort()
-        .map((name) => join(folder, name))
+    ? named.map((file) => ({ name: basename(file, '.gold.json'), gold: JSON.parse(readFileSync(file, 'utf8')) }))
+    : goldFiles()
 
 /** One-to-one mapping of predicted to gold speakers with the most statements in common, greedily from the largest share. */
 function mapping(pairs) {
@@ -47,80 +47,92 @@ const plain = (value) =>
 const FIELDS = ['kind', 'name', 'title', 'role', 'affiliation', 'country']
 const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|his|her|its|their)$/i
 
-const total = { right: 0, all: 0, anonymousRight: 0, anonymousFound: 0, anonymousGold: 0, toRight: 0, toFound: 0, toGold: 0 }
-const fields = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, all: 0 }]))
-const classes = new Map()
-const rows = []
-for (const file of files) {
-  const gold = JSON.parse(readFileSync(file, 'utf8'))
-  const { text } = gold.article
-  const { speakers, of, anonymous } = resolveSpeakers({ text, article: 'art-benchmark', statements: gold.statements })
-  const map = mapping(gold.statements.map((statement, i) => [of[i], statement.speaker]))
-  const errors = []
-  let right = 0
-  let all = 0
-  for (const [i, statement] of gold.statements.entries()) {
-    const source = statement.source.map(([start, end]) => text.slice(start, end)).join(' … ')
-    const predicted = of[i] === null ? null : (map.get(of[i]) ?? `new:${of[i]}`)
-    const found = speakers.find(({ id }) => id === of[i])
-    const kind =
-      statement.source.length === 0 ? 'no source' : PRONOUN.test(source) ? 'pronoun' : /\p{Lu}/u.test(source.slice(1)) ? 'name' : 'noun'
-    const counted = statement.source.length > 0
-    if (counted) {
-      const isRight = predicted === statement.speaker
-      all++
-      if (isRight) right++
-      const share = classes.get(kind) ?? { right: 0, all: 0 }
-      classes.set(kind, { right: share.right + (isRight ? 1 : 0), all: share.all + 1 })
-      if (!isRight)
+/** Scores of the speakers that are read on some pages, summed; prints the errors if asked for. */
+function scored(pages) {
+  const total = { right: 0, all: 0, anonymousRight: 0, anonymousFound: 0, anonymousGold: 0, toRight: 0, toFound: 0, toGold: 0 }
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, all: 0 }]))
+  const classes = new Map()
+  const rows = []
+  for (const { name, gold } of pages) {
+    const { text } = gold.article
+    const { speakers, of, anonymous } = resolveSpeakers({ text, article: 'art-benchmark', statements: gold.statements })
+    const map = mapping(gold.statements.map((statement, i) => [of[i], statement.speaker]))
+    const errors = []
+    let right = 0
+    let all = 0
+    for (const [i, statement] of gold.statements.entries()) {
+      const source = statement.source.map(([start, end]) => text.slice(start, end)).join(' … ')
+      const predicted = of[i] === null ? null : (map.get(of[i]) ?? `new:${of[i]}`)
+      const found = speakers.find(({ id }) => id === of[i])
+      const kind =
+        statement.source.length === 0 ? 'no source' : PRONOUN.test(source) ? 'pronoun' : /\p{Lu}/u.test(source.slice(1)) ? 'name' : 'noun'
+      const counted = statement.source.length > 0
+      if (counted) {
+        const isRight = predicted === statement.speaker
+        all++
+        if (isRight) right++
+        const share = classes.get(kind) ?? { right: 0, all: 0 }
+        classes.set(kind, { right: share.right + (isRight ? 1 : 0), all: share.all + 1 })
+        if (!isRight)
+          errors.push(
+            `  ${kind}: [${statement.id}] ${source} → ${predicted?.startsWith('new:') ? `apart (${found?.name ?? found?.role})` : predicted}, gold ${statement.speaker}`,
+          )
+      }
+      total.anonymousGold += statement.anonymous ? 1 : 0
+      total.anonymousFound += anonymous[i] ? 1 : 0
+      total.anonymousRight += anonymous[i] && statement.anonymous ? 1 : 0
+      if (anonymous[i] !== statement.anonymous)
+        errors.push(`  anonymous: [${statement.id}] ${source} → ${anonymous[i]}, gold ${statement.anonymous}`)
+      const said = addresseeOf(text, statement)
+      const goldTo = statement.addressee
+      total.toGold += goldTo.length > 0 ? 1 : 0
+      total.toFound += said.length > 0 ? 1 : 0
+      const isTo = said.length > 0 && goldTo.length > 0 && said[0][0] < goldTo[0][1] && goldTo[0][0] < said[0][1]
+      total.toRight += isTo ? 1 : 0
+      if (!isTo && (said.length > 0 || goldTo.length > 0))
         errors.push(
-          `  ${kind}: [${statement.id}] ${source} → ${predicted?.startsWith('new:') ? `apart (${found?.name ?? found?.role})` : predicted}, gold ${statement.speaker}`,
+          `  addressee: [${statement.id}] ${JSON.stringify(said.map(([s, e]) => text.slice(s, e)))}, gold ${JSON.stringify(goldTo.map(([s, e]) => text.slice(s, e)))}`,
         )
     }
-    total.anonymousGold += statement.anonymous ? 1 : 0
-    total.anonymousFound += anonymous[i] ? 1 : 0
-    total.anonymousRight += anonymous[i] && statement.anonymous ? 1 : 0
-    if (anonymous[i] !== statement.anonymous)
-      errors.push(`  anonymous: [${statement.id}] ${source} → ${anonymous[i]}, gold ${statement.anonymous}`)
-    const said = addresseeOf(text, statement)
-    const goldTo = statement.addressee
-    total.toGold += goldTo.length > 0 ? 1 : 0
-    total.toFound += said.length > 0 ? 1 : 0
-    const isTo = said.length > 0 && goldTo.length > 0 && said[0][0] < goldTo[0][1] && goldTo[0][0] < said[0][1]
-    total.toRight += isTo ? 1 : 0
-    if (!isTo && (said.length > 0 || goldTo.length > 0))
-      errors.push(
-        `  addressee: [${statement.id}] ${JSON.stringify(said.map(([s, e]) => text.slice(s, e)))}, gold ${JSON.stringify(goldTo.map(([s, e]) => text.slice(s, e)))}`,
-      )
-  }
-  for (const [predicted, key] of map) {
-    const found = speakers.find(({ id }) => id === predicted)
-    const wanted = gold.speakers.find(({ id }) => id === key)
-    if (!wanted) continue
-    for (const field of FIELDS) {
-      const isRight = plain(found[field]) === plain(wanted[field])
-      fields[field].all++
-      if (isRight) fields[field].right++
-      else errors.push(`  ${field}: ${key}: ${found[field]}, gold ${wanted[field]}`)
+    for (const [predicted, key] of map) {
+      const found = speakers.find(({ id }) => id === predicted)
+      const wanted = gold.speakers.find(({ id }) => id === key)
+      if (!wanted) continue
+      for (const field of FIELDS) {
+        const isRight = plain(found[field]) === plain(wanted[field])
+        fields[field].all++
+        if (isRight) fields[field].right++
+        else errors.push(`  ${field}: ${key}: ${found[field]}, gold ${wanted[field]}`)
+      }
     }
+    total.right += right
+    total.all += all
+    rows.push([name, right, all])
+    if (verbose && errors.length > 0 && (showsHeld || !gold.held)) console.log(`${name}\n${errors.join('\n')}`)
   }
-  total.right += right
-  total.all += all
-  rows.push([basename(file, '.gold.json'), right, all])
-  if (verbose && errors.length > 0) console.log(`${basename(file)}\n${errors.join('\n')}`)
+  return { total, fields, classes, rows }
 }
 
 const percent = (part, whole) => (whole === 0 ? '   –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`)
 const f1 = (right, found, gold) => percent(2 * right, found + gold)
-for (const [name, right, all] of rows) console.log(`${name.padEnd(24)} ${percent(right, all)}  ${right} of ${all}`)
-console.log(`speaker accuracy         ${percent(total.right, total.all)}  ${total.right} of ${total.all} statements with a source`)
-for (const [kind, { right, all }] of classes) console.log(`  ${kind.padEnd(22)} ${percent(right, all)}  ${right} of ${all}`)
+const accuracy = ({ right, all }) => `${percent(right, all)}  ${right} of ${all}`
+const open = scored(records.filter(({ gold }) => !gold.held))
+const held = scored(records.filter(({ gold }) => gold.held))
+for (const [name, right, all] of showsHeld ? [...open.rows, ...held.rows] : open.rows)
+  console.log(`${name.padEnd(24)} ${accuracy({ right, all })}`)
+const { total, fields, classes } = open
+console.log(`speaker accuracy         ${accuracy(total)} statements with a source`)
+for (const [kind, share] of classes) console.log(`  ${kind.padEnd(22)} ${accuracy(share)}`)
 console.log(
   `anonymous F1             ${f1(total.anonymousRight, total.anonymousFound, total.anonymousGold)}  ${total.anonymousGold} in the gold`,
 )
 console.log(`addressee F1             ${f1(total.toRight, total.toFound, total.toGold)}  ${total.toGold} in the gold, any overlap counts`)
 for (const field of FIELDS)
   console.log(`  ${field.padEnd(22)} ${percent(fields[field].right, fields[field].all)}  of ${fields[field].all} matched speakers`)
+if (held.rows.length > 0)
+  console.log(
+    `${held.rows.length} held pages: speaker accuracy ${accuracy(held.total)}; anonymous F1 ${f1(held.total.anonymousRight, held.total.anonymousFound, held.total.anonymousGold)}; addressee F1 ${f1(held.total.toRight, held.total.toFound, held.total.toGold)}`,
+  )
 
 // an invented page of each size: time must grow with the text
 const sayers = (i) =>
