@@ -1,5 +1,6 @@
 import { type Article, difference, InputError, type Record, SCHEMA, type Span, type Statement, statementId } from '@onrecord/record'
 import { addresseeOf } from './addressee/index.ts'
+import { sayingOf } from './cue-class/index.ts'
 import { type Attribution, attributionsOf, type Candidate } from './decode/attributions.ts'
 import { confidenceOf } from './decode/confidence.ts'
 import { inTextOrder, join } from './decode/join.ts'
@@ -93,7 +94,7 @@ export class Reader {
         speaker: of[i] ?? null,
         anonymous: anonymous[i] ?? false,
         parent: parent === null ? null : (ids[parent] as string),
-        cueClass: null,
+        ...sayingOf(text, found),
         said: { date: null, place: null, occasion: null },
         figures: [],
         confidence: found.confidence,

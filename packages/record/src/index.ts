@@ -20,4 +20,4 @@ export {
   wholeCharacters,
 } from './span.ts'
 export { Speaker, SpeakerKind } from './speaker.ts'
-export { Said, SaidDate, Statement, StatementKind } from './statement.ts'
+export { CueClass, CueFamily, Said, SaidDate, Statement, StatementKind } from './statement.ts'

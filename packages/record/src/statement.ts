@@ -4,6 +4,35 @@ import { Span } from './span.ts'
 export const StatementKind = z.enum(['direct', 'indirect', 'mixed'])
 export type StatementKind = z.infer<typeof StatementKind>
 
+/** What kind of saying a cue tells of. docs/reference/cue-classes.md has what each one means. */
+export const CueClass = z.enum([
+  'says',
+  'asks',
+  'denies',
+  'confirms',
+  'promises',
+  'threatens',
+  'demands',
+  'accuses',
+  'praises',
+  'apologises',
+  'believes',
+  'expects',
+  'wants',
+  'supports',
+  'opposes',
+  'announces',
+  'warns',
+  'estimates',
+  'writes',
+  'no cue',
+])
+export type CueClass = z.infer<typeof CueClass>
+
+/** `said`: words were uttered or written; `held`: the page ascribes a belief, a wish or a stance; `done`: an act, or a document's effect. */
+export const CueFamily = z.enum(['said', 'held', 'done'])
+export type CueFamily = z.infer<typeof CueFamily>
+
 /** When the words were spoken: the words of the page, and what they come to as ISO dates, both ends included. */
 export const SaidDate = z.object({ text: z.string(), span: Span, from: z.string(), to: z.string() })
 
@@ -20,7 +49,9 @@ export const Statement = z
     speaker: z.string().nullable().describe('The id of the speaker; null where it cannot be settled.'),
     anonymous: z.boolean(),
     parent: z.string().nullable().describe('The id of the statement whose content holds this one.'),
-    cueClass: z.string().nullable().describe('What kind of saying it is; null where the reader does not tell.'),
+    cueClass: CueClass.describe('What kind of saying it is.'),
+    family: CueFamily.describe('Whether words were uttered or written, a belief, a wish or a stance is ascribed, or an act.'),
+    negated: z.boolean().describe('Whether the page tells that it was not said, held or done: "declined to comment".'),
     said: Said,
     figures: z.array(z.string()),
     confidence: z.number().min(0).max(1),

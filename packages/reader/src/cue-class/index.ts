@@ -1,0 +1,1 @@
+export { listedSayingOf, type Saying, sayingOf } from './saying.ts'

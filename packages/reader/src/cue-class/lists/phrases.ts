@@ -1,0 +1,285 @@
+/** Cues of several words, by class and family: ground forms, one cue a line. `…` stands for up to six words of any kind (`put the figure at`);
+ *  adverbs and `it` may stand between any two. They count before single words. Compiled by hand. */
+
+import type { Listed } from '../sense.ts'
+
+export const PHRASES: readonly Listed[] = [
+  [
+    'says',
+    'said',
+    `according to
+    accord to
+    make clear
+    make … clear
+    make plain
+    make … case
+    make … point
+    make … argument
+    point out
+    go on to say
+    put it
+    like to say
+    want to say
+    want to make clear
+    in … words
+    in response to
+    tell it
+    set out
+    lay out
+    lay bare
+    speak out
+    speak up
+    shoot back
+    fire back
+    hit back
+    be like
+    weigh in
+    chime in
+    open up
+    touch on
+    play up
+    bring up
+    opt to say
+    draw … comparison
+    draw … contrast
+    draw attention
+    call … attention
+    know for
+    take to
+    be quote as
+    as they say`,
+  ],
+  [
+    'asks',
+    'said',
+    `want to know
+    like to know
+    demand to know
+    call into question
+    call … into question
+    cast doubt`,
+  ],
+  [
+    'confirms',
+    'said',
+    `own up
+    plead guilty`,
+  ],
+  [
+    'denies',
+    'said',
+    `rule out
+    plead not guilty
+    distance … from
+    walk back
+    back away
+    play down
+    shake … head`,
+  ],
+  ['promises', 'said', 'agree to\ngive … word'],
+  [
+    'demands',
+    'said',
+    `call for
+    call on
+    call upon
+    insist on
+    insist that
+    press for
+    push for
+    put forward
+    make demand`,
+  ],
+  [
+    'accuses',
+    'said',
+    `call out
+    point … finger
+    file … lawsuit
+    hold … responsible
+    hold … accountable`,
+  ],
+  [
+    'praises',
+    'said',
+    `pay tribute
+    want to thank
+    like to thank
+    speak highly
+    sing … praise
+    give … credit`,
+  ],
+  [
+    'apologises',
+    'said',
+    `be sorry
+    say sorry
+    beg … pardon`,
+  ],
+  [
+    'supports',
+    'held',
+    `be for
+    be behind
+    stand by
+    stand behind
+    stand with
+    root for
+    agree with
+    believe in
+    have … confidence
+    look up to
+    rally behind
+    count on
+    rally around`,
+  ],
+  [
+    'supports',
+    'said',
+    `argue for
+    speak for
+    stick up for
+    stand up for
+    come out for
+    in favour of
+    in favor of
+    throw … support
+    lend … support
+    back up
+    vouch for
+    campaign for
+    voice … support`,
+  ],
+  [
+    'supports',
+    'done',
+    `vote for
+    cast … vote for
+    cast … ballot for
+    give … nod`,
+  ],
+  [
+    'opposes',
+    'said',
+    `argue against
+    speak against
+    speak out against
+    come out against
+    rail against
+    lash out
+    hit out
+    go after
+    take issue
+    take aim
+    tear into
+    rip into
+    lay into
+    complain about
+    complain of
+    call foul
+    shrug off
+    brush off
+    brush aside
+    fire at
+    campaign against
+    warn against
+    shoot down
+    poke fun
+    make fun
+    single out
+    pile on
+    take … shot at
+    take … swipe`,
+  ],
+  [
+    'opposes',
+    'held',
+    `be against
+    turn against
+    turn on
+    push back
+    turn … back
+    balk at
+    object to
+    look down
+    fed up
+    turn away`,
+  ],
+  [
+    'opposes',
+    'done',
+    `vote against
+    crack down
+    fight against
+    strike down
+    turn down`,
+  ],
+  [
+    'believes',
+    'held',
+    `see as
+    know as
+    think of
+    in … view
+    in … opinion
+    in … eye
+    in … mind
+    have … in mind
+    take … view
+    find out
+    conclude that`,
+  ],
+  [
+    'expects',
+    'held',
+    `be … way
+    look forward
+    bet on`,
+  ],
+  [
+    'wants',
+    'held',
+    `would like
+    'd like
+    would rather
+    'd rather
+    would love
+    'd love
+    would prefer
+    look for
+    hope for
+    ask for nothing
+    look to
+    be go to
+    have … sight
+    set … sight`,
+  ],
+  [
+    'warns',
+    'said',
+    `sound … alarm
+    raise … alarm
+    raise … concern
+    express … concern
+    voice … concern`,
+  ],
+  [
+    'estimates',
+    'said',
+    `put … at
+    cut … forecast
+    raise … forecast
+    lower … forecast`,
+  ],
+  [
+    'writes',
+    'said',
+    `take to twitter
+    take to facebook
+    take to social
+    in … letter
+    in … email
+    in … post
+    in … memo`,
+  ],
+]
