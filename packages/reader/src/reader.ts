@@ -13,6 +13,7 @@ import { windows } from './network/windows.ts'
 import { kindOf } from './quotations/kind.ts'
 import { quotationState, quotationsOf } from './quotations/quotations.ts'
 import { withSetOff } from './quotations/set-off.ts'
+import { whenAndWhere } from './said/index.ts'
 import { resolveSpeakers } from './speakers/index.ts'
 import { WordPiece } from './tokens/wordpiece.ts'
 
@@ -100,13 +101,14 @@ export class Reader {
         confidence: found.confidence,
       }
     })
+    const { said, occasions } = whenAndWhere({ article, statements, speakers })
     return {
       schema: SCHEMA,
       article,
-      statements,
+      statements: statements.map((statement, i) => ({ ...statement, said: said[i] ?? statement.said })),
       speakers,
       figures: [],
-      occasions: [],
+      occasions,
       reader: { version: READER_VERSION, model: this.model },
     }
   }

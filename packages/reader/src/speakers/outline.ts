@@ -3,11 +3,13 @@ import { ABBREVIATIONS } from './lists/abbreviations.ts'
 
 /** Where sentences and paragraphs of a text start, and what stands in quotation marks. Built once a text, asked in logarithmic time. */
 export class Outline {
+  readonly #length: number
   readonly #sentences: readonly number[]
   readonly #paragraphs: readonly number[]
   readonly #quotations: readonly (readonly [number, number])[]
 
   constructor(text: string) {
+    this.#length = text.length
     this.#sentences = sentenceStarts(text)
     this.#paragraphs = [0, ...[...text.matchAll(/\n+/g)].map(({ index, 0: gap }) => index + gap.length)]
     this.#quotations = quotationsOf(text).map(({ span }) => span)
@@ -19,6 +21,11 @@ export class Outline {
 
   sentenceStart(at: number): number {
     return this.#sentences[this.sentence(at)] ?? 0
+  }
+
+  /** Where the sentence around a place ends: the start of the next one, or the end of the text. */
+  sentenceEnd(at: number): number {
+    return this.#sentences[this.sentence(at) + 1] ?? this.#length
   }
 
   paragraph(at: number): number {

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayFromIso, isoOf } from './calendar.ts'
+import { expressionsOf } from './expressions.ts'
+import { resolve } from './resolve.ts'
+
+/** Wednesday. */
+const PAGE = dayFromIso('2024-06-12')
+
+const read = (sentence: string, { page = PAGE, isFuture = false } = {}) =>
+  expressionsOf(sentence).map(({ span, when }) => {
+    const days = resolve(when, { page, isFuture, told: { from: PAGE as number, to: PAGE as number } })
+    return [sentence.slice(...span), days && isoOf(days.from), days && isoOf(days.to)]
+  })
+
+test.each([
+  ['Lind spoke on Saturday.', 'on Saturday', '2024-06-08'],
+  ['Lind spoke on Wednesday.', 'on Wednesday', '2024-06-12'],
+  ['Lind spoke last Wednesday.', 'last Wednesday', '2024-06-05'],
+  ['Lind spoke last Friday.', 'last Friday', '2024-06-07'],
+  ['Lind spoke early on Monday morning.', 'on Monday morning', '2024-06-10'],
+  ['Lind spoke on Friday, June 7.', 'on Friday, June 7', '2024-06-07'],
+  ['Lind spoke on Friday, June 9.', 'on Friday, June 9', '2023-06-09'],
+  ['Lind spoke on Sat., 8 June, in Fenn.', 'on Sat., 8 June', '2024-06-08'],
+  ['It was aired on 3 May.', 'on 3 May', '2024-05-03'],
+  ['It was aired on the 3rd of May 2021.', '3rd of May 2021', '2021-05-03'],
+  ['It was aired on Dec. 30.', 'on Dec. 30', '2023-12-30'],
+  ['It was aired on Feb. 29, 2024 in Fenn.', 'on Feb. 29, 2024', '2024-02-29'],
+  ['It was signed 2024-05-31.', '2024-05-31', '2024-05-31'],
+  ['Lind spoke yesterday afternoon.', 'yesterday afternoon', '2024-06-11'],
+  ['Lind has today (Tuesday 11 June) spoken.', 'today (Tuesday 11 June)', '2024-06-11'],
+  ['Lind spoke last night.', 'last night', '2024-06-11'],
+  ['Lind spoke the day before yesterday.', 'the day before yesterday', '2024-06-10'],
+  ['Lind spoke two weeks ago.', 'two weeks ago', '2024-05-29'],
+  ['Lind spoke 10 days ago.', '10 days ago', '2024-06-02'],
+  ['A day later Lind spoke.', 'A day later', '2024-06-13'],
+  ['The next morning Lind spoke.', 'The next morning', '2024-06-13'],
+  ["Tuesday's vote was close.", 'Tuesday', '2024-06-11'],
+  ['Lind spoke on Christmas Eve.', 'on Christmas Eve', '2023-12-24'],
+  ['Lind spoke on New Year’s Day.', 'on New Year’s Day', '2024-01-01'],
+])('a day: %s', (sentence, words, day) => {
+  expect(read(sentence)).toEqual([[words, day, day]])
+})
+
+test.each([
+  ['Lind said it earlier this week.', 'earlier this week', '2024-06-10', '2024-06-12'],
+  ['Lind said it last week.', 'last week', '2024-06-03', '2024-06-09'],
+  ['Lind said it last month.', 'last month', '2024-05-01', '2024-05-31'],
+  ['Lind said it earlier this year.', 'earlier this year', '2024-01-01', '2024-06-12'],
+  ['Lind said it last year.', 'last year', '2023-01-01', '2023-12-31'],
+  ['Lind said it in May.', 'in May', '2024-05-01', '2024-05-31'],
+  ['Lind said it in December.', 'in December', '2023-12-01', '2023-12-31'],
+  ['Lind said it in Feb. 2020.', 'in Feb. 2020', '2020-02-01', '2020-02-29'],
+  ['Lind said it last November.', 'last November', '2023-11-01', '2023-11-30'],
+  ['Lind said it last June.', 'last June', '2023-06-01', '2023-06-30'],
+  ['Lind said it in 1989.', 'in 1989', '1989-01-01', '1989-12-31'],
+  ['Lind said it in the 1990s.', '1990s', '1990-01-01', '1999-12-31'],
+  ['Lind said it in early May.', 'in early May', '2024-05-01', '2024-05-10'],
+  ['Lind said it in mid-April.', 'in mid-April', '2024-04-11', '2024-04-20'],
+  ['Lind said it late in 2022.', 'late in 2022', '2022-09-01', '2022-12-31'],
+  ['Lind said it over the weekend.', 'over the weekend', '2024-06-08', '2024-06-09'],
+  ['Lind said it three months ago.', 'three months ago', '2024-03-01', '2024-03-31'],
+  ['They met from May 3 to May 5.', 'from May 3 to May 5', '2024-05-03', '2024-05-05'],
+  ['They met between 29 May and 2 June 2023.', 'between 29 May and 2 June 2023', '2023-05-29', '2023-06-02'],
+  ['They met on 3-5 May.', 'on 3-5 May', '2024-05-03', '2024-05-05'],
+  ['They met on 3 and 5 May.', 'on 3 and 5 May', '2024-05-03', '2024-05-05'],
+  ['They met from Friday to Monday.', 'from Friday to Monday', '2024-06-07', '2024-06-10'],
+  ['They met overnight.', 'overnight', '2024-06-11', '2024-06-12'],
+  ['The February meeting was short.', 'February', '2024-02-01', '2024-02-29'],
+  ['The 2022 memo was long.', '2022', '2022-01-01', '2022-12-31'],
+])('a range: %s', (sentence, words, from, to) => {
+  expect(read(sentence)).toEqual([[words, from, to]])
+})
+
+test.each([
+  ['Lind will speak on Monday.', 'on Monday', '2024-06-17', '2024-06-17'],
+  ['Lind will speak on Wednesday.', 'on Wednesday', '2024-06-12', '2024-06-12'],
+  ['Lind will speak next week.', 'next week', '2024-06-17', '2024-06-23'],
+  ['Lind will speak later this month.', 'later this month', '2024-06-12', '2024-06-30'],
+  ['Lind will speak next Friday.', 'next Friday', '2024-06-14', '2024-06-14'],
+  ['Lind will speak in May.', 'in May', '2025-05-01', '2025-05-31'],
+  ['Lind will speak on 3 May.', 'on 3 May', '2025-05-03', '2025-05-03'],
+  ['Lind will speak tomorrow.', 'tomorrow', '2024-06-13', '2024-06-13'],
+])('what is to come: %s', (sentence, words, from, to) => {
+  expect(read(sentence, { isFuture: true })).toEqual([[words, from, to]])
+})
+
+test.each([
+  'The board may act, and they march on.',
+  'Ms May said so, and Mr March agreed with August Lind.',
+  'The sun shone on the 14 bus and 2022 people.',
+  'He came second and won a second time in one day.',
+  'The last of the next five.',
+  'In days, weeks and months of talks.',
+])('no time: %s', (sentence) => {
+  expect(read(sentence)).toEqual([])
+})
+
+test('a page without a day gives no date, but for words that name one', () => {
+  expect(read('Lind spoke on Saturday, in May, last week, two days ago and on 3 May 2021.', { page: null })).toEqual([
+    ['on Saturday', null, null],
+    ['in May', null, null],
+    ['last week', null, null],
+    ['two days ago', null, null],
+    ['on 3 May 2021', '2021-05-03', '2021-05-03'],
+  ])
+})
+
+test('a day that the month does not have is no date', () => {
+  expect(read('Lind spoke on 31 June 2023.')).toEqual([['on 31 June 2023', null, null]])
+})
+
+describe('on any text', () => {
+  const word = fc.constantFrom(
+    'on',
+    'May',
+    '3',
+    '-',
+    ',',
+    '(',
+    'Monday',
+    'last',
+    'the',
+    'day',
+    'before',
+    '2022',
+    'a',
+    'week',
+    'ago',
+    '\n',
+    '’s',
+    'mid-',
+    '.',
+    '31st',
+    'from',
+    'to',
+  )
+  const strange = fc.array(word, { maxLength: 40 }).map((list) => list.join(' '))
+
+  test('spans lie inside it, in order, and none inside another', () => {
+    fc.assert(
+      fc.property(fc.oneof(strange, fc.string({ unit: 'grapheme' })), (text) => {
+        let last = 0
+        for (const { span, when } of expressionsOf(text)) {
+          expect(span[0]).toBeGreaterThanOrEqual(last)
+          expect(span[1]).toBeGreaterThan(span[0])
+          expect(text.slice(...span).trim()).toBe(text.slice(...span))
+          last = span[1]
+          const days = resolve(when, { page: PAGE })
+          if (days) expect(days.from).toBeLessThanOrEqual(days.to)
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})

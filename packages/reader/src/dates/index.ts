@@ -1,0 +1,5 @@
+export { baseOf } from './base.ts'
+export { type Day, type Days, dayFromIso, isoOf, monthOf, partsOf, yearOf } from './calendar.ts'
+export { type Expression, expressionsOf } from './expressions.ts'
+export { type Reference, resolve } from './resolve.ts'
+export { isCoarse, type When } from './when.ts'

@@ -1,0 +1,23 @@
+export type Unit = 'day' | 'week' | 'month' | 'year'
+export type Third = 'early' | 'mid' | 'late'
+/** Which of the Mondays, Mays or weekends: the nearest in the direction of the verb, or the one that the words choose. */
+export type Which = 'nearest' | 'last' | 'this' | 'next'
+
+/** What words of time mean before the calendar is asked. Months count from 1, weekdays from 0 for Monday. */
+export type When =
+  | { readonly is: 'date'; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
+  | { readonly is: 'month'; readonly year: number | null; readonly month: number; readonly third: Third | null; readonly which: Which }
+  | { readonly is: 'year'; readonly year: number; readonly third: Third | null }
+  | { readonly is: 'decade'; readonly year: number }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which }
+  | { readonly is: 'weekend'; readonly which: Which }
+  /** `yesterday`, `last week`, `two months ago`: whole units away from the page, or from the date told before: `a day later`. */
+  | { readonly is: 'shift'; readonly unit: Unit; readonly count: number; readonly from: 'page' | 'told' }
+  /** `last night`: for a page of the late evening its own. */
+  | { readonly is: 'last night' }
+  /** `this week`, `earlier this year`: from its first day to the page's, or on from there. */
+  | { readonly is: 'current'; readonly unit: Exclude<Unit, 'day'>; readonly rest: boolean }
+  | { readonly is: 'range'; readonly first: When; readonly last: When }
+
+/** Whether a range of days, a month or a year, and not a day. */
+export const isCoarse = (when: When): boolean => when.is === 'month' || when.is === 'year' || when.is === 'decade'

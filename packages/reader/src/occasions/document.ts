@@ -1,0 +1,57 @@
+import type { Span } from '@onrecord/record'
+import type { PageText } from '../said/page.ts'
+import { DOCUMENTS } from '../speakers/lists/organisations.ts'
+import type { Token } from '../speakers/tokens.ts'
+import type { Mention } from './mention.ts'
+import { headAt } from './mention.ts'
+
+/** Words that end the noun at the start of a phrase: `a letter from the board`. */
+const CUTS =
+  /^(?:from|of|by|to|in|on|for|with|that|which|signed|published|sent|issued|written|released|dated|seen|obtained|posted|shared|addressed)$/
+
+/** The letter, post or study that a source is; a paper that nobody addressed or dated, as most reports and surveys, is its own source and no occasion.
+ *  @param isDated  whether the source tells when */
+export function documentOf(page: PageText, source: Span, isDated: boolean): Mention | null {
+  const tokens = page.tokensIn(source)
+  const from = page.tokenAt(source[0])
+  const cut = tokens.findIndex(({ lower, isWord }) => !isWord || CUTS.test(lower))
+  const at = (cut < 0 ? tokens.length : cut) - 1
+  const token = tokens[at]
+  if (!token) return null
+  if (token.lower === 'minutes') return minutes(page, tokens, from)
+  const head = headAt(page.tokens, from + at)
+  if (!head || (head.type !== 'written statement' && head.type !== 'post')) return null
+  if (NEEDS_DATE.has(head.family) && !isDated) return null
+  return {
+    ...head,
+    span: [source[0], token.span[1]],
+    head: token.span,
+    isDefinite: /^(?:the|this|that|his|her|its|their)$/.test(tokens[0]?.lower ?? ''),
+    isSource: true,
+  }
+}
+
+const NEEDS_DATE = new Set(['report', 'memoir', 'op-ed', 'video', 'bulletin', 'notice', 'newsletter', 'filing'])
+
+/** `Minutes of the council's February meeting`: what they tell was said there. */
+function minutes(page: PageText, tokens: readonly Token[], from: number): Mention | null {
+  const at = tokens.findIndex((_, i) => headAt(page.tokens, from + i)?.type === 'meeting')
+  const token = tokens[at]
+  if (!token) return null
+  return { type: 'meeting', family: 'meeting', span: [(tokens[0] as Token).span[0], token.span[1]], head: token.span, isDefinite: true }
+}
+
+/** The document that an `it` means which reads something: the first of the sentence before, in the same paragraph. */
+export function documentBefore(page: PageText, at: number): Mention | null {
+  const start = page.outline.sentenceStart(at)
+  if (start === 0 || page.text[start - 1] === '\n') return null
+  const before: Span = [page.outline.sentenceStart(start - 1), start]
+  const from = page.tokenAt(before[0])
+  const tokens = page.tokensIn(before)
+  for (const [i, token] of tokens.entries()) {
+    const head = headAt(page.tokens, from + i)
+    if (head && (head.type === 'written statement' || head.type === 'post') && DOCUMENTS.has(token.lower))
+      return { ...head, span: token.span, head: token.span, isDefinite: true }
+  }
+  return null
+}

@@ -1,0 +1,8 @@
+export { type Draft, Drafts } from './draft.ts'
+export { putExplicit } from './explicit.ts'
+export { putRemarks } from './remarks.ts'
+export type { Scene, Told } from './scene.ts'
+export { placeOf } from './scene.ts'
+export { putSessions } from './session.ts'
+export { share } from './sharing.ts'
+export { putTranscript } from './transcript.ts'

@@ -1,0 +1,128 @@
+import type { Span } from '@onrecord/record'
+import type { PageText } from '../said/page.ts'
+import type { Token } from '../speakers/tokens.ts'
+import { HEADS, type Head, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
+
+/** Words that put a saying at an occasion: `in a letter`, `told a news conference`, `on Mastodon`. */
+export type Mention = Head & {
+  /** From the preposition or the verb to the noun. */
+  readonly span: Span
+  readonly head: Span
+  /** `the letter`, `his letter`: one that the page can have told of before. */
+  readonly isDefinite: boolean
+  /** Whether the words are a statement's source: `The letter said`. */
+  readonly isSource?: boolean
+}
+
+const WORDS_BACK = 9
+const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'same', 'these', 'those'])
+/** What a noun phrase before an occasion's noun does not hold. */
+const NOT_WITHIN = new Set([
+  'of',
+  'to',
+  'for',
+  'with',
+  'from',
+  'that',
+  'who',
+  'which',
+  'was',
+  'were',
+  'is',
+  'are',
+  'had',
+  'has',
+  'said',
+  'says',
+  'after',
+  'and',
+])
+
+/** The occasions that a stretch of the text puts something at, in its order. */
+export function mentionsIn(page: PageText, stretch: Span): Mention[] {
+  const from = page.tokenAt(stretch[0])
+  const to = page.tokenAt(stretch[1])
+  const found: Mention[] = []
+  for (let i = from; i < to; i++) {
+    const mention = platformAt(page, i, from) ?? mentionAt(page, i, from)
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+function mentionAt(page: PageText, i: number, from: number): Mention | null {
+  const head = headAt(page.tokens, i)
+  if (!head || isAttribute(page, i)) return null
+  for (let at = i - 1; at >= Math.max(from, i - WORDS_BACK); at--) {
+    const token = page.tokens[at] as Token
+    const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
+    if (isTold || PREPOSITIONS[head.type].has(token.lower)) {
+      const between = page.tokens.slice(at + 1, i)
+      if (token.lower === 'by' || token.lower === 'via' ? between.length > 1 : isBare(between, head)) return null
+      return made(head, token, page.tokens[i] as Token, between)
+    }
+    if (NOT_WITHIN.has(token.lower) || /^[,;:.()]$/.test(token.text)) return null
+  }
+  return null
+}
+
+/** An occasion in the singular has a determiner: `in court` and `in talks` need none. */
+const isBare = (between: readonly Token[], { type }: Head) =>
+  between.length === 0 && type !== 'court' && type !== 'meeting' && type !== 'speech' && type !== 'press conference'
+
+const made = (head: Head, first: Token, last: Token, between: readonly Token[]): Mention => ({
+  ...head,
+  span: [first.span[0], last.span[1]],
+  head: last.span,
+  isDefinite: between.some(({ lower, possessive }) => DEFINITE.has(lower) || possessive) || head.type === 'court',
+})
+
+/** The noun of an occasion at a token: alone, or the last of a compound: `press conference`. */
+export function headAt(tokens: readonly Token[], i: number): Head | null {
+  const token = tokens[i]
+  if (!token?.isWord || token.possessive) return null
+  const before = tokens[i - 1]?.lower
+  const compound = HEADS.get(`${before}-${token.lower}`)
+  if (compound) return compound
+  const head = HEADS.get(token.lower)
+  if (!head) return null
+  if (token.capital && !(head.type === 'court' || head.type === 'hearing' || head.type === 'meeting' || head.type === 'speech')) return null
+  // the call of a phone call is a call, a telephone interview an interview: the last noun decides
+  return HEADS.has(`${token.lower}-${tokens[i + 1]?.lower}`) || (head.type === 'call' && HEADS.get(tokens[i + 1]?.lower ?? ''))
+    ? null
+    : head
+}
+
+/** `meeting room`, `statement from`: whether another noun of an occasion takes the word. */
+function isAttribute({ tokens, text }: PageText, i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    next?.isWord === true &&
+    /^(?:room|hall|house|table|centre|center|board|members?)$/.test(next.lower) &&
+    text[(tokens[i] as Token).end] === ' '
+  )
+}
+
+const WORDS_TO_PLATFORM = 6
+
+/** `on Twitter`, `on the social network Murmur`, `on her Facebook page`. */
+function platformAt({ tokens }: PageText, i: number, from: number): Mention | null {
+  const token = tokens[i] as Token
+  if (APPS.has(token.lower) && tokens[i - 1]?.capital) return behindOn(tokens, i, from)
+  const isPlatform = token.capital ? PLATFORMS.has(token.lower) : PLATFORMS.has(`${tokens[i - 1]?.lower} ${token.lower}`)
+  if (!isPlatform || !(token.capital || /^(?:media|network|platform|social)$/.test(token.lower))) return null
+  return behindOn(tokens, i, from)
+}
+
+/** Nouns behind the name of a platform: `the Pigeon app`. */
+const APPS = new Set(['app', 'platform', 'network', 'page', 'account', 'feed'])
+
+function behindOn(tokens: readonly Token[], i: number, from: number): Mention | null {
+  const token = tokens[i] as Token
+  for (let at = i - 1; at >= Math.max(from, i - WORDS_TO_PLATFORM); at--) {
+    const before = tokens[at] as Token
+    if (/^(?:on|via|to)$/.test(before.lower)) return made({ type: 'post', family: 'post' }, before, token, [])
+    if (!before.isWord) return null
+  }
+  return null
+}

@@ -1,0 +1,42 @@
+import type { Span, Speaker } from '@onrecord/record'
+import { mentionsIn } from './mention.ts'
+import type { Scene, Told } from './scene.ts'
+
+/** `made the remarks in a meeting`, `The comments came at a rally`: a sentence that says where the page's words were spoken, and none of them. */
+const REMARKS =
+  /\b(?:(?:made|makes|gave|delivered|offered) (?:the|these|those|his|her|their|its) (?:remarks?|comments?|statements?|announcement)|(?:remarks|comments|statements?|announcement) (?:came|comes|were made|was made))\b/g
+/** Types at which several people speak. */
+const SHARED = /^(?:meeting|visit|hearing|court)$/
+
+/** Puts the statements of the people whom such a sentence names at its occasion, where nothing else is told of them.
+ *  @returns its sentences, with the occasions */
+export function putRemarks(
+  scene: Scene,
+  speakers: readonly Speaker[],
+): { readonly sentence: Span; readonly statements: readonly number[] }[] {
+  const { page, drafts, statements, outer } = scene
+  const found: { sentence: Span; statements: readonly number[] }[] = []
+  for (const { index } of page.text.matchAll(REMARKS)) {
+    const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
+    const [mention] = mentionsIn(page, [index, sentence[1]])
+    if (!mention) continue
+    const named = new Set(speakers.filter((speaker) => isNamedIn(page.text, sentence, speaker)).map(({ id }) => id))
+    const isOf = (speaker: string | null) => speaker !== null && named.has(speaker)
+    const own = outer.filter((i) => !drafts.of.has(i) && isOf((statements[i] as Told).speaker))
+    const draft = drafts.from(mention, null)
+    draft.isFramed = true
+    if (SHARED.test(mention.type)) for (const id of named) draft.present.add(id)
+    for (const i of own) drafts.put(i, draft)
+    found.push({ sentence, statements: own })
+  }
+  return found
+}
+
+/** Whether a sentence mentions a speaker, or the last word of the name. */
+function isNamedIn(text: string, [start, end]: Span, { name, mentions }: Speaker): boolean {
+  if (mentions.some(([from, to]) => from >= start && to <= end)) return true
+  const last = name?.split(/\s+/).at(-1)
+  return (
+    last !== undefined && last.length > 2 && new RegExp(`\\b${last.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'u').test(text.slice(start, end))
+  )
+}

@@ -1,0 +1,78 @@
+import type { Span } from '@onrecord/record'
+import type { PageText } from '../said/page.ts'
+import { DOCUMENTS } from '../speakers/lists/organisations.ts'
+import { type Draft, differ } from './draft.ts'
+import type { OccasionType } from './heads.ts'
+import { placeOf, type Scene, type Told } from './scene.ts'
+
+/** Occasions that a page tells as a whole, with many speakers in turn. */
+const SESSIONS: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting'])
+/** Statements that a page puts at one itself, before the ones between them count as well: one alone can be told in passing. */
+const FEWEST_TOLD = 2
+/** Words of a frame that put it elsewhere or at another time. */
+const ELSEWHERE = new Set([
+  ...[
+    'after',
+    'outside',
+    'afterwards',
+    'later',
+    'has',
+    'have',
+    'had',
+    'spokesperson',
+    'spokeswoman',
+    'spokesman',
+    'respond',
+    'comment',
+    'wrote',
+    'written',
+    'tweeted',
+    'posted',
+    'claim',
+    'email',
+    'phone',
+    'according',
+  ],
+  ...['police', 'campaigners', 'analysts', 'critics', 'reporters', 'interview', 'statement'],
+])
+
+/** Gives the statements in between to a session that a page tells of again and again: a trial, a hearing, a meeting; in court also those
+ *  that follow, of who has spoken there. */
+export function putSessions(scene: Scene): void {
+  const { drafts, outer, statements } = scene
+  for (const draft of drafts.all) {
+    if (draft.isFramed || !SESSIONS.has(draft.type) || draft.statements.size < FEWEST_TOLD) continue
+    const told = outer.filter((i) => draft.statements.has(i))
+    const [first, last] = [told[0], told.at(-1)]
+    if (first === undefined || last === undefined) continue
+    const documents = documentSpeakers(scene)
+    const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
+    for (const i of outer.slice(outer.indexOf(first) + 1)) {
+      const { speaker } = statements[i] as Told
+      if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, i)) continue
+      const isBetween = placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
+      if (!isBetween && !(draft.type === 'court' || (speaker !== null && speakers.has(speaker)))) continue
+      drafts.put(i, draft)
+      speakers.add(speaker)
+    }
+  }
+}
+
+/** The speakers that a report or another document is, wherever it is the source. */
+function documentSpeakers({ page, statements }: Scene): ReadonlySet<string> {
+  return new Set(statements.flatMap(({ source: [span], speaker }) => (speaker !== null && span && isDocument(page, span) ? [speaker] : [])))
+}
+
+const isDocument = (page: PageText, span: Span) => page.tokensIn(span).some(({ lower, capital }) => !capital && DOCUMENTS.has(lower))
+
+function fits(scene: Scene, draft: Draft, i: number): boolean {
+  const { page, frames, dates } = scene
+  const frame = frames[i]
+  if (!frame || differ(draft.date, dates[i] ?? null)) return false
+  const { source, content, sentence } = frame
+  if (source && isDocument(page, source)) return false
+  return page
+    .tokensIn(sentence)
+    .filter(({ span: [at] }) => !content.some(([start, end]) => at >= start && at < end))
+    .every(({ lower }) => !ELSEWHERE.has(lower))
+}

@@ -1,0 +1,60 @@
+import type { Frame } from '../said/frame.ts'
+import { type Draft, differ } from './draft.ts'
+import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
+
+/** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`. */
+const APART = new Set(['has', 'have', 'had', "hasn't", "haven't", 'did', "didn't", 'previously', 'later', 'separately', 'afterwards'])
+const WORDS_BACK = 2
+
+/** Lets statements share the occasion of the one beside them: the same speaker goes on, in the same paragraph or the next, and nothing says that it
+ *  was elsewhere; or the speaker says it inside the own statement. */
+export function share(scene: Scene): void {
+  const { outer, drafts, statements, page } = scene
+  const paragraphOf = (i: number) => page.outline.paragraph(placeOf(statements[i] as Told))
+  /** The paragraph in which an occasion was last told of. */
+  const told = new Map<Draft, number>()
+  for (let at = outer.length - 2; at >= 0; at--) {
+    const [i, next] = [outer[at] as number, outer[at + 1] as number]
+    const draft = drafts.of.get(next)
+    // `In a letter she said`: what came before stood outside it
+    if (draft && !drafts.of.has(i) && draft.span[0] > placeOf(statements[next] as Told) && goesOn(scene, next, i, 0)) drafts.put(i, draft)
+  }
+  for (const [at, i] of outer.entries()) {
+    const before = outer[at - 1]
+    if (before === undefined || drafts.of.has(i)) continue
+    const draft = drafts.of.get(before)
+    if (!draft || !goesOn(scene, before, i, 1)) continue
+    const from = told.get(draft) ?? paragraphOf(before)
+    if (paragraphOf(i) > from + 1) continue
+    told.set(draft, from)
+    drafts.put(i, draft)
+  }
+  for (const [i, frame] of scene.frames.entries()) {
+    const outerOne = frame?.within ?? null
+    const draft = outerOne === null ? undefined : drafts.of.get(outerOne)
+    if (!draft || !frame || drafts.of.has(i) || outerOne === null) continue
+    const [inner, around] = [statements[i] as Told, statements[outerOne] as Told]
+    // `he said he feared`: both at once; `"I told them"` was before
+    if (isSameSpeaker(inner, around) && (around.kind !== 'direct' || !isPast(scene, frame)) && !isApart(scene, frame)) drafts.put(i, draft)
+  }
+}
+
+function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number): boolean {
+  const { statements, dates, frames, page, drafts } = scene
+  const [a, b] = [statements[from] as Told, statements[to] as Told]
+  const apart = Math.abs(page.outline.paragraph(placeOf(a)) - page.outline.paragraph(placeOf(b)))
+  const frame = frames[to] ?? null
+  if (apart > paragraphsApart || !isSameSpeaker(a, b)) return false
+  return !differ(drafts.of.get(from)?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
+}
+
+function isApart({ page }: Scene, { cue, source }: Frame): boolean {
+  const at = cue ?? source
+  if (!at) return false
+  const index = page.tokenAt(at[0])
+  const words = [...page.tokens.slice(Math.max(0, index - WORDS_BACK), index), ...page.tokensIn(at)]
+  return words.some(({ lower }, i) => APART.has(lower) || (lower === 'would' && words[i + 1]?.lower === 'not'))
+}
+
+const isPast = ({ page }: Scene, { cue }: Frame): boolean =>
+  cue !== null && page.tokensIn(cue).some(({ lower }) => /(?:ed|said|told|wrote|spoke|gave|made|was|were)$/.test(lower))

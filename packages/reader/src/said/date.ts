@@ -1,0 +1,103 @@
+import type { Span, Statement } from '@onrecord/record'
+import { type Days, type Expression, isoOf, type Reference, resolve, type When } from '../dates/index.ts'
+import { type Frame, POSITIONS, type Position, positionIn } from './frame.ts'
+import type { PageText } from './page.ts'
+
+/** Words of time with what they come to. */
+export type Dated = { readonly span: Span; readonly days: Days; readonly position: Position }
+
+/** Prepositions behind which a time is no time of saying: a deadline, a start, a subject. */
+const NOT_WHEN = new Set(['by', 'until', 'till', 'since', 'for', 'before', 'about', 'than', 'between', 'from', 'through', 'to', 'not'])
+/** In the source's own words, `of` dates it: `its report of 14 July`. */
+const OF = 'of'
+
+/** The time that a frame tells, resolved; null where it tells none.
+ *  @param holders  for each expression of the page the innermost statement whose content holds it
+ *  @param base     what its words are read against */
+export function dateIn(
+  text: PageText,
+  frame: Frame,
+  { holders, base }: { holders: readonly (number | null)[]; base: Reference },
+): Dated | null {
+  const found = text
+    .expressionsAround(frame.sentence[0])
+    .flatMap((i) => {
+      const expression = text.expressions[i] as Expression
+      const position = placed(text, frame, expression, holders[i] ?? null)
+      return position ? [{ i, expression, position }] : []
+    })
+    .sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position))
+  for (const { i, expression, position } of found) {
+    const told = isTold(expression.when) ? toldBefore(text, i, { holders, base }) : null
+    const days = resolve(turned(text, frame, expression, position), { ...base, told, isFuture: frame.isFuture })
+    if (days) return { span: expression.span, days, position }
+  }
+  return null
+}
+
+const isTold = (when: When) => when.is === 'shift' && when.from === 'told'
+
+/** `a week after the staff signed a letter`: the signing was a week before. */
+function turned(text: PageText, { source, cue }: Frame, { when, span }: Expression, position: Position): When {
+  if (when.is !== 'shift' || when.from !== 'told' || position !== 'fronted' || !/(?:after|before)$/.test(text.text.slice(...span)))
+    return when
+  const clause = text.text.slice(span[1], (source ?? cue)?.[0])
+  return clause.includes(',') ? when : { ...when, count: -when.count }
+}
+
+/** Words of time gone back for `a day later`, and how far, in characters. */
+const TIMES_BACK = 4
+const REACH = 400
+
+/** The time that the page told last before another, outside of what anybody says. */
+function toldBefore(text: PageText, i: number, { holders, base }: { holders: readonly (number | null)[]; base: Reference }): Days | null {
+  const from = (text.expressions[i] as Expression).span[0]
+  for (let at = i - 1; at >= Math.max(0, i - TIMES_BACK); at--) {
+    const { span, when } = text.expressions[at] as Expression
+    if (from - span[1] > REACH) return null
+    const days = holders[at] === null && !isTold(when) ? resolve(when, base) : null
+    if (days) return days
+  }
+  return null
+}
+
+function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Expression, holder: number | null): Position | null {
+  if (before !== null && NOT_WHEN.has(before)) return null
+  const position = positionIn(text, frame, span, holder)
+  if (position === null || (before === OF && position !== 'source' && position !== 'fronted')) return null
+  return isAttribute && !datesOccasion(text, span) ? null : position
+}
+
+/** `Tuesday's hearing`, `the February meeting`: the noun tells of an occasion of saying. */
+function datesOccasion(text: PageText, [, end]: Span): boolean {
+  const at = text.tokenAt(end)
+  return text.tokens.slice(at, at + WORDS_AHEAD).some(({ lower }) => OCCASIONS.has(lower))
+}
+
+const WORDS_AHEAD = 3
+const OCCASIONS = new Set([
+  ...[
+    'meeting',
+    'hearing',
+    'session',
+    'conference',
+    'briefing',
+    'interview',
+    'speech',
+    'address',
+    'debate',
+    'summit',
+    'talks',
+    'trial',
+    'call',
+  ],
+  ...['letter', 'memo', 'email', 'report', 'statement', 'post', 'note', 'message', 'programme', 'program', 'broadcast', 'edition'],
+])
+
+/** As the record gives it. */
+export const saidDate = (text: string, { span, days }: Pick<Dated, 'span' | 'days'>): NonNullable<Statement['said']['date']> => ({
+  text: text.slice(span[0], span[1]),
+  span: [span[0], span[1]],
+  from: isoOf(days.from),
+  to: isoOf(days.to),
+})

@@ -1,0 +1,88 @@
+import type { Span } from '@onrecord/record'
+import { type Days, type Reference, resolve } from '../dates/index.ts'
+import { headAt } from '../occasions/mention.ts'
+import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
+import type { Dated } from './date.ts'
+import { positionIn } from './frame.ts'
+
+const words = (event: string, forms: string): [string, string][] => forms.split(' ').map((form) => [form, event])
+
+/** Nouns and verbs of events that a saying is dated by: `after the vote`. Compiled by hand. */
+const EVENTS: ReadonlyMap<string, string> = new Map([
+  ...words('vote', 'vote votes voted ballot'),
+  ...words('meeting', 'meeting met meets session talks summit'),
+  ...words('hearing', 'hearing'),
+  ...words('match', 'match game win won beat defeat defeated victory final draw drew'),
+  ...words('verdict', 'verdict ruling ruled judgment judgement convicted acquitted sentenced sentencing'),
+  ...words('election', 'election elected polls'),
+  ...words('speech', 'speech address'),
+  ...words('crash', 'crash crashed collision collided'),
+  ...words('explosion', 'explosion blast exploded'),
+  ...words('attack', 'attack attacked raid raided shooting'),
+  ...words('launch', 'launch launched unveiling unveiled'),
+  ...words('announcement', 'announcement announced'),
+  ...words('resignation', 'resignation resigned'),
+  ...words('arrest', 'arrest arrested'),
+  ...words('race', 'race'),
+  ...words('ceremony', 'ceremony funeral service'),
+])
+
+/** The days on which the page says that events were, by event. */
+export function eventsOf({ page, drafts }: Scene, holders: readonly (number | null)[], base: Reference): ReadonlyMap<string, Days> {
+  const events = new Map<string, Days>()
+  for (const [i, { span, when }] of page.expressions.entries()) {
+    const days = holders[i] === null ? resolve(when, base) : null
+    if (!days || days.from !== days.to) continue
+    for (const { lower } of page.tokensIn([page.outline.sentenceStart(span[0]), page.outline.sentenceEnd(span[0])])) {
+      const event = EVENTS.get(lower)
+      if (event !== undefined && !events.has(event)) events.set(event, days)
+    }
+  }
+  for (const { family, date } of drafts.all) if (date && date.days.from === date.days.to) events.set(family, date.days)
+  return events
+}
+
+const AFTER = new Set(['after', 'following'])
+/** Words between `after` and the event: `after the stormy vote`. */
+const WORDS_BETWEEN = 4
+
+/** `minutes after the vote`: the day of the event that a frame puts its saying behind. */
+export function afterEvent({ page, frames }: Scene, i: number, events: ReadonlyMap<string, Days>): Dated | null {
+  const frame = frames[i]
+  if (!frame || events.size === 0) return null
+  for (let at = page.tokenAt(frame.sentence[0]); at < page.tokenAt(frame.sentence[1]); at++) {
+    const first = page.tokens[at]
+    if (!first || !AFTER.has(first.lower)) continue
+    for (let end = at + 1; end <= at + WORDS_BETWEEN; end++) {
+      const token = page.tokens[end]
+      const days = token && (events.get(EVENTS.get(token.lower) ?? '') ?? events.get(headAt(page.tokens, end)?.family ?? ''))
+      if (!days) continue
+      const span: Span = [first.span[0], token.span[1]]
+      const isInContent = frame.content.some(([from, to]) => span[0] >= from && span[0] < to)
+      const position = isInContent ? null : positionIn(page, frame, span, frame.within)
+      if (position !== null && position !== 'source') return { span, days, position }
+    }
+  }
+  return null
+}
+
+/** A narrative goes on: the time that opens a sentence holds for the next one, where a pronoun opens it and tells of a saying that is not the one
+ *  told before. */
+export function carriedOver(
+  { page, statements, frames, dates }: Scene,
+  i: number,
+  { holders, base, before }: { holders: readonly (number | null)[]; base: Reference; before: number | undefined },
+): Dated | null {
+  const frame = frames[i]
+  const own = statements[i] as Told
+  const source = own.source[0]
+  if (!frame || frame.within !== null || !source || frame.sentence[0] !== source[0]) return null
+  if (!/^(?:he|she|they|it)$/i.test(page.text.slice(source[0], source[1]))) return null
+  const start = page.outline.sentenceStart(Math.max(0, source[0] - 1))
+  if (start === source[0] || page.outline.paragraph(start) !== page.outline.paragraph(source[0])) return null
+  if (before !== undefined && dates[before] && isSameSpeaker(own, statements[before] as Told)) return null
+  const [first] = page.expressionsAround(start)
+  const opening = first === undefined || holders[first] !== null ? undefined : page.expressions[first]
+  const days = opening && opening.span[0] === start ? resolve(opening.when, base) : null
+  return opening && days ? { span: opening.span, days, position: 'fronted' } : null
+}

@@ -1,0 +1,1 @@
+export { type WhenAndWhere, whenAndWhere } from './when-and-where.ts'
