@@ -10,7 +10,9 @@ export function groundForms(word: string): string[] {
   const bare = word.replace(/n't$|'s$/, '')
   const irregular = IRREGULAR.get(word) ?? IRREGULAR.get(bare)
   const forms = [...(irregular ? [irregular] : []), word, bare, ...stems(bare)]
-  return [...new Set(forms.flatMap((form) => (/iz(?:e|es|ed|ing)$/.test(form) ? [form.replace(/iz(e|es|ed|ing)$/, 'is$1'), form] : [form])))]
+  return [
+    ...new Set(forms.flatMap((form) => (/iz(?:e|es|ed|ing)$/.test(form) ? [form.replace(/iz(e|es|ed|ing)$/, 'is$1'), form] : [form]))),
+  ]
 }
 
 function stems(word: string): string[] {

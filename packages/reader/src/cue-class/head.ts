@@ -10,12 +10,16 @@ export type Head = {
 }
 
 /** Verbs that leave what is meant to the noun behind them: `made a promise`, `have doubts`. */
-const LIGHT = new Set('make give have hold take put issue express voice raise offer deliver send release declare state share draw cast show'.split(' '))
+const LIGHT = new Set(
+  'make give hold put issue express voice raise offer deliver send release declare state share draw cast show'.split(' '),
+)
 /** Those of them that say that words were uttered. */
-const UTTERING = new Set('make issue express voice raise offer deliver send release declare state'.split(' '))
+const UTTERING = new Set('issue express voice raise offer deliver declare state'.split(' '))
 /** Verbs of saying that leave what is meant to a verb behind them: `wrote to ask`, `responded by blaming`. */
 const VEHICLES = new Set(
-  `write telephone phone call email tweet post text use sign speak continue go issue release take turn add say tell rise quote`.split(/\s+/),
+  `write telephone phone call email tweet post text use sign speak continue go issue release take turn add say tell rise quote`.split(
+    /\s+/,
+  ),
 )
 
 /** The head of a cue: its first phrase, verb or adjective, but for a verb that leaves the meaning to a later word; else its first noun or adverb.
@@ -54,7 +58,8 @@ function later(cue: readonly Word[], at: number, sense: Sense): Head | null {
     const noun = governed(cue, at)
     if (noun) return noun
   }
-  return sense[1] === 'said' ? purpose(cue, at, isOf(cue[at], VEHICLES)) : null
+  const isVehicle = isOf(cue[at], VEHICLES)
+  return isVehicle || sense[1] === 'said' ? purpose(cue, at, isVehicle) : null
 }
 
 /** The noun that a light verb governs; what is voiced or issued has been said. */

@@ -1,1 +1,1 @@
-export { listedSayingOf, type Saying, sayingOf } from './saying.ts'
+export { isListed, type Saying, sayingOf } from './saying.ts'

@@ -31,7 +31,7 @@ const GAP = '…'
 /** Words that a gap may take. */
 const GAP_WORDS = 6
 /** Words that may stand between any two of a phrase. */
-const LOOSE = new Set('it not so very also too again more back even out all that'.split(' '))
+const LOOSE = new Set('it not so very also too again more back even out all that long and'.split(' '))
 const LOOSE_WORDS = 3
 
 const phrases = new Map<string, Phrase[]>()
@@ -45,7 +45,10 @@ for (const [cueClass, family, list] of PHRASES)
 /** The sense of the phrase that begins at a word, the longest that does; null where none. */
 export function phraseSense(words: readonly Word[], at: number): Sense | null {
   const fitting = (words[at]?.forms ?? []).flatMap((form) => phrases.get(form) ?? []).filter(({ items }) => fits(words, at, items))
-  return fitting.toSorted((a, b) => b.items.length - a.items.length)[0]?.sense ?? null
+  return (
+    fitting.reduce<Phrase | null>((longest, phrase) => (longest && longest.items.length >= phrase.items.length ? longest : phrase), null)
+      ?.sense ?? null
+  )
 }
 
 function fits(words: readonly Word[], start: number, items: readonly string[]): boolean {

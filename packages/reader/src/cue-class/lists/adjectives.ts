@@ -12,10 +12,14 @@ export const ADJECTIVES: readonly Listed[] = [
     'held',
     `certain sure unsure uncertain aware unaware unclear clear sceptical skeptical sceptic skeptic dubious doubtful baffled perplexed interested disinterested
     conscious mindful cognisant cognizant familiar ignorant agnostic embarrassed ashamed intrigued known alarmed convinced amazed astonished worrisome
-    mistaken popular`,
+    mistaken concerned`,
   ],
-  ['expects', 'held', 'hopeful confident optimistic pessimistic afraid fearful nervous anxious apprehensive likely unlikely liable set slated due'],
-  ['wants', 'held', 'eager keen willing ready desperate impatient determined inclined intent adamant insistent insisting hungry tempted'],
+  [
+    'expects',
+    'held',
+    'hopeful confident optimistic pessimistic afraid fearful nervous anxious apprehensive likely unlikely liable set slated due',
+  ],
+  ['wants', 'held', 'eager keen willing ready desperate impatient determined inclined adamant insistent hungry tempted'],
   [
     'supports',
     'held',
@@ -26,7 +30,7 @@ export const ADJECTIVES: readonly Listed[] = [
     'opposes',
     'held',
     `wary leery hesitant averse loath reluctant unwilling hostile unhappy angry furious disillusioned disenchanted bitter critical uncomfortable
-    uneasy tired uninterested unenthusiastic cynical ambivalent indifferent unimpressed anti sad concerned unpopular`,
+    uneasy tired uninterested unenthusiastic cynical ambivalent indifferent unimpressed anti sad`,
   ],
 ]
 
@@ -39,7 +43,7 @@ export const ADVERBS: readonly Listed[] = [
 
 /** Words that are a cue only where the whole cue is made of them: `for critics, it is a sham`, `under the law`. */
 export const BARE: readonly Listed[] = [
-  ['says', 'said', 'in on of about from by with at between among among'],
+  ['says', 'said', 'in on of about from by with at between among'],
   ['says', 'said', 'under'],
   ['believes', 'held', 'for to'],
   ['promises', 'said', "will shall 'll"],

@@ -15,10 +15,13 @@ export const PHRASES: readonly Listed[] = [
     make … case
     make … point
     make … argument
+    make … mention
     point out
     go on to say
     put it
     like to say
+    would like to say
+    'd like to say
     want to say
     want to make clear
     in … words
@@ -39,7 +42,6 @@ export const PHRASES: readonly Listed[] = [
     touch on
     play up
     bring up
-    opt to say
     draw … comparison
     draw … contrast
     draw attention
@@ -47,13 +49,20 @@ export const PHRASES: readonly Listed[] = [
     know for
     take to
     be quote as
-    as they say`,
+    return … call
+    return … message
+    return … request
+    return … email`,
   ],
   [
     'asks',
     'said',
     `want to know
-    like to know
+    want to ask
+    would like to ask
+    'd like to ask
+    would like to know
+    'd like to know
     demand to know
     call into question
     call … into question
@@ -84,7 +93,6 @@ export const PHRASES: readonly Listed[] = [
     call on
     call upon
     insist on
-    insist that
     press for
     push for
     put forward
@@ -104,7 +112,8 @@ export const PHRASES: readonly Listed[] = [
     'said',
     `pay tribute
     want to thank
-    like to thank
+    would like to thank
+    'd like to thank
     speak highly
     sing … praise
     give … credit`,
@@ -126,7 +135,6 @@ export const PHRASES: readonly Listed[] = [
     stand with
     root for
     agree with
-    believe in
     have … confidence
     look up to
     rally behind
@@ -209,6 +217,7 @@ export const PHRASES: readonly Listed[] = [
     'opposes',
     'done',
     `vote against
+    vote no
     crack down
     fight against
     strike down
@@ -226,8 +235,10 @@ export const PHRASES: readonly Listed[] = [
     in … mind
     have … in mind
     take … view
-    find out
-    conclude that`,
+    show … sign
+    sign of
+    sign that
+    find out`,
   ],
   [
     'expects',
@@ -248,7 +259,6 @@ export const PHRASES: readonly Listed[] = [
     would prefer
     look for
     hope for
-    ask for nothing
     look to
     be go to
     have … sight
@@ -258,10 +268,7 @@ export const PHRASES: readonly Listed[] = [
     'warns',
     'said',
     `sound … alarm
-    raise … alarm
-    raise … concern
-    express … concern
-    voice … concern`,
+    raise … alarm`,
   ],
   [
     'estimates',

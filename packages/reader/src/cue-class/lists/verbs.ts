@@ -15,13 +15,17 @@ export const VERBS: readonly Listed[] = [
     brand dub name nickname call term style bill tout trumpet pitch promote peddle compare liken equate contrast illustrate demonstrate indicate imply
     hint insinuate intimate signal mean signify read display exhibit document record identify pinpoint point attribute ascribe inform notify brief
     update remind reassure assure testify depose vouch attest chat converse confide gossip leak elaborate expound clarify specify define spell articulate
-    phrase word formulate present deliver utter voice express convey communicate relay share pronounce proclaim lecture preach rant ramble dwell raise
+    phrase word formulate present deliver utter voice express provide convey communicate relay share pronounce proclaim lecture preach rant rage fume seethe fulminate ramble dwell raise
     broach expose interview translate interpret render dictate focus vent rehash replay recap venture proffer weigh bet wager hear include contain
     confront lie fib misstate exaggerate overstate embellish mislead cover tip prove volunteer caption entitle title headline coin deem rank rate grade
     chronicle catalogue map trace teach tease intone drawl parrot spout spew plug hype complain whine carp put introduce give make issue touch mouth
     reason counsel hold bemoan revisit outlive deflect pivot dodge`,
   ],
-  ['asks', 'said', 'ask question query inquire enquire quiz grill interrogate probe request beg plead implore beseech petition appeal solicit invite'],
+  [
+    'asks',
+    'said',
+    'ask question query inquire enquire quiz grill interrogate probe request beg plead implore beseech petition appeal solicit invite',
+  ],
   ['asks', 'held', 'wonder ponder'],
   [
     'denies',
@@ -68,7 +72,7 @@ export const VERBS: readonly Listed[] = [
   [
     'wants',
     'held',
-    `want wish hope desire need prefer aim intend plan seek aspire yearn long crave hanker hunger thirst decide choose opt resolve determine try attempt
+    `want wish hope desire need prefer aim intend plan seek aspire yearn crave hanker hunger thirst decide choose opt resolve determine try attempt
     strive prioritise plot scheme conspire design vie jockey itch motivate pursue explore hesitate work wait prepare target`,
   ],
   [
@@ -82,15 +86,14 @@ export const VERBS: readonly Listed[] = [
     'supports',
     'done',
     `vote allow permit enable authorise approve sign pass adopt enact ratify nominate appoint hire select pick elect award fund finance donate contribute
-    legalise accept implement institute protect spend entitle exempt pardon empower subsidise join provide help let`,
+    legalise accept implement institute protect exempt pardon empower subsidise join let`,
   ],
   [
     'opposes',
     'said',
     `criticise condemn denounce attack blast slam decry lambast lambaste assail bash deride ridicule mock lampoon scold rebuke reprimand chide castigate
     chastise admonish berate upbraid lament deplore disparage denigrate vilify malign demonise savage skewer pillory rip knock pan excoriate disagree
-    object protest challenge dismiss reject rebuff scoff sneer jeer boo heckle taunt insult belittle trash pummel hammer rail inveigh fulminate rage
-    fume seethe bristle balk scorn gripe spar clash feud needle undercut undermine demean pounce hit discourage counterattack shred eviscerate troll
+    object protest challenge dismiss reject rebuff scoff sneer jeer boo heckle taunt insult belittle trash pummel hammer rail inveigh bristle balk scorn gripe spar clash feud needle undercut undermine demean pounce hit discourage counterattack shred eviscerate troll
     snub lash tear mislabel`,
   ],
   [
@@ -114,5 +117,9 @@ export const VERBS: readonly Listed[] = [
   ],
   ['warns', 'said', 'warn caution alert forewarn'],
   ['estimates', 'said', 'estimate project forecast calculate quantify peg approximate extrapolate tally'],
-  ['writes', 'said', 'write post tweet retweet email e-mail text blog type pen author cable scribble scrawl jot inscribe draft editorialise'],
+  [
+    'writes',
+    'said',
+    'write post tweet retweet email e-mail text blog type pen author cable scribble scrawl jot inscribe draft editorialise',
+  ],
 ]

@@ -1,0 +1,24 @@
+import type { Span } from '@onrecord/record'
+import type { Frame } from './frame.ts'
+import type { Sense } from './sense.ts'
+
+/** Characters of a cue's piece, of a content's end, and behind a dash that are looked at. */
+const MARK = 8
+const END = 8
+const SIGNATURE = 80
+
+const ASKS = /\?["”’»)\s]*$/u
+const DASH = /[-–—]/u
+const HANDLE = /\(@/u
+
+/** The sense of a cue that has no word: the colon of a turn, which asks where it ends in a question; the dash before a signature, which is a post's
+ *  where a handle stands in it; or no cue. */
+export function markSense(text: string, { cue, content }: Pick<Frame, 'cue' | 'content'>): Sense {
+  const mark = cue.map(([start, end]) => text.slice(start, Math.min(end, start + MARK))).join('')
+  if (mark.trim() === '') return ['no cue', 'said']
+  const last = content.at(-1)
+  if (mark.includes(':') && last && ASKS.test(text.slice(Math.max(last[0], last[1] - END), last[1]))) return ['asks', 'said']
+  const [, behind] = cue.at(-1) as Span
+  const signature = text.slice(behind, behind + SIGNATURE).split('\n')[0] as string
+  return DASH.test(mark) && HANDLE.test(signature) ? ['writes', 'said'] : ['says', 'said']
+}
