@@ -10,8 +10,8 @@ const CUTS =
   /^(?:from|of|by|to|in|on|for|with|that|which|signed|published|sent|issued|written|released|dated|seen|obtained|posted|shared|addressed)$/
 
 /** The letter, post or study that a source is; a paper that nobody addressed or dated, as most reports and surveys, is its own source and no occasion.
- *  @param isDated  whether the source tells when */
-export function documentOf(page: PageText, source: Span, isDated: boolean): Mention | null {
+ *  @param isKnown  whether the page has told of a document of a family before */
+export function documentOf(page: PageText, source: Span, isKnown: (family: string) => boolean): Mention | null {
   const tokens = page.tokensIn(source)
   const from = page.tokenAt(source[0])
   const cut = tokens.findIndex(({ lower, isWord }) => !isWord || CUTS.test(lower))
@@ -21,7 +21,7 @@ export function documentOf(page: PageText, source: Span, isDated: boolean): Ment
   if (token.lower === 'minutes') return minutes(page, tokens, from)
   const head = headAt(page.tokens, from + at)
   if (!head || (head.type !== 'written statement' && head.type !== 'post')) return null
-  if (NEEDS_DATE.has(head.family) && !isDated) return null
+  if (NEEDS_ISSUE.has(head.family) && !isKnown(head.family) && !tokens.some(({ lower }) => ISSUED.has(lower))) return null
   return {
     ...head,
     span: [source[0], token.span[1]],
@@ -31,7 +31,9 @@ export function documentOf(page: PageText, source: Span, isDated: boolean): Ment
   }
 }
 
-const NEEDS_DATE = new Set(['report', 'memoir', 'op-ed', 'video', 'bulletin', 'notice', 'newsletter', 'filing'])
+/** Papers that are their own source, unless the page says that they came out. */
+const NEEDS_ISSUE = new Set(['report', 'study', 'memoir', 'op-ed', 'video', 'bulletin', 'notice', 'newsletter', 'filing'])
+const ISSUED = new Set(['published', 'released', 'issued', 'dated', 'posted', 'signed', 'circulated'])
 
 /** `Minutes of the council's February meeting`: what they tell was said there. */
 function minutes(page: PageText, tokens: readonly Token[], from: number): Mention | null {

@@ -1,10 +1,11 @@
 import type { Span } from '@onrecord/record'
 import { type Frame, positionIn } from '../said/frame.ts'
+import { signatureOf } from '../said/signature.ts'
 import { enclosing } from '../speakers/contents.ts'
 import { documentBefore, documentOf } from './document.ts'
 import { POSTING } from './heads.ts'
 import { headAt, type Mention, mentionsIn } from './mention.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Told } from './scene.ts'
 
 /** Puts each statement at the occasion that its own frame tells of: `said in a letter`, `told the hearing`, `tweeted`, `The memo said`. */
 export function putExplicit(scene: Scene): void {
@@ -54,17 +55,19 @@ function isPutAt({ page }: Scene, frame: Frame, { head, span }: Mention, holder:
 
 /** What the cue or the source themselves tell. */
 function ownMention(scene: Scene, i: number, frame: Frame): Mention | null {
-  const { page, dates, statements } = scene
+  const { page, statements, drafts } = scene
   const { source, cue } = frame
   const verbs = cue ? page.tokensIn(cue).map(({ lower }) => lower) : []
   if (cue && verbs.some((verb) => POSTING.has(verb)) && !verbs.includes('with')) return plain('post', cue)
-  if (statements[i] && isSigned(scene, i)) return plain('post', source ?? (cue as Span))
+  if (statements[i] && signatureOf(page.text, statements[i] as Told)) return plain('post', source ?? (cue as Span))
   if (source && isByAuthors(scene, source))
     return { ...plain('letter', source), type: 'written statement', family: STUDY, isDefinite: true }
-  const document = source && documentOf(page, source, dates[i]?.position === 'source')
+  const document = source && documentOf(page, source, (family) => drafts.latest(family) !== undefined)
   if (document) return document
   if (source && /^it$/i.test(page.text.slice(...source)) && verbs.some((verb) => /^reads?$/.test(verb)))
     return documentBefore(page, source[0])
+  if (cue && source && verbs.includes('voted') && isCouncil(scene, source))
+    return { ...plain('letter', cue), type: 'meeting', family: 'meeting', isDefinite: true }
   if (cue && verbs.some((verb) => /^(?:heard|hears)$/.test(verb))) return heardBy(scene, frame, cue)
   if (cue && verbs.some((verb) => /^(?:wrote|written|writes|writing)$/.test(verb)) && isAddressed(scene, cue)) return plain('letter', cue)
   return cue && nounOf(scene, cue)
@@ -78,6 +81,23 @@ function namedHall({ page }: Scene, { head }: Mention): Span | null {
   const start = page.tokens[first + 1]
   return page.tokens[last]?.capital && start && start.span[0] < head[0] ? [start.span[0], head[1]] : null
 }
+
+/** Bodies that vote where they meet. */
+const COUNCILS = new Set([
+  'council',
+  'board',
+  'cabinet',
+  'committee',
+  'assembly',
+  'commission',
+  'trustees',
+  'councillors',
+  'councilors',
+  'supervisors',
+  'commissioners',
+  'aldermen',
+])
+const isCouncil = ({ page }: Scene, source: Span): boolean => page.tokensIn(source).some(({ lower }) => COUNCILS.has(lower))
 
 const STUDY = 'study'
 
@@ -96,24 +116,6 @@ const plain = (family: 'post' | 'letter', span: Span): Mention => ({
   head: span,
   isDefinite: false,
 })
-
-/** A line with a handle below or around the name: `— Bo Hart (@bohart) January 15`. */
-function isSigned({ page, statements }: Scene, i: number): boolean {
-  const { content, source } = statements[i] as Scene['statements'][number]
-  const end = Math.max(...content.map(([, to]) => to))
-  const lines = [source[0]?.[0], /^\s*\n/.test(page.text.slice(end, end + 2)) ? end + 1 : undefined]
-  return lines.some((at) => at !== undefined && HANDLE.test(lineAt(page.text, at)))
-}
-
-const HANDLE = /(?:^|[\s(])@[\w.]{2,}/
-const LONGEST_SIGNATURE = 160
-
-function lineAt(text: string, at: number): string {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const line = text.slice(start, start + LONGEST_SIGNATURE)
-  const end = line.indexOf('\n')
-  return end < 0 ? (line.length < LONGEST_SIGNATURE ? line : '') : line.slice(0, end)
-}
 
 /** `the jury heard`: who heard it, as the source or before the cue. */
 function heardBy({ page }: Scene, { sentence }: Frame, cue: Span): Mention | null {

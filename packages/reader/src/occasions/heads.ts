@@ -15,7 +15,7 @@ const heads = (type: OccasionType, ...families: readonly string[]): [string, Hea
 export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'meeting',
-    'meeting meetings session sitting councillors councilors aldermen',
+    'meeting meetings session sitting councillors councilors aldermen council board trustees supervisors commissioners',
     'talks negotiations',
     'summit',
     'gathering',
@@ -43,7 +43,12 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'parliament commons lords senate',
   ),
   ...heads('hearing', 'hearing', 'inquiry', 'committee subcommittee'),
-  ...heads('court', 'court trial jury jurors magistrates dock witness-box sentencing arraignment', 'inquest', 'tribunal'),
+  ...heads(
+    'court',
+    'court trial jury jurors magistrates dock witness-box sentencing arraignment bond-hearing bail-hearing court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing',
+    'inquest',
+    'tribunal',
+  ),
   ...heads(
     'written statement',
     'statement release press-release communique communiqué declaration statements',
@@ -51,8 +56,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'email e-mail emails e-mails',
     'memo memorandum',
     'note',
-    'message text text-message messages texts',
-    'report',
+    'message text text-message messages texts chat',
+    'report post-mortem postmortem analysis',
     'study paper research',
     'op-ed column editorial essay article',
     'memoir book autobiography',
@@ -64,7 +69,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'notice',
   ),
   ...heads('post', 'post tweet thread posts tweets blog', 'video livestream'),
-  ...heads('call', 'call phone-call telephone-call conference-call earnings-call phone telephone'),
+  ...heads('call', 'call dispatcher phone-call telephone-call conference-call earnings-call phone telephone'),
 ])
 
 /** Prepositions that put a saying at an occasion, by its type. */
@@ -97,7 +102,7 @@ export const TELLING = new Set([
   'asked',
 ])
 /** Types whose people can be told. */
-export const TOLD: ReadonlySet<OccasionType> = new Set(['meeting', 'press conference', 'speech', 'hearing', 'court'])
+export const TOLD: ReadonlySet<OccasionType> = new Set(['meeting', 'press conference', 'speech', 'hearing', 'court', 'call'])
 
 /** Where posts are made. */
 export const PLATFORMS = new Set([

@@ -51,7 +51,8 @@ export function putSessions(scene: Scene): void {
       const { speaker } = statements[i] as Told
       if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, i)) continue
       const isBetween = placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
-      if (!isBetween && !(draft.type === 'court' || (speaker !== null && speakers.has(speaker)))) continue
+      const isKnown = (speaker !== null && speakers.has(speaker)) || (draft.type === 'court' && isOfCourt(scene, i))
+      if (!isBetween && !isKnown) continue
       drafts.put(i, draft)
       speakers.add(speaker)
     }
@@ -64,6 +65,15 @@ function documentSpeakers({ page, statements }: Scene): ReadonlySet<string> {
 }
 
 const isDocument = (page: PageText, span: Span) => page.tokensIn(span).some(({ lower, capital }) => !capital && DOCUMENTS.has(lower))
+
+/** People of a court, who speak nowhere else. Compiled by hand. */
+const OF_COURT =
+  /^(?:judge|magistrate|prosecutors?|prosecuting|prosecution|defending|barrister|solicitor|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/
+
+const isOfCourt = ({ page, statements }: Scene, i: number): boolean => {
+  const [source] = (statements[i] as Told).source
+  return source !== undefined && page.tokensIn(source).some(({ lower }) => OF_COURT.test(lower))
+}
 
 function fits(scene: Scene, draft: Draft, i: number): boolean {
   const { page, frames, dates } = scene

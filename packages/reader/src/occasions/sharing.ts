@@ -34,8 +34,8 @@ export function share(scene: Scene): void {
     const draft = outerOne === null ? undefined : drafts.of.get(outerOne)
     if (!draft || !frame || drafts.of.has(i) || outerOne === null) continue
     const [inner, around] = [statements[i] as Told, statements[outerOne] as Told]
-    // `he said he feared`: both at once; `"I told them"` was before
-    if (isSameSpeaker(inner, around) && (around.kind !== 'direct' || !isPast(scene, frame)) && !isApart(scene, frame)) drafts.put(i, draft)
+    // `I would like to say` in a hearing is said there, `I told them` was before
+    if (draft.isFramed && isSameSpeaker(inner, around) && !isPastOrHeld(scene, frame) && !isApart(scene, frame)) drafts.put(i, draft)
   }
 }
 
@@ -56,5 +56,10 @@ function isApart({ page }: Scene, { cue, source }: Frame): boolean {
   return words.some(({ lower }, i) => APART.has(lower) || (lower === 'would' && words[i + 1]?.lower === 'not'))
 }
 
-const isPast = ({ page }: Scene, { cue }: Frame): boolean =>
-  cue !== null && page.tokensIn(cue).some(({ lower }) => /(?:ed|said|told|wrote|spoke|gave|made|was|were)$/.test(lower))
+const isPastOrHeld = ({ page }: Scene, { cue }: Frame): boolean =>
+  cue === null ||
+  page
+    .tokensIn(cue)
+    .some(({ lower }) =>
+      /(?:ed|said|told|wrote|spoke|gave|made|was|were)$|^(?:think|believe|hope|know|feel|want|expect|fear|doubt)$/.test(lower),
+    )

@@ -8,7 +8,7 @@ export type Dated = { readonly span: Span; readonly days: Days; readonly positio
 
 /** Prepositions behind which a time is no time of saying: a deadline, a start, a subject. */
 const NOT_WHEN = new Set(['by', 'until', 'till', 'since', 'for', 'before', 'about', 'than', 'between', 'from', 'through', 'to', 'not'])
-/** In the source's own words, `of` dates it: `its report of 14 July`. */
+/** `its report of 14 July` is dated by it, `the first weeks of 2025` is not. */
 const OF = 'of'
 
 /** The time that a frame tells, resolved; null where it tells none.
@@ -64,7 +64,7 @@ function toldBefore(text: PageText, i: number, { holders, base }: { holders: rea
 function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Expression, holder: number | null): Position | null {
   if (before !== null && NOT_WHEN.has(before)) return null
   const position = positionIn(text, frame, span, holder)
-  if (position === null || (before === OF && position !== 'source' && position !== 'fronted')) return null
+  if (position === null || (before === OF && !isOfOccasion(text, span))) return null
   return isAttribute && !datesOccasion(text, span) ? null : position
 }
 
@@ -72,6 +72,12 @@ function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Exp
 function datesOccasion(text: PageText, [, end]: Span): boolean {
   const at = text.tokenAt(end)
   return text.tokens.slice(at, at + WORDS_AHEAD).some(({ lower }) => OCCASIONS.has(lower))
+}
+
+function isOfOccasion(text: PageText, [start]: Span): boolean {
+  const at = text.tokenAt(start)
+  const [noun, of] = text.tokens.slice(Math.max(0, at - 2), at)
+  return of?.lower === OF && OCCASIONS.has(noun?.lower ?? '')
 }
 
 const WORDS_AHEAD = 3

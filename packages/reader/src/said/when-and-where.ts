@@ -18,6 +18,7 @@ import { afterEvent, carriedOver, eventsOf } from './events.ts'
 import { type Frame, framesOf } from './frame.ts'
 import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
+import { signatureOf } from './signature.ts'
 
 export type WhenAndWhere = {
   /** For each statement. */
@@ -94,11 +95,19 @@ function datesOf(
     const outer = around === null || depth > DEEPEST ? null : dateOf(around, depth + 1)
     const isQuoted = around !== null && statements[around]?.kind === 'direct'
     const own = isQuoted && outer ? { page: outer.days.from === outer.days.to ? outer.days.from : null } : base
-    const found = frame && dateIn(page, frame, { holders, base: own })
+    const found = (frame && dateIn(page, frame, { holders, base: own })) ?? signedOn(page, statements[i] as Told, own)
     dates[i] = found
     return found
   }
   return frames.map((_, i) => dateOf(i))
+}
+
+/** The date beside the name under a post. */
+function signedOn(page: PageText, statement: Told, base: Reference): Dated | null {
+  const line = signatureOf(page.text, statement)
+  const expression = line && page.expressions[page.expressionsAround(line[0])[0] ?? -1]
+  const days = line && expression && expression.span[1] <= line[1] ? resolve(expression.when, base) : null
+  return expression && days ? { span: expression.span, days, position: 'after' } : null
 }
 
 const DEEPEST = 8
