@@ -1,0 +1,26 @@
+import type { Span } from '@onrecord/record'
+import type { Attributed } from './frame.ts'
+
+/** The handle of a post's author: `@bohart`, `(@bohart.example)`. */
+const HANDLE = /(?:^|[\s(])@[\w.]{2,}/
+const LONGEST_SIGNATURE = 160
+
+/** The line that signs a post, around the source or right below the content: `— Bo Hart (@bohart) 15 January`; null where no handle stands there. */
+export function signatureOf(text: string, { content, source }: Pick<Attributed, 'content' | 'source'>): Span | null {
+  const end = content.reduce((last, [, to]) => Math.max(last, to), 0)
+  const below = /^\s*\n\s*/.exec(text.slice(end, end + LONGEST_SIGNATURE))
+  for (const at of [source[0]?.[0], below ? end + below[0].length : undefined]) {
+    const line = at === undefined ? null : lineAt(text, at)
+    if (line && HANDLE.test(text.slice(line[0], line[1]))) return line
+  }
+  return null
+}
+
+/** The line around a place, where it is short. */
+function lineAt(text: string, at: number): Span | null {
+  const back = text.lastIndexOf('\n', at - 1) + 1
+  const start = at - back > LONGEST_SIGNATURE ? null : back
+  const next = text.indexOf('\n', at)
+  const end = next < 0 ? text.length : next
+  return start === null || end - start > LONGEST_SIGNATURE ? null : [start, end]
+}
