@@ -83,14 +83,14 @@ function speakerRow({ article }: Record, speaker: Speaker) {
 }
 
 function statementRow({ article }: Record, statement: Statement) {
-  const { id, kind, speaker, parent, confidence, content } = statement
+  const { id, kind, family, speaker, parent, confidence, content } = statement
   const words = storable(content.map((span) => textOf(article.text, span)).join(' … '))
-  return { id, article: article.id, kind, speaker, parent, confidence, words, entry: JSON.stringify(statement) }
+  return { id, article: article.id, kind, family, speaker, parent, confidence, words, entry: JSON.stringify(statement) }
 }
 
 const orNull = (text: string | null) => (text === null ? null : storable(text))
 
-/** Rows a query: PostgreSQL takes 65,535 parameters, and a row here has fewer than ten. */
+/** Rows a query: PostgreSQL takes 65,535 parameters, and a row here has ten at most. */
 const BATCH = 500
 
 function* batches<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {

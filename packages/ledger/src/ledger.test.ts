@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articleId, type Record, speakerId, statementId } from '@onrecord/record'
 import fc from 'fast-check'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, Migrator, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from './database/open.ts'
-import { Ledger } from './index.ts'
+import { Ledger, openLedger } from './index.ts'
+import * as first from './migrations/0001-statements.ts'
 import { migrate } from './migrations/index.ts'
 
 const SERVER = process.env.ONRECORD_TEST_POSTGRES ?? 'postgres://root@127.0.0.1:5432/postgres'
@@ -52,7 +53,9 @@ function recordOf(
       speaker: known.id,
       anonymous: false,
       parent: null,
-      cueClass: null,
+      cueClass: 'says',
+      family: 'said',
+      negated: false,
       said: { date: null, place: null, occasion: null },
       figures: [],
       confidence: 0.5,
@@ -171,6 +174,45 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
       source: 'Ilse Varga',
       speaker: { name: 'Ilse Varga' },
     })
+  })
+
+  test('what is held or done is found on its own, and with what was said', async () => {
+    const [said, held] = dam.statements as [Record['statements'][number], Record['statements'][number]]
+    await ledger.add({ ...dam, statements: [said, { ...held, cueClass: 'believes', family: 'held' }] })
+    const count = async (query: Parameters<Ledger['search']>[0]) => (await ledger.search(query)).statements.length
+    expect([await count({}), await count({ family: 'said' }), await count({ family: 'held' }), await count({ family: 'done' })]).toEqual([
+      2, 1, 1, 0,
+    ])
+  })
+
+  test('a ledger from before statements had a family opens, and has what it had, as said', async () => {
+    const old = await make()
+    const before = await openDatabase(old.location)
+    const { error } = await new Migrator({
+      db: before.database,
+      provider: { getMigrations: async () => ({ '0001-statements': first }) },
+      migrationTableName: 'onrecord_migration',
+      migrationLockTableName: 'onrecord_migration_lock',
+    }).migrateToLatest()
+    expect(error).toBeUndefined()
+    const { id, text, ...rest } = dam.article
+    const statement = dam.statements[0] as Record['statements'][number]
+    const saying = '"cueClass":"says","family":"said","negated":false'
+    const entry = JSON.stringify(statement).replace(saying, '"cueClass":null')
+    expect(entry).not.toContain('family')
+    await sql`insert into article (id, "publishedAt", text, record, reader, entries)
+      values (${id}, now(), ${text}, ${JSON.stringify({ id, ...rest })}, ${JSON.stringify(dam.reader)}, '{"figures":[],"occasions":[]}')`.execute(
+      before.database,
+    )
+    await sql`insert into statement (id, article, position, kind, confidence, words, entry)
+      values (${statement.id}, ${id}, 0, ${statement.kind}, 0.5, 'the dam will hold', ${entry})`.execute(before.database)
+    await before.close()
+
+    const now = await openLedger(old.location)
+    expect((await now.record(id))?.statements).toEqual([statement])
+    expect((await now.search({ words: 'dam', family: 'said' })).statements).toHaveLength(1)
+    await now.close()
+    await old.drop()
   })
 
   test('no words in a search are an error', async () => {

@@ -64,7 +64,7 @@ export class Ledger {
     }
   }
 
-  /** Statements by words, speaker, kind and outlet, newest or best first. */
+  /** Statements by words, speaker, kind, family and outlet, newest or best first. */
   search(query: Query): Promise<Found> {
     return search(this.#database, query).catch(this.#fail(this.#name))
   }

@@ -14,6 +14,8 @@ export type Query = {
   /** The beginnings of words that follow each other in the speaker's name, title, role or affiliation, or in what names it on the page. */
   readonly speaker?: string
   readonly kind?: Statement['kind']
+  /** Whether words were uttered, a stance is ascribed, or an act. */
+  readonly family?: Statement['family']
   /** The outlet's name, in any case. */
   readonly outlet?: string
   /** Which come first; `newest` where none is given, or no words. */
@@ -49,7 +51,7 @@ const DEFAULT_LIMIT = 20
  *  @throws {InputError} `bad-cursor`, `query-too-long` */
 export async function search(
   database: Kysely<Tables>,
-  { words = '', speaker = '', kind, outlet, order = 'newest', limit = DEFAULT_LIMIT, after }: Query,
+  { words = '', speaker = '', kind, family, outlet, order = 'newest', limit = DEFAULT_LIMIT, after }: Query,
 ): Promise<Found> {
   const match = words.trim() === '' ? null : await matchOf(database, storable(words))
   const isRanked = order === 'best' && match !== null
@@ -64,6 +66,7 @@ export async function search(
   if (match) query = query.where(match.fits)
   if (speaker.trim() !== '') query = query.where(named(nameKey(speaker)))
   if (kind !== undefined) query = query.where('statement.kind', '=', kind)
+  if (family !== undefined) query = query.where('statement.family', '=', family)
   if (outlet !== undefined) query = query.where('article.outletKey', '=', nameKey(outlet))
   if (after !== undefined) {
     const place = placeOf(after, { isRanked })

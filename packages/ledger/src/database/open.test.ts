@@ -20,8 +20,9 @@ function recordOf(n: number, count: number): Record {
   const statements = Array.from({ length: count }, (_, i): Record['statements'][number] => {
     const spans = { source: [], cue: [], content: [[14 + 3 * i, 16 + 3 * i]] as [number, number][] }
     const said = { date: null, place: null, occasion: null }
-    const rest = { addressee: [], speaker: null, anonymous: false, parent: null, cueClass: null, said, figures: [], confidence: 0.5 }
-    return { id: statementId(id, spans), kind: 'indirect', ...spans, ...rest }
+    const saying = { cueClass: 'no cue', family: 'said', negated: false } as const
+    const rest = { addressee: [], speaker: null, anonymous: false, parent: null, said, figures: [], confidence: 0.5 }
+    return { id: statementId(id, spans), kind: 'indirect', ...spans, ...saying, ...rest }
   })
   const bare = { outlet: null, agency: null, storyCode: null, title: null, byline: [], dateline: null, published: null, modified: null }
   const article = { id, url: null, ...bare, language: 'en', text, sections: [] }

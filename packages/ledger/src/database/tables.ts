@@ -39,6 +39,7 @@ export type Tables = {
     article: string
     position: number
     kind: string
+    family: string
     speaker: string | null
     parent: string | null
     confidence: number
