@@ -75,9 +75,12 @@ export class Cast {
       : [...members].filter(({ kind, name }) => kind === 'person' && name !== null && isFamilyName(word, name))
   }
 
-  /** The only person with a family name; undefined where there is none, null where there are several. */
-  family(word: string): Member | null | undefined {
-    return one(this.bearing(word))
+  /** The only person with a family name, or with a first name where no family has it; undefined where there is none, null where there are several. */
+  bearer(word: string): Member | null | undefined {
+    const family = one(this.bearing(word))
+    if (family !== undefined) return family
+    const members = this.#byWord.get(word) ?? new Set()
+    return members.size > CROWD ? null : one([...members].filter(({ kind, name }) => kind === 'person' && name?.words[0] === word))
   }
 
   /** The body of a name, with or without `the` before it and what follows it. */

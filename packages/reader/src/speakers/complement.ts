@@ -1,4 +1,4 @@
-import { countryOf } from './lexicon.ts'
+import { countryOf, isBody } from './lexicon.ts'
 import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE } from './lists/function-words.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { printed, type Token } from './tokens.ts'
@@ -21,7 +21,8 @@ export function topicOf(complement: readonly Token[]): readonly Token[] {
   const [of, first, second] = complement
   if (of?.lower !== 'of' && of?.lower !== 'for') return []
   const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first
-  if (!word || (of.lower === 'for' && !PORTFOLIO_TOPICS.has(word.lower))) return []
+  const isPlainBody = word && !word.capital && isBody(word) && !PORTFOLIO_TOPICS.has(word.lower)
+  if (!word || isPlainBody || (of.lower === 'for' && !PORTFOLIO_TOPICS.has(word.lower))) return []
   if (word.capital && !PORTFOLIO_TOPICS.has(word.lower)) return []
   if (POSSESSIVE.has(word.lower)) return []
   const end = complement.findIndex(({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && lower !== 'and')))
@@ -40,5 +41,8 @@ export function affiliationIn(text: string, complement: readonly Token[]): strin
     ({ lower, isWord }, i) => i > from && (!isWord || (CUTS.has(lower) && lower !== 'of') || lower === 'and'),
   )
   const common = complement.slice(from, stop < 0 ? undefined : stop)
+  // `of the charity Warm Door`
+  const proper = common.findIndex(({ capital }) => capital)
+  if (proper > 0 && isBody(common[proper - 1] as Token)) return printed(text, common.slice(proper))
   return common.length > 0 ? printed(text, common) : null
 }

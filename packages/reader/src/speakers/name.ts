@@ -13,7 +13,7 @@ import {
   isUnnamed,
 } from './lexicon.ts'
 import { NAME_ENDINGS, OPENERS, PARTICLES } from './lists/function-words.ts'
-import { SURNAMES } from './lists/titles.ts'
+import { POST_NOMINALS, SURNAMES } from './lists/titles.ts'
 import { printed, type Token } from './tokens.ts'
 
 /** Particles that belong to the family's name however they are written: `Bin Laden`, `De Blasio`. */
@@ -59,7 +59,9 @@ export function nameStart(tokens: readonly Token[]): number {
 }
 
 /** The name that tokens print; a name all in capitals is written as usual. */
-export function nameOf(text: string, tokens: readonly Token[]): Name | null {
+export function nameOf(text: string, given: readonly Token[]): Name | null {
+  const letters = given.findIndex(({ text: word }, i) => i > 1 && POST_NOMINALS.has(word))
+  const tokens = letters < 0 ? given : given.slice(0, letters)
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return null

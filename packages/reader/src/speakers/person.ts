@@ -40,7 +40,11 @@ export function person(text: string, base: Part, head: readonly Token[], complem
   const isBare = name !== null && before.length === 0
   const isThe = isBare && base.article === 'definite' && !is.isFirstName((given[0] as Token).text)
   // `officials`, `an aide`: no role of a person, but a source without a name; `the aide` can be somebody named before
-  const isUnnamed = name === null && lead !== undefined && is.isUnnamed(lead) && (base.article === 'none' || base.article === 'indefinite')
+  const isUnnamed =
+    name === null &&
+    lead !== undefined &&
+    is.isUnnamed(lead) &&
+    (base.article === 'none' || base.article === 'indefinite' || (base.article === 'possessive' && isPlural))
   const isBody = isThe || (isBare && isAcronym(given))
   return {
     ...base,

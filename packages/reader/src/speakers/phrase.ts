@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { isBusinessWord } from './body.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
 import { isFirstName, isRole, isTitle, lemma } from './lexicon.ts'
@@ -18,6 +19,7 @@ export function describe(text: string, span: Span): Description {
   const pronoun = pronounOf(tokens[0]?.lower ?? '')
   if (pronoun && tokens.every(({ lower, isWord }) => !isWord || pronounOf(lower) || ALONE.has(lower)))
     return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
+  if (SOME_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, pronoun: 'who', isPlural: true }
   const segments = segmentsOf(tokens.filter(({ text: mark }) => !/^["“”«»]$/.test(mark)))
   const [first = [], ...more] = segments
   const pair = pairOf(text, first)
@@ -27,12 +29,20 @@ export function describe(text: string, span: Span): Description {
   const printedWords = text.slice(start, Math.min(end, start + LONGEST))
   const alias = whole.name === null ? aliasOf(text, span) : null
   const isWithheld = whole.name === null && WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason))
-  const isHidden = alias !== null && whole.article === 'indefinite' && / under the name /.test(printedWords)
-  return { ...whole, span, ...(alias && { name: alias, isUnsure: false }), kind: isWithheld || isHidden ? 'anonymous' : whole.kind }
+  const isHidden = alias !== null && (whole.article === 'indefinite' ? HIDING : NICKNAME).test(printedWords)
+  const isOneOfMany = whole.name === null && /^(?:one|another) of\b/i.test(printedWords)
+  return {
+    ...whole,
+    span,
+    ...(alias && { name: alias, isUnsure: false }),
+    ...(isOneOfMany && { isPlural: false }),
+    kind: isWithheld || isHidden || isOneOfMany ? 'anonymous' : alias ? 'person' : whole.kind,
+  }
 }
 
 /** A source phrase longer than this is a slip of the network, not a name. */
 const LONGEST = 400
+const SOME_OF_WHOM = /^(?:both|all|some|most|many|several|two|three|none|neither) of wh(?:om|ich)$/i
 const ALONE = new Set(['both', 'all', 'each', 'himself', 'herself', 'also'])
 
 /** The stretches between commas and dashes, without what stands in brackets; one that starts with `who` or `which` is a stretch of its own. */
@@ -107,7 +117,11 @@ function aliasOf(text: string, [start, end]: Span): Name | null {
 }
 
 const ALIAS =
-  /(?:gave (?:his|her|their) (?:first )?name(?: only)? as|goes by(?: the name(?: of)?)?|identified (?:him|her)self(?: only)? as|under the name(?: of)?|by the name of|who asked to be called)\s+["“‘']?((?:\p{Lu}[\p{L}'’-]*\s?)+(?<!\s))/u
+  /(?:gave (?:his|her|their) (?:first )?name(?: only)? as|goes by(?: the name(?: of)?)?|identified (?:him|her)self(?: only)? as|under the name(?: of)?|by the name of|who asked to be called)(?: (?:only|just|simply))?\s+["“‘']?((?:\p{Lu}[\p{L}'’-]*\s?)+(?<!\s))/u
+
+// a nickname hides who somebody is; a woman who gives her first name only does not
+const NICKNAME = /\b(?:goes|go|went|going) by\b|\basked to be called\b/
+const HIDING = /\bunder the name\b|\b(?:goes|go|went|going) by\b|\basked to be called\b/
 
 const isRolePhrase = (segment: readonly Token[]): boolean => {
   const first = segment[0] as Token
@@ -121,7 +135,10 @@ function join(head: Part, more: Part): Part {
   if (head.name && more.name && state) return { ...head, country: head.country ?? 'US' }
   if (head.name && more.name && more.roles.length === 0)
     return head.roles.length > 0 && head.affiliation === null ? head : { ...head, affiliation: head.affiliation ?? more.name.text }
-  const isFirm = head.name !== null && head.isUnsure && more.kind === 'organisation'
+  const isFirm =
+    (head.name !== null && head.isUnsure && more.kind === 'organisation') ||
+    // `The manufacturer, Lumora Biologics`
+    (head.name === null && head.head !== null && isBusinessWord(head.head) && more.isUnsure && more.roles.length === 0)
   const named = head.name ? head : more.name ? more : head
   return {
     ...head,

@@ -51,6 +51,18 @@ describe('names', () => {
     expect(who('⟦Tom Hale⟧ said yes. His wife, Maria Hale, left. ⟦Hale⟧ said so.').of).toEqual([0, 0])
   })
 
+  test('a bare surname is the one of that name who stands near', () => {
+    expect(who('⟦Tom Hale⟧ said yes.\nThe rain went on.\nThe river rose.\nHugh Hale, a nurse, left. ⟦Hale⟧ said no.').of).toEqual([0, 1])
+  })
+
+  test('a first name alone is its only bearer, though the word is a role elsewhere', () => {
+    expect(who('⟦Dean Orlow, a baker,⟧ said no. His shop burned. ⟦Dean, 41,⟧ said so.').of).toEqual([0, 0])
+  })
+
+  test('an epithet of a nation is the nearest person whom no other country is told of', () => {
+    expect(who('⟦The coach, Stellan Varga,⟧ said no. ⟦The Frenchman⟧ said sorry.').of).toEqual([0, 0])
+  })
+
   test('a title that tells the sex decides between two of one surname', () => {
     expect(who('⟦Tom Hale⟧ said yes. ⟦Maria Hale⟧ said no. ⟦Ms Hale⟧ said maybe. ⟦Mr Hale⟧ laughed.').of).toEqual([0, 1, 1, 0])
   })

@@ -1,4 +1,5 @@
 import { type Span, type Speaker, speakerId } from '@onrecord/record'
+import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
 import { enclosing } from './contents.ts'
 import type { Description } from './description.ts'
@@ -70,7 +71,14 @@ export function resolveSpeakers({
     distinct.map((span) => first.get(span.join()) as number),
   )
   const own = new Set(descriptions)
-  const scanned = named.filter((mention) => !own.has(mention))
+  const scanned = [
+    ...named.filter((mention) => !own.has(mention)),
+    ...bodiesOf(
+      text,
+      tokens,
+      [...distinct, ...named.map(({ span }) => span)].sort((a, b) => a[0] - b[0]),
+    ),
+  ].sort((a, b) => a.span[0] - b.span[0])
   const holders = enclosing(
     contents,
     scanned.map(({ name, span }) => name?.span ?? span),
@@ -88,9 +96,10 @@ export function resolveSpeakers({
       const mention = scanned[next] as Description
       const place = mention.name?.span ?? mention.span
       if (place[0] >= at) return
-      const member = members.get(mention)
+      const isInContent = holders[next] !== null
+      const member = mention.name ? members.get(mention) : unnamed.member(text, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
-      if (member) timeline.add({ member, at: place[0], isSource: false, isPossessive, isInContent: holders[next] !== null })
+      if (member) timeline.add({ member, at: place[0], isSource: false, isPossessive, isInContent })
     }
   }
   let open: { end: number; member: Member | null } = { end: 0, member: null }
@@ -127,11 +136,13 @@ export function resolveSpeakers({
     return null
   }
 
-  /** Of several who bear a name, the only one who has spoken so far, or who has been named so far. */
+  /** Of several who bear a name, the only one who stands in this paragraph or the one before, who has spoken so far, or who has been named so far. */
   function oneWhoSpoke({ name, title, sex, span }: Description): Member | null {
     if (name?.words.length !== 1) return null
     const bearing = cast.bearing(name.words[0] as string).filter((member) => member.lastAt >= 0 && member.lastAt < span[0])
     const fitting = title && sex ? bearing.filter((member) => member.sex === null || member.sex === sex) : bearing
+    const close = fitting.filter((member) => outline.paragraph(span[0]) - outline.paragraph(member.lastAt) < 2)
+    if (close.length === 1) return close[0] as Member
     const spoke = fitting.filter((member) => voices.has(member))
     return (spoke.length === 1 ? spoke[0] : fitting.length === 1 ? fitting[0] : null) ?? null
   }
@@ -154,8 +165,10 @@ export function resolveSpeakers({
     const turn = voiceAround(i, false)
     const speaker = turn && speaking.get(turn.join())
     const at = turn ? (turnOf.get(turn.join()) ?? -1) : -1
-    for (const earlier of turns.slice(Math.max(0, at - TURNS_BACK), Math.max(0, at)).reverse()) {
-      const member = speaking.get(earlier.join())
+    const before = turns.slice(Math.max(0, at - TURNS_BACK), Math.max(0, at)).reverse()
+    // who asks first asks the one who answers
+    for (const other of [...before, ...turns.slice(at + 1, at + 1 + TURNS_BACK)]) {
+      const member = speaking.get(other.join())
       if (speaker && member && member !== speaker) return member
     }
     return null
@@ -185,7 +198,7 @@ export function resolveSpeakers({
 
 /** Quotations inside quotations that are followed outwards for an `I`. */
 const DEEPEST = 4
-/** Turns of a transcript gone back for a `you`. */
+/** Turns of a transcript gone back, or on, for a `you`. */
 const TURNS_BACK = 4
 
 function output(text: string, article: string, sources: readonly (Span | null)[], speaking: ReadonlyMap<string, Member | null>): Resolved {

@@ -27,15 +27,15 @@ export class Unnamed {
     const printed = text.slice(span[0], span[1])
     if (NOBODY.has(firstWord(text, description))) return null
     // a word that is a role elsewhere is a name where the page has somebody of that name: `Baker said`
-    const family =
-      article === 'none' && CAPITALISED.test(printed) ? this.#cast.family(printed.toLowerCase().replace(/['’]s$/, '')) : undefined
-    if (family !== undefined) return family
+    const bare = printed.split(',', 1)[0] as string
+    const bearer = article === 'none' && CAPITALISED.test(bare) ? this.#cast.bearer(bare.toLowerCase().replace(/['’]s$/, '')) : undefined
+    if (bearer !== undefined) return bearer
     if (isJoint) return this.#exact(description) ?? this.#new(description)
     const owned = this.#owned(description, isInContent)
     const issuer = this.#issuer(text, owned, isInContent)
     if (issuer) return issuer
     if (kind === 'person') return this.#person(owned)
-    if (kind === 'anonymous') return this.#exact(owned) ?? this.#new(owned)
+    if (kind === 'anonymous') return this.#exact(owned) ?? this.#sameSource(owned) ?? this.#new(owned)
     return this.#body(text, owned)
   }
 
@@ -95,12 +95,14 @@ export class Unnamed {
   #person(description: Description): Member | null {
     const { article, roles, affiliation } = description
     const role = roles[0]
-    if (!role) return this.#new(description)
+    if (!role) return this.#byEpithet(description) ?? this.#new(description)
     if (article === 'indefinite') {
       const isMouth = role.head === 'spokesperson'
+      // `a league spokesman`: for whom stands before the word
+      const isFor = isMouth && (affiliation !== null || description.country !== null || / /.test(role.text))
       const known =
         isMouth && affiliation ? [...this.#cast.headed(role.head)].filter((member) => !member.name && agrees(member, description)) : []
-      return known[0] ?? this.#new(isMouth && (affiliation || description.country) ? description : { ...description, kind: 'anonymous' })
+      return known[0] ?? this.#new(isFor ? description : { ...description, kind: 'anonymous' })
     }
     const matching = [...this.#cast.headed(role.head)]
       .filter(({ kind, isPlural }) => (kind === 'person' || kind === 'anonymous') && !isPlural)
@@ -143,8 +145,11 @@ export class Unnamed {
         )
       return !known.some(({ head }) => isOffice(head) && !isOffice(role.head) && isOnlyOffice(head))
     }
-    const near = [...this.#timeline.before(description.span[0], fits, isMilitary ? 3 : 2)]
-    return near.length === 1 ? near[0]?.member : undefined
+    const near = [...this.#timeline.before(description.span[0], fits, isMilitary ? 3 : 2)].map(({ member }) => member)
+    // a single word of which nothing else is known may be a club or a town
+    const sure = near.filter(({ name, title, sex }) => (name?.words.length ?? 0) > 1 || title !== null || sex !== null)
+    const [only, ...others] = near.length > 1 && !isMilitary ? sure : near
+    return others.length === 0 ? only : undefined
   }
 
   #body(text: string, description: Description): Member | null {
@@ -179,6 +184,24 @@ export class Unnamed {
     if (set.size === 1) return [...set][0] as Member
     for (const { member } of this.#timeline.before(at, (member) => set.has(member), 40)) return member
     return [...set][0] as Member
+  }
+
+  /** `The pal`: the latest source without a name, where no other noun was used of it. */
+  #sameSource({ article, span, isPlural }: Description): Member | null {
+    if (article !== 'definite' || isPlural) return null
+    for (const { member } of this.#timeline.before(span[0], ({ kind, isPlural }) => kind === 'anonymous' && !isPlural, NEAR)) return member
+    return null
+  }
+
+  /** `The Frenchman`: the nearest person of that sex whom no other country is told of. */
+  #byEpithet(description: Description): Member | null {
+    if (description.article !== 'definite' || description.country === null) return null
+    const fits = (member: Member) => member.kind === 'person' && member.name !== null && !member.isUnsure && agrees(member, description)
+    for (const { member } of this.#timeline.before(description.span[0], fits, NEAR)) {
+      this.#cast.learn(member, description)
+      return member
+    }
+    return null
   }
 
   #exact(description: Description): Member | null {
@@ -230,6 +253,8 @@ const PUBLIC = new Set([
   'authority',
   'inquiry',
 ])
+/** Paragraphs within which a new noun can mean who stood there last. */
+const NEAR = 2
 const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|[2-9])$/i
 
 /** Words of state that exclude another calling: a minister is not `the goalkeeper` of the page. */
@@ -237,7 +262,7 @@ const isOnlyOffice = (head: string): boolean => ['minister', 'judge', 'president
 
 /** `Two police officers`: a few of many, without names. */
 const isFewOf = ({ article, isPlural, noun, kind }: Description, count: string): boolean =>
-  article === 'indefinite' && isPlural && kind === 'group' && noun !== null && SMALL.test(count)
+  article === 'indefinite' && isPlural && kind === 'group' && noun !== null && !SMALL.test(noun) && SMALL.test(count)
 
 const sameNoun = (member: Member, { noun }: Description) =>
   member.name === null && (member.noun?.toLowerCase() ?? '') === (noun?.toLowerCase() ?? '')

@@ -5,7 +5,7 @@ const words = (list: string) => list.trim().split(/\s+/)
 /** Alone, or with an adjective, they name nobody. */
 export const UNNAMED: ReadonlySet<string> = new Set(
   words(`source sources official officials insider insiders aide aides person people individual individuals diplomat diplomats operative operatives
-  staffer staffers someone somebody informant informants whistleblower associate associates`),
+  staffer staffers pal pals mate mates someone somebody informant informants whistleblower associate associates`),
 )
 
 /** Turns of phrase that say why there is no name. */
@@ -34,6 +34,18 @@ export const WITHHELD: readonly string[] = [
   'did not want to be named',
   'did not want to be identified',
   'wished to remain',
+  'name be withheld',
+  'names be withheld',
+  'name not be used',
+  'names not be used',
+  'for fear of',
+  'cannot be named',
+  'could not be named',
+  'would not give',
+  'declined to give',
+  'speaking privately',
+  'speaking separately',
+  'spoke privately',
   'name was not',
   'name has been withheld',
 ]

@@ -18,6 +18,9 @@ export const CUTS: ReadonlySet<string> = new Set(
   authorised authorized privy including`),
 )
 
+/** Words that stand for one or more of a number of people, alone: `One`, `another`, `a third`, `the others`. */
+export const STANDING_FOR: ReadonlySet<string> = new Set(words('one another other others second third fourth fifth'))
+
 export const PARTICLES: ReadonlySet<string> = new Set(
   words('de da di do dos das del della der den des du van von vom zu la le el al bin bint ibn ben abu ter ten af av und y e'),
 )

@@ -3,11 +3,11 @@
 const words = (list: string) => list.trim().split(/\s+/)
 
 export const KINSMEN: ReadonlySet<string> = new Set(
-  words(`father dad son brother husband uncle nephew grandfather grandson stepfather stepson widower fiancé boyfriend godfather
+  words(`father dad son brother husband uncle nephew grandfather grandson stepfather stepson widower fiancé fiance boyfriend godfather
   father-in-law son-in-law brother-in-law ex-husband half-brother`),
 )
 export const KINSWOMEN: ReadonlySet<string> = new Set(
-  words(`mother mum mom daughter sister wife aunt niece grandmother granddaughter stepmother stepdaughter widow fiancée girlfriend godmother
+  words(`mother mum mom daughter sister wife aunt niece grandmother granddaughter stepmother stepdaughter widow fiancée fiancee girlfriend godmother
   mother-in-law daughter-in-law sister-in-law ex-wife half-sister`),
 )
 export const KIN: ReadonlySet<string> = new Set([

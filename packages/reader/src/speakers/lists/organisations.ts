@@ -34,7 +34,9 @@ export const SUFFIXES: ReadonlySet<string> = new Set(
   holdings industries partners associates capital ventures international media news times post herald tribune gazette journal telegraph
   guardian observer chronicle courier record press broadcasting energy airlines airways motors bank group united city rovers
   technologies systems solutions pharmaceuticals laboratories foods stores homes properties insurance
-  university college hospital`),
+  university college hospital ferries grid trains railways rail buses water power gas electric telecom mobile studios records books
+  entertainment steel shipping lines freight logistics farms estates housing mutual insurers biologics therapeutics diagnostics robotics
+  front list bloc relief aid rescue watch action athletic wanderers albion fc afc`),
 )
 
 /** Bodies in the plural or taken as many people: they are groups. */

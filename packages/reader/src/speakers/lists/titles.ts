@@ -4,7 +4,9 @@ const words = (list: string) => list.trim().split(/\s+/)
 
 /** Titles that say nothing of a role. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  words('mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji'),
+  words(
+    'mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji aunty auntie',
+  ),
 )
 
 /** Titles that come with rank, learning or orders; they are no office by themselves. */
@@ -20,6 +22,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['rep', 'representative'],
   ['gov', 'governor'],
   ['cllr', 'councillor'],
+  ['cr', 'councillor'],
   ['pres', 'president'],
   ['atty', 'attorney'],
   ['hon', 'honourable'],
@@ -45,4 +48,9 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   words(`king baker butcher cook porter gardener page bishop pope abbot prince knight marshal singer painter carpenter steward warden dean
   provost guard banks post winner parent cooper mason hunter fisher judge parker forester shepherd miner potter weaver tailor miller speaker head chance
   church field house hall law price park power rule`),
+)
+
+/** Letters after a name that are no part of it: `Helena Voss KC`. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  words('KC QC SC MP MPs MSP MLA MEP MS TD OBE MBE CBE KBE DBE FRS PhD Ph.D. MD M.D. JD Esq Esq. DSO'),
 )
