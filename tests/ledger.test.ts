@@ -23,7 +23,9 @@ test('what is added once is found by words and speaker, and adding it again chan
   })
   const pretty = await onrecord(['search', 'dam'], { env })
   expect(pretty.stdout).toContain('Ilse Varga')
-  expect((await onrecord(['search', 'tides'], { env })).stdout).toBe('No statement fits. Try fewer words, or a part of the name.\n')
+  expect((await onrecord(['search', 'tides'], { env })).stdout).toBe(
+    'No statement fits. Try fewer words, --family all, or a part of the name.\n',
+  )
 })
 
 test('a folder of other files is no ledger, and is left as it is', async () => {

@@ -145,12 +145,38 @@ test('each bad input is one clear line, exit code 1, and the inputs beside it ar
   })
 })
 
+test('the screen shows what was said, marks what was not, and tells of the rest; the record holds all', async () => {
+  const council = file(
+    'council.txt',
+    'Ilse Varga, the mayor, declined to comment on the sale.\nJon Orsos, a farmer, believes that the bridge is safe.\nVarga said the dam would hold.',
+  )
+  const [said, all, json] = await Promise.all([
+    onrecord(['read', council]),
+    onrecord(['read', council, '--family', 'all']),
+    onrecord(['read', council, '--format', 'json']),
+  ])
+  expect(said.stdout).toContain('the dam would hold')
+  expect(said.stdout).toMatch(/“declined[^”]*” · not said · /)
+  expect(said.stdout).toContain('1 not said · 1 held not shown (--family all)')
+  expect(said.stdout).not.toContain('the bridge is safe')
+  expect(all.stdout).toMatch(/“believes” · held · /)
+  expect(all.stdout).toContain('the bridge is safe')
+  const { statements } = JSON.parse(json.stdout)
+  expect(statements.map(({ cueClass, family, negated }: { [key: string]: unknown }) => [cueClass, family, negated])).toEqual([
+    ['says', 'said', true],
+    ['believes', 'held', false],
+    ['says', 'said', false],
+  ])
+})
+
 test('wrong usage is exit code 2 with what to do', async () => {
   for (const args of [
     ['read'],
     ['read', page, '--format', 'xml'],
     ['frobnicate'],
     ['read', page, '--min-confidence', '7'],
+    ['read', page, '--family', 'heard'],
+    ['read', page, '--family', 'held', '--format', 'json'],
     ['search', 'dam'],
   ]) {
     const { code, stderr } = await onrecord(args)

@@ -1,4 +1,5 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander'
+import { FAMILY_CHOICES } from './print/family.ts'
 import { VERSION } from './version.ts'
 import { usualWorkers } from './workers/usual.ts'
 
@@ -32,12 +33,18 @@ Exit codes: 0 done, 1 some input failed (each is named on standard error), 2 wro
       .addOption(new Option('--allow-private', 'fetch from inner networks too, for a server of your own'))
       .addOption(confidence())
 
+  const family = () =>
+    new Option('--family <family>', 'what was said (shown if not given), what is held (a belief, wish or stance), what was done').choices(
+      FAMILY_CHOICES,
+    )
+
   page(onrecord.command('read <input...>'))
     .description('Read pages (files, URLs, - for standard input) and show who said what.')
     .addOption(
       new Option('-f, --format <format>', 'how to show the record').choices(['pretty', 'json', 'jsonl', 'csv', 'html']).default('pretty'),
     )
     .option('--url <url>', 'where the page was published, for a file')
+    .addOption(family())
     .addHelpText(
       'after',
       `
@@ -50,6 +57,8 @@ Examples:
     .action(async (inputs, options, command) => {
       onePage(command, inputs, options)
       if (options.format === 'html' && inputs.length > 1) command.error('error: --format html shows one page. Give one input.')
+      if (options.family !== undefined && options.format !== 'pretty')
+        command.error(`error: --family is for the screen; --format ${options.format} holds all families.`)
       await (await import('./commands/read.ts')).read(inputs, options)
     })
 
@@ -104,6 +113,7 @@ Examples:
     .addOption(ledger())
     .option('-s, --speaker <name>', 'a part of the name, title, role or affiliation')
     .addOption(new Option('-k, --kind <kind>', 'how the words were given').choices(['direct', 'indirect', 'mixed']))
+    .addOption(family())
     .option('-o, --outlet <outlet>', 'the outlet that printed them')
     .addOption(new Option('-n, --limit <count>', 'statements to show, 1 to 1000').argParser(countWithin(1, 1000)).default(20))
     .option('--after <cursor>', 'go on where the page of results before ended')

@@ -5,6 +5,7 @@ import { warnOfLanguage } from '../language.ts'
 import { loadReader } from '../model.ts'
 import { outputLost, progress, write } from '../output.ts'
 import { csvRows } from '../print/csv.ts'
+import type { FamilyChoice } from '../print/family.ts'
 import { printHtml } from '../print/html.ts'
 import { printPretty } from '../print/pretty.ts'
 import { screen } from '../print/screen.ts'
@@ -15,6 +16,8 @@ export type ReadCommand = {
   readonly url?: string
   readonly allowPrivate?: boolean
   readonly minConfidence: number
+  /** What the screen shows. */
+  readonly family?: FamilyChoice
 }
 
 /** `onrecord read`: a record of each input, in order; an input that fails is named, and the rest goes on. */
@@ -33,7 +36,7 @@ export async function read(inputs: readonly string[], options: ReadCommand): Pro
       else if (options.format === 'jsonl') await write(`${JSON.stringify(record)}\n`)
       else if (options.format === 'csv') await write(csv.of(record))
       else if (options.format === 'html') await write(printHtml(record))
-      else await write(`${i > 0 ? '\n' : ''}${printPretty(record, screen(process.stdout), input)}`)
+      else await write(`${i > 0 ? '\n' : ''}${printPretty(record, screen(process.stdout), { input, family: options.family ?? 'said' })}`)
     } catch (error) {
       progress(inputs.length, inputs.length, input)
       report(error, input)

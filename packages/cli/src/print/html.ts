@@ -1,5 +1,6 @@
 import { type Record, type Statement, textOf } from '@onrecord/record'
 import { describe } from './entry.ts'
+import { familyNote } from './family.ts'
 
 const STYLE = `:root{color-scheme:light dark;font:1.05rem/1.55 Georgia,serif}body{max-width:68ch;margin:2rem auto;padding:0 1rem}
 h1{line-height:1.2}mark{background:none;color:inherit;text-decoration:underline;text-decoration-thickness:.15em;text-underline-offset:.2em}
@@ -17,7 +18,8 @@ export function printHtml(record: Record): string {
     const source = statement.source.map((span) => textOf(article.text, span)).join(' … ')
     const who = speaker ? describe(speaker) : source || 'nobody named'
     const words = statement.content.map((span) => textOf(article.text, span)).join(' … ')
-    return `<li id="${statement.id}"><b>${escaped(who)}</b> <small>${statement.kind}, confidence ${statement.confidence.toFixed(2)}</small><br>${escaped(words)}</li>`
+    const facts = [familyNote(statement), statement.kind, `confidence ${statement.confidence.toFixed(2)}`].filter(Boolean)
+    return `<li id="${statement.id}"><b>${escaped(who)}</b> <small>${facts.join(', ')}</small><br>${escaped(words)}</li>`
   })
   return `<!doctype html>
 <html lang="${escaped(article.language ?? 'en')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -1,15 +1,16 @@
 import type { Record, Statement } from '@onrecord/record'
 import { counted } from './counted.ts'
 import { whoSaid, wordsOf } from './entry.ts'
+import { type FamilyChoice, familyNote, hiddenNote, negatedNotes, treeOf } from './family.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
 import { wrap } from './wrap.ts'
 
 const STEP = 4
 
-/** A record for a person to read: who, how, the words, and where in the page they stand. */
-export function printPretty(record: Record, screen: Screen, input: string): string {
-  const { article, statements, speakers } = record
+/** A record for a person to read: who, how, the words, and where in the page they stand; the statements of one family, or all. */
+export function printPretty(record: Record, screen: Screen, { input, family }: { input: string; family: FamilyChoice }): string {
+  const { article, statements } = record
   const { paint, width } = screen
   const out: string[] = [paint.bold(wrap(safe(article.title ?? input), width, 0))]
   const facts = [
@@ -21,21 +22,37 @@ export function printPretty(record: Record, screen: Screen, input: string): stri
   if (facts.length > 0) out.push(paint.dim(wrap(safe(facts.join(' · ')), width, 0)))
   out.push('')
 
-  const children = new Map<string | null, Statement[]>()
-  for (const statement of statements) children.set(statement.parent, [...(children.get(statement.parent) ?? []), statement])
+  const tree = treeOf(statements, family)
   const starts = paragraphStarts(article.text)
   const show = (statement: Statement, indent: number) => {
     out.push(...printStatement(record, statement, screen, indent, starts))
     out.push('')
-    for (const inner of children.get(statement.id) ?? []) show(inner, indent + STEP)
+    for (const inner of tree.get(statement.id) ?? []) show(inner, indent + STEP)
   }
-  for (const statement of children.get(null) ?? []) show(statement, 0)
+  for (const statement of tree.get(null) ?? []) show(statement, 0)
 
-  const unnamed = statements.filter(({ anonymous }) => anonymous).length
-  const parts = [counted(statements.length, 'statement'), counted(speakers.length, 'speaker')]
-  if (unnamed > 0) parts.push(`${unnamed} without a name`)
-  out.push(paint.dim(wrap(statements.length === 0 ? 'Nobody says anything on this page.' : parts.join(' · '), width, 0)))
+  const shown = [...tree.values()].flat()
+  const totals = shown.length === 0 ? [NOTHING[family]] : sums(shown)
+  out.push(paint.dim(wrap([...totals, hiddenNote(statements, family)].filter(Boolean).join(' · '), width, 0)))
   return `${out.join('\n')}\n`
+}
+
+const NOTHING: { [family in FamilyChoice]: string } = {
+  said: 'Nobody says anything on this page.',
+  held: 'The page ascribes no belief, wish or stance.',
+  done: 'The page ascribes no act of that kind.',
+  all: 'Nobody says anything on this page.',
+}
+
+function sums(shown: readonly Statement[]): string[] {
+  const speakers = new Set(shown.flatMap(({ speaker }) => speaker ?? []))
+  const unnamed = shown.filter(({ anonymous }) => anonymous).length
+  return [
+    counted(shown.length, 'statement'),
+    counted(speakers.size, 'speaker'),
+    ...(unnamed > 0 ? [`${unnamed} without a name`] : []),
+    ...negatedNotes(shown),
+  ]
 }
 
 function printStatement(record: Record, statement: Statement, screen: Screen, indent: number, starts: readonly number[]): string[] {
@@ -47,11 +64,19 @@ function printStatement(record: Record, statement: Statement, screen: Screen, in
   const [first] = statement.content
   const paragraph = first ? starts.filter((start) => start <= first[0]).length : 0
   const place = statement.content.map(([start, end]) => `${start}–${end}`).join(', ')
-  const facts = [saying || 'no cue', statement.kind, `¶${paragraph}`, place, `confidence ${statement.confidence.toFixed(2)}`]
+  const facts = [
+    saying || 'no cue',
+    familyNote(statement),
+    statement.kind,
+    `¶${paragraph}`,
+    place,
+    `confidence ${statement.confidence.toFixed(2)}`,
+  ]
   return [
     wrap(whoSaid(record, statement, screen), width, indent),
-    paint.dim(wrap(facts.join(' · '), width, indent + 2)),
-    wrap(paint.cyan(wordsOf(text, statement.content)), width, indent + STEP),
+    paint.dim(wrap(facts.filter(Boolean).join(' · '), width, indent + 2)),
+    // what was not said does not stand out as a quotation does
+    wrap((statement.negated ? paint.dim : paint.cyan)(wordsOf(text, statement.content)), width, indent + STEP),
   ]
 }
 

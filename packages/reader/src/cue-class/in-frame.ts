@@ -3,12 +3,14 @@ import type { Frame } from './frame.ts'
 import type { Sense } from './sense.ts'
 import { type Word, wordsIn } from './words.ts'
 
-/** The sense of a cue's verb beside its content: `told her to leave` demands, `rejected the claim` denies, `"It is over," she nodded` was said. */
-export function inFrame(text: string, { cue, content }: Pick<Frame, 'cue' | 'content'>, sense: Sense, verb: Word | undefined): Sense {
+/** The sense of a cue's verb beside its content: `told her to leave` demands, `rejected the claim` denies, `"It is over," she nodded` was said.
+ *  @param fromVerb  the cue's words, from the verb on */
+export function inFrame(text: string, { cue, content }: Pick<Frame, 'cue' | 'content'>, sense: Sense, fromVerb: readonly Word[]): Sense {
   const [cueClass, family] = sense
+  const [verb, ...object] = fromVerb
   const opening = openingOf(text, content)
   if (isOf(verb, COMMANDING) && isInfinitive(opening)) return ['demands', 'said']
-  if (cueClass === 'opposes' && isOf(verb, DISMISSING) && isClaim(opening)) return ['denies', 'said']
+  if (cueClass === 'opposes' && isOf(verb, DISMISSING) && isClaim([...object, ...opening])) return ['denies', 'said']
   if (family === 'done' && isUttered(text, cue, content)) return [cueClass, 'said']
   return sense
 }
@@ -33,7 +35,7 @@ const isInfinitive = ([to, next]: readonly Word[]): boolean => to?.text === 'to'
 const DISMISSING = words('reject dismiss scoff')
 const CLAIMS = words('claim suggestion allegation accusation charge report rumour rumor assertion speculation notion')
 /** What can be rejected as false; a plan or an offer cannot. */
-const isClaim = (opening: readonly Word[]): boolean => opening.some((word) => isOf(word, CLAIMS))
+const isClaim = (object: readonly Word[]): boolean => object.some((word) => isOf(word, CLAIMS))
 
 const OPENS = /["“‘«]/u
 /** Characters between quoted words and a cue put to them, at most: those of a name. */

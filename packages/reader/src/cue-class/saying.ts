@@ -37,7 +37,7 @@ function told(text: string, { source, cue, content }: Frame): { sense: Sense | n
     saysNothing(own, at) ||
     isNothing(text, content) ||
     source.some((span) => isNobody(text, span))
-  return { sense: head && inFrame(text, { cue, content }, head.sense, own[at]), negated }
+  return { sense: head && inFrame(text, { cue, content }, head.sense, own.slice(at)), negated }
 }
 
 /** Words behind a cue that a phrase of it may go on in: "called" "for a vote", but not "wants" "to say more". */
