@@ -61,6 +61,8 @@ export const isNobody = (text: string, [start, end]: Span): boolean =>
   NOBODY.test(text.slice(start, Math.min(end, start + NOBODY_CHARACTERS)))
 
 const REFUSING = words('decline refuse unwilling reluctant avoid hesitate stop')
+/** Verbs that refuse where they are negated: `did not wish to comment`. */
+const WISHING = words('wish want care like')
 /** What one refuses to do with an answer or a name. */
 const GIVING = words('give take make provide offer be issue release answer grant')
 /** What is given where words are. */
@@ -70,10 +72,11 @@ const ARTICLES = words('a an any all further repeated the several multiple')
 const REFUSED = 5
 
 /** What a refusal refuses, where that is to say something: the sense of `comment` in "declined to comment", of `confirm` in "refused to confirm".
+ *  @param isNot  whether the verb is negated: "was not unwilling to say" refuses nothing
  *  @param after  the words behind the cue, as what is refused often begins the content
  *  @returns null where the verb refuses nothing, or refuses an act */
-export function refusedOf(cue: readonly Word[], at: number, after: readonly Word[]): Sense | null {
-  if (!isOf(cue[at] as Word, REFUSING)) return null
+export function refusedOf(cue: readonly Word[], at: number, isNot: boolean, after: readonly Word[]): Sense | null {
+  if (!isOf(cue[at] as Word, isNot ? WISHING : REFUSING)) return null
   const rest = [...cue.slice(at + 1), ...after]
   const to = rest.slice(0, FARTHEST).findIndex(({ text }) => text === 'to')
   const refused = rest.slice(to + 1).filter(({ text }) => text !== 'short' && text !== 'of' && !text.endsWith('ly'))

@@ -14,12 +14,8 @@ export const ADJECTIVES: readonly Listed[] = [
     conscious mindful cognisant cognizant familiar ignorant agnostic embarrassed ashamed intrigued known alarmed convinced amazed astonished worrisome
     mistaken concerned`,
   ],
-  [
-    'expects',
-    'held',
-    'hopeful confident optimistic pessimistic afraid fearful nervous anxious apprehensive likely unlikely liable set slated due',
-  ],
-  ['wants', 'held', 'eager keen willing ready desperate impatient determined inclined adamant insistent hungry tempted'],
+  ['expects', 'held', 'confident optimistic pessimistic afraid fearful nervous anxious apprehensive likely unlikely liable set slated due'],
+  ['wants', 'held', 'hopeful eager keen willing ready desperate impatient determined inclined adamant insistent hungry tempted'],
   [
     'supports',
     'held',

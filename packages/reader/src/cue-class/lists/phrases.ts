@@ -34,7 +34,6 @@ export const PHRASES: readonly Listed[] = [
     speak up
     shoot back
     fire back
-    hit back
     be like
     weigh in
     chime in
@@ -72,7 +71,9 @@ export const PHRASES: readonly Listed[] = [
     'confirms',
     'said',
     `own up
-    plead guilty`,
+    plead guilty
+    accept that
+    agree with … that`,
   ],
   [
     'denies',
@@ -176,14 +177,13 @@ export const PHRASES: readonly Listed[] = [
     rail against
     lash out
     hit out
+    hit back
     go after
     take issue
     take aim
     tear into
     rip into
     lay into
-    complain about
-    complain of
     call foul
     shrug off
     brush off
@@ -235,6 +235,7 @@ export const PHRASES: readonly Listed[] = [
     in … mind
     have … in mind
     take … view
+    take … comfort
     show … sign
     sign of
     sign that
@@ -264,6 +265,7 @@ export const PHRASES: readonly Listed[] = [
     have … sight
     set … sight`,
   ],
+  ['announces', 'done', 'return … verdict\ndeclare … emergency\ndeclare war\ndeclare … disaster'],
   [
     'warns',
     'said',

@@ -18,7 +18,7 @@ export const VERBS: readonly Listed[] = [
     phrase word formulate present deliver utter voice express provide convey communicate relay share pronounce proclaim lecture preach rant rage fume seethe fulminate ramble dwell raise
     broach expose interview translate interpret render dictate focus vent rehash replay recap venture proffer weigh bet wager hear include contain
     confront lie fib misstate exaggerate overstate embellish mislead cover tip prove volunteer caption entitle title headline coin deem rank rate grade
-    chronicle catalogue map trace teach tease intone drawl parrot spout spew plug hype complain whine carp put introduce give make issue touch mouth
+    chronicle catalogue map trace teach tease intone drawl parrot spout spew plug hype put introduce give make issue touch mouth
     reason counsel hold bemoan revisit outlive deflect pivot dodge`,
   ],
   [
@@ -47,7 +47,7 @@ export const VERBS: readonly Listed[] = [
     coax persuade convince compel agitate clamour clamor coerce crusade campaign rally summon prescribe subpoena`,
   ],
   ['demands', 'done', 'require oblige obligate stipulate mandate force'],
-  ['accuses', 'said', 'accuse blame charge allege indict implicate fault sue prosecute impugn smear libel slander defame impeach arraign'],
+  ['accuses', 'said', 'accuse blame charge allege indict implicate sue prosecute impugn smear libel slander defame impeach arraign'],
   [
     'praises',
     'said',
@@ -91,7 +91,7 @@ export const VERBS: readonly Listed[] = [
   [
     'opposes',
     'said',
-    `criticise condemn denounce attack blast slam decry lambast lambaste assail bash deride ridicule mock lampoon scold rebuke reprimand chide castigate
+    `criticise complain whine carp fault condemn denounce attack blast slam decry lambast lambaste assail bash deride ridicule mock lampoon scold rebuke reprimand chide castigate
     chastise admonish berate upbraid lament deplore disparage denigrate vilify malign demonise savage skewer pillory rip knock pan excoriate disagree
     object protest challenge dismiss reject rebuff scoff sneer jeer boo heckle taunt insult belittle trash pummel hammer rail inveigh bristle balk scorn gripe spar clash feud needle undercut undermine demean pounce hit discourage counterattack shred eviscerate troll
     snub lash tear mislabel`,
