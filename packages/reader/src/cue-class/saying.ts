@@ -30,13 +30,10 @@ function told(text: string, { source, cue, content }: Frame): { sense: Sense | n
   const after = wordsAfter(text, last[1])
   const head = headOf([...own, ...upToInfinitive(after)], own.length)
   const at = head?.at ?? own.length - 1
-  const refused = refusedOf(own, at, after)
+  const isNot = isNegated(own, at, wordsBefore(text, first[0]))
+  const refused = refusedOf(own, at, isNot, after)
   if (refused) return { sense: refused, negated: true }
-  const negated =
-    isNegated(own, at, wordsBefore(text, first[0])) ||
-    saysNothing(own, at) ||
-    isNothing(text, content) ||
-    source.some((span) => isNobody(text, span))
+  const negated = isNot || saysNothing(own, at) || isNothing(text, content) || source.some((span) => isNobody(text, span))
   return { sense: head && inFrame(text, { cue, content }, head.sense, own.slice(at)), negated }
 }
 
