@@ -82,7 +82,8 @@ export class Reader {
     const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
     const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
     const quotations = withSetOff(quotationsOf(text), article.sections)
-    const { speakers, of, anonymous } = resolveSpeakers({ text, article: article.id, statements: kept.map(mutable) })
+    const spans = kept.map((found) => ({ ...mutable(found), addressee: addresseeOf(text, mutable(found)).map(pair) }))
+    const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans })
     const ids = kept.map((found) => statementId(article.id, mutable(found)))
     const parents = parentsOf(kept)
     const statements = kept.map((found, i): Statement => {
@@ -90,9 +91,10 @@ export class Reader {
       return {
         id: ids[i] as string,
         kind: kindOf(text, found.content, quotations),
-        ...mutable(found),
-        addressee: addresseeOf(text, mutable(found)).map(pair),
+        ...(spans[i] as (typeof spans)[number]),
         speaker: of[i] ?? null,
+        candidates: candidates[i] ?? [],
+        to: to[i] ?? [],
         anonymous: anonymous[i] ?? false,
         parent: parent === null ? null : (ids[parent] as string),
         ...sayingOf(text, found),

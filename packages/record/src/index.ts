@@ -19,5 +19,5 @@ export {
   union,
   wholeCharacters,
 } from './span.ts'
-export { Speaker, SpeakerKind } from './speaker.ts'
+export { Anonymity, Speaker, SpeakerKind, SpeakerSpans } from './speaker.ts'
 export { CueClass, CueFamily, Said, SaidDate, Statement, StatementKind } from './statement.ts'

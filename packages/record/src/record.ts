@@ -56,9 +56,17 @@ export function faultsOf(value: unknown): Fault[] {
     known(`${at}.speaker`, statement.speaker, speakerIds)
     known(`${at}.parent`, statement.parent, statementIds)
     known(`${at}.said.occasion`, statement.said.occasion, occasionIds)
+    for (const id of [...statement.candidates, ...statement.to]) known(`${at}.speaker`, id, speakerIds)
     for (const id of statement.figures) known(`${at}.figures`, id, figureIds)
   }
-  for (const [i, speaker] of speakers.entries()) inText(`speakers.${i}.mentions`, speaker.mentions)
+  for (const [i, speaker] of speakers.entries()) {
+    const at = `speakers.${i}`
+    inText(`${at}.mentions`, speaker.mentions)
+    for (const [field, span] of Object.entries(speaker.spans)) if (span) inText(`${at}.spans.${field}`, [span])
+    if (speaker.anonymity?.reason) inText(`${at}.anonymity.reason`, [speaker.anonymity.reason])
+    known(`${at}.onBehalfOf`, speaker.onBehalfOf, speakerIds)
+    for (const id of speaker.members) known(`${at}.members`, id, speakerIds)
+  }
   for (const [i, figure] of figures.entries()) {
     inText(`figures.${i}.span`, [figure.span])
     known(`figures.${i}.statement`, figure.statement, statementIds)

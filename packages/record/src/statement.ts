@@ -47,6 +47,8 @@ export const Statement = z
     content: z.array(Span).describe('What was said.'),
     addressee: z.array(Span).describe('To whom.'),
     speaker: z.string().nullable().describe('The id of the speaker; null where it cannot be settled.'),
+    candidates: z.array(z.string()).describe('Whose it can be, where the speaker is null: ids of speakers.'),
+    to: z.array(z.string()).describe('The speakers it was said to: ids.'),
     anonymous: z.boolean(),
     parent: z.string().nullable().describe('The id of the statement whose content holds this one.'),
     cueClass: CueClass.describe('What kind of saying it is.'),

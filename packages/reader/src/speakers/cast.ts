@@ -58,8 +58,8 @@ export class Cast {
   }
 
   /** A member that is not named: a role, a group, a source. */
-  unnamed(description: Description, introduced: Span): Member {
-    return this.#enter(memberOf(description, introduced))
+  unnamed(description: Description, introduced: Span, parties: readonly Member[] = []): Member {
+    return this.#enter(memberOf(description, introduced, parties))
   }
 
   /** Adds to a member what another description says of it. */
@@ -93,6 +93,12 @@ export class Cast {
       if (member?.kind === 'organisation') return member
     }
     return null
+  }
+
+  /** The person of a full name. */
+  fullName(name: string): Member | null {
+    const words = tokensOf(name).flatMap(({ isWord, lower }) => (isWord ? [lower.replace(/\.$/, '')] : []))
+    return words.length > 1 ? (this.#byKey.get(words.join(' ')) ?? null) : (this.bearer(words[0] ?? '') ?? null)
   }
 
   /** Members that a common noun can mean, as a lemma: `minister`, `council`. */

@@ -40,8 +40,8 @@ export type Description = {
   readonly head: string | null
   /** The common noun phrase as printed, without its article. */
   readonly noun: string | null
-  /** Two or more named together: `Lind and Hale`. */
-  readonly isJoint: boolean
+  /** Two or more named together: `Lind and Hale`; empty for one. */
+  readonly parties: readonly Span[]
   /** A name of which nothing tells whether it is a person's. */
   readonly isUnsure: boolean
 }
@@ -63,6 +63,6 @@ export const NOBODY: Part = {
   owner: null,
   head: null,
   noun: null,
-  isJoint: false,
+  parties: [],
   isUnsure: false,
 }

@@ -23,9 +23,13 @@ export type Member = {
   introduced: Span
   /** Where the latest mention read so far starts. */
   lastAt: number
+  /** Every phrase that something was read from. */
+  readonly phrases: Span[]
+  /** Who they are, where two or more speak as one. */
+  readonly parties: readonly Member[]
 }
 
-export function memberOf(description: Description, introduced: Span): Member {
+export function memberOf(description: Description, introduced: Span, parties: readonly Member[] = []): Member {
   const member: Member = {
     kind: description.kind,
     name: null,
@@ -40,6 +44,8 @@ export function memberOf(description: Description, introduced: Span): Member {
     isUnsure: description.isUnsure,
     introduced,
     lastAt: -1,
+    phrases: [],
+    parties,
   }
   enrich(member, description, introduced)
   return member
@@ -48,6 +54,7 @@ export function memberOf(description: Description, introduced: Span): Member {
 /** Adds what one more description says; what is known already stays, except that a fuller name and a weightier title win. */
 export function enrich(member: Member, description: Description, introduced: Span): void {
   const { name, roles, head } = description
+  member.phrases.push(description.span)
   if (name && (member.name === null || isFuller(name, member.name))) {
     member.name = name
     member.introduced = introduced

@@ -2,10 +2,11 @@ import type { Span } from '@onrecord/record'
 import { isBusinessWord } from './body.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
-import { isFirstName, isRole, isTitle, lemma } from './lexicon.ts'
+import { partiesOf } from './joint.ts'
+import { isRole, lemma } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
-import { CUTS, DEFINITE, WHO } from './lists/function-words.ts'
+import { DEFINITE, WHO } from './lists/function-words.ts'
 import { nameOf } from './name.ts'
 import { pronounOf } from './pronoun.ts'
 import { partOf } from './segment.ts'
@@ -20,10 +21,11 @@ export function describe(text: string, span: Span): Description {
   if (pronoun && tokens.every(({ lower, isWord }) => !isWord || pronounOf(lower) || ALONE.has(lower)))
     return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
   if (SOME_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, pronoun: 'who', isPlural: true }
-  const segments = segmentsOf(tokens.filter(({ text: mark }) => !/^["“”«»]$/.test(mark)))
+  const words = tokens.filter(({ text: mark }) => !/^["“”«»]$/.test(mark))
+  const segments = segmentsOf(words)
   const [first = [], ...more] = segments
-  const pair = pairOf(text, first)
-  if (pair) return { ...NOBODY, span, kind: 'group', isPlural: true, isJoint: true, noun: printed(text, first) }
+  const parties = partiesOf(text, words)
+  if (parties.length > 1) return { ...NOBODY, span, kind: 'group', isPlural: true, parties, noun: printed(text, words) }
   const parts = [partOf(text, first), ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
   const whole = parts.reduce(join)
   const printedWords = text.slice(start, Math.min(end, start + LONGEST))
@@ -59,20 +61,6 @@ function segmentsOf(tokens: readonly Token[]): Token[][] {
     else open.push(token)
   }
   return segments.filter(({ length }) => length > 0)
-}
-
-/** `Lind and Hale`, `the council and the police`: two that speak as one. */
-function pairOf(text: string, tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === 'and')
-  if (at <= 0 || at === tokens.length - 1) return false
-  const right = tokens[at + 1] as Token
-  if (DEFINITE.has(right.lower) && !tokens.slice(0, at).some(({ lower }) => CUTS.has(lower))) return true
-  const [a, b] = [partOf(text, tokens.slice(0, at)), partOf(text, tokens.slice(at + 1))]
-  const isPerson = (part: Part) =>
-    part.name !== null && part.kind === 'person' && (part.name.words.length > 1 || part.title !== null || !part.isUnsure)
-  const known = [tokens[0] as Token, right].filter((token) => isFirstName(token.text) || isTitle(token)).length
-  const isTwice = (a.name?.words.length ?? 0) > 1 && (b.name?.words.length ?? 0) > 1
-  return [a, b].every(({ name, kind }) => name !== null && kind === 'person') && (isTwice || (isPerson(a) && isPerson(b) && known > 0))
 }
 
 const LEADS = new Map([

@@ -4,22 +4,98 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resolveSpeakers } from './resolve.ts'
 
-/** Resolves sources written in a text between ⟦ and ⟧, in order; what stands between { and } is the content of the source before or after. */
+/** Resolves sources written in a text between ⟦ and ⟧, in order; what stands between { and } is the content of the source before or after,
+ *  between ‹ and › the one it is said to. */
 function who(marked: string) {
   const sources: Span[] = []
   const contents: Span[] = []
+  const addressees = new Map<number, Span>()
   let text = ''
   let start = 0
   for (const character of marked) {
-    if (character === '⟦' || character === '{') start = text.length
+    if (character === '⟦' || character === '{' || character === '‹') start = text.length
+    else if (character === '›') addressees.set(sources.length - 1, [start, text.length])
     else if (character === '⟧') sources.push([start, text.length])
     else if (character === '}') contents.push([start, text.length])
     else text += character
   }
-  const statements = sources.map((source, i) => ({ source: [source], cue: [], content: contents[i] ? [contents[i] as Span] : [] }))
-  const { speakers, of, anonymous } = resolveSpeakers({ text, article: 'art-test', statements })
-  return { text, speakers, anonymous, of: of.map((id) => (id === null ? null : speakers.findIndex((speaker) => speaker.id === id))) }
+  const statements = sources.map((source, i) => {
+    const addressee = addressees.get(i)
+    return { source: [source], cue: [], content: contents[i] ? [contents[i] as Span] : [], addressee: addressee ? [addressee] : [] }
+  })
+  const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: 'art-test', statements })
+  const nameOf = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name ?? null
+  const read = (span: Readonly<Span> | null) => span && text.slice(...span)
+  return {
+    text,
+    speakers,
+    anonymous,
+    of: of.map((id) => (id === null ? null : speakers.findIndex((speaker) => speaker.id === id))),
+    candidates: candidates.map((ids) => ids.map(nameOf)),
+    to: to.map((ids) => ids.map(nameOf)),
+    nameOf,
+    read,
+  }
 }
+
+describe('what is told of a speaker', () => {
+  test('each of name, title, role, affiliation and country points at the words it was read from', () => {
+    const { speakers, read } = who(
+      'The Syrian defence minister, General Tarek Abbas, came. ⟦Abbas⟧ said so. ⟦Ilse Varga, a nurse at Corvane Clinic,⟧ left.',
+    )
+    const [abbas, varga] = speakers
+    expect(Object.values(abbas?.spans ?? {}).map(read)).toEqual(['Tarek Abbas', 'General', 'defence minister', 'Syrian', 'Syrian'])
+    expect(Object.values(varga?.spans ?? {}).map(read)).toEqual(['Ilse Varga', null, 'nurse', 'Corvane Clinic', null])
+  })
+
+  test('a joint statement is one speaker with its parties, and the same parties again are the same speaker', () => {
+    const { speakers, of, nameOf } = who(
+      '⟦Ilse Varga, the mayor, and Tom Orlow⟧ said in a joint statement. ⟦Publican Con Hale, the nurse Abena Reid and teacher Jill Farrow⟧ agreed. ⟦Ilse Varga and Tom Orlow⟧ left.',
+    )
+    const joint = speakers[of[0] as number]
+    expect(joint).toMatchObject({ kind: 'group' })
+    expect(joint?.members.map(nameOf)).toEqual(['Ilse Varga', 'Tom Orlow'])
+    expect(speakers[of[1] as number]?.members.map(nameOf)).toEqual(['Con Hale', 'Abena Reid', 'Jill Farrow'])
+    expect(of[2]).toBe(of[0])
+  })
+
+  test('one with two roles is no joint speaker', () => {
+    const { speakers } = who(
+      '⟦Hugh Hale, chairman of Corvane and head of Brindle Bank,⟧ said no. ⟦Ilse Varga, wife of Hugh Hale and a nurse,⟧ left.',
+    )
+    expect(speakers.map(({ members }) => members)).toEqual([[], []])
+  })
+
+  test('a spokeswoman and a lawyer speak for somebody of the page', () => {
+    const { speakers, of, nameOf } = who(
+      'Corvane Ltd shut the gate. Tyler Bram was held. ⟦Ana Ruiz, a spokeswoman for Corvane Ltd,⟧ said so. ⟦Tyler Bram’s lawyer, Denise Holt,⟧ objected. ⟦Holt⟧ left.',
+    )
+    expect(of.map((i) => nameOf(speakers[i as number]?.onBehalfOf ?? null))).toEqual(['Corvane Ltd', 'Tyler Bram', 'Tyler Bram'])
+  })
+
+  test.each([
+    [
+      '⟦Two officials⟧ said on condition of anonymity because they were not authorised to discuss the talks {that it was over}.',
+      2,
+      'they were not authorised to discuss the talks',
+    ],
+    ['⟦A baker who asked not to be named for fear of reprisals⟧ said so.', 1, 'for fear of reprisals'],
+    ['⟦A source who was not authorized to speak publicly⟧, said no.', 1, 'was not authorized to speak publicly'],
+    ['⟦Several insiders⟧ said so.', null, null],
+    ['⟦A nurse⟧ said so, asking not to be identified, citing hospital rules.', 1, 'hospital rules'],
+  ])('%s', (text, count, reason) => {
+    const { speakers, read } = who(text)
+    expect(speakers[0]?.kind).toBe('anonymous')
+    expect([speakers[0]?.anonymity?.count, read(speakers[0]?.anonymity?.reason ?? null)]).toEqual([count, reason])
+  })
+
+  test('it is said to whom the page knows: by name, by pronoun, by role, and to me', () => {
+    const { to } = who(
+      '⟦Ilse Varga⟧ told ‹Tom Hale› no. ⟦She⟧ told ‹him› why. ⟦Hale⟧ told ‹reporters› he knew. ⟦The mayor, Ann Orlow,⟧ laughed. ⟦Hale⟧ wrote to ‹the mayor›.',
+    )
+    expect(to).toEqual([['Tom Hale'], ['Tom Hale'], [], [], ['Ann Orlow']])
+  })
+})
 
 describe('names', () => {
   test('a full name, a title with the surname and the bare surname are one speaker, who has all that is said anywhere', () => {
@@ -45,6 +121,14 @@ describe('names', () => {
     const { of, speakers } = who('⟦Tom Hale⟧ said yes. ⟦Hugh Hale⟧ said no. ⟦Hale⟧ said maybe.')
     expect(of).toEqual([0, 1, null])
     expect(speakers).toHaveLength(2)
+  })
+
+  test('who cannot be settled keeps the ones who could be meant, though they say nothing', () => {
+    const { of, candidates } = who(
+      'Tom Hale and his cousin Hugh Hale came.\nIt rained.\nThe river rose.\nAll went home.\n⟦Hale⟧ said maybe.',
+    )
+    expect(of).toEqual([null])
+    expect(candidates).toEqual([['Tom Hale', 'Hugh Hale']])
   })
 
   test('a bare surname is the only one of that name who has spoken', () => {
@@ -285,15 +369,17 @@ test('whatever the spans, every mention lies in the text, every speaker is valid
           source: length === 0 ? [] : [[from, Math.min(from + length, text.length)] as Span],
           cue: [],
           content: [[0, text.length] as Span],
+          addressee: length % 2 ? [[from, Math.min(from + 5, text.length)] as Span] : [],
         }
       })
-      const { speakers, of, anonymous } = resolveSpeakers({ text, article: 'a', statements })
-      expect(resolveSpeakers({ text, article: 'a', statements })).toEqual({ speakers, of, anonymous })
+      const resolved = resolveSpeakers({ text, article: 'a', statements })
+      const { speakers, of, candidates, to, anonymous } = resolved
+      expect(resolveSpeakers({ text, article: 'a', statements })).toEqual(resolved)
       expect(of).toHaveLength(statements.length)
       expect(anonymous).toHaveLength(statements.length)
       const ids = new Set(speakers.map(({ id }) => id))
       expect(ids.size).toBe(speakers.length)
-      for (const id of of) if (id !== null) expect(ids.has(id)).toBe(true)
+      for (const id of [...of, ...candidates.flat(), ...to.flat()]) if (id !== null) expect(ids.has(id)).toBe(true)
       for (const speaker of speakers) {
         expect(Speaker.safeParse(speaker).success).toBe(true)
         for (const [start, end] of speaker.mentions) expect(start >= 0 && end >= start && end <= text.length).toBe(true)

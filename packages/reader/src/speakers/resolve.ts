@@ -4,6 +4,7 @@ import { Cast } from './cast.ts'
 import { enclosing } from './contents.ts'
 import type { Description } from './description.ts'
 import type { Member } from './member.ts'
+import { spokenFor } from './mouthpiece.ts'
 import { introduction, namesOf } from './names.ts'
 import { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
@@ -14,13 +15,22 @@ import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
 
 /** What is needed of a statement to tell whose it is. */
-export type Attributed = { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
+export type Attributed = {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly addressee?: readonly Span[]
+}
 
 export type Resolved = {
-  /** In the order of their first mention. */
+  /** In the order of their first mention: whoever speaks, may be meant, is one of those who speak jointly, or is spoken for. */
   readonly speakers: Speaker[]
   /** For each statement the id of its speaker; null where the page does not settle it. */
   readonly of: (string | null)[]
+  /** For each statement whose it can be, where the page does not settle it. */
+  readonly candidates: string[][]
+  /** For each statement the speakers it was said to. */
+  readonly to: string[][]
   /** For each statement whether its source is kept without a name. */
   readonly anonymous: boolean[]
 }
@@ -103,11 +113,24 @@ export function resolveSpeakers({
     }
   }
   let open: { end: number; member: Member | null } = { end: 0, member: null }
-  for (const [i, description] of descriptions.entries()) {
+  const hearings = statements.flatMap(({ addressee, source }) =>
+    (addressee ?? []).map((span) => ({ span, source: source[0] ?? null, description: describe(text, span) })),
+  )
+  const heard = new Map<string, Member | null>()
+  const doubts = new Map<string, readonly Member[]>()
+  const inOrder = [
+    ...descriptions.map((description, i) => ({ at: description.span[0], read: () => source(i, description) })),
+    ...hearings.map((hearing) => ({ at: hearing.span[0], read: () => hear(hearing) })),
+  ].sort((a, b) => a.at - b.at)
+  for (const { at, read } of inOrder) {
+    catchUp(at)
+    read()
+  }
+
+  function source(i: number, description: Description): void {
     const { span, pronoun } = description
-    catchUp(span[0])
     const isInContent = within[i] !== null
-    if (pronoun === 'I' || pronoun === 'we' || pronoun === 'you') continue
+    if (pronoun === 'I' || pronoun === 'we' || pronoun === 'you') return
     const spoken = voiceAround(i, outline.isQuoted(span[0]))
     const voice = spoken ? { member: speaking.get(spoken.join()) ?? null } : null
     const member = description.name
@@ -119,10 +142,27 @@ export function resolveSpeakers({
         : pronoun
           ? timeline.antecedent(pronoun, span, isInContent, voice)
           : unnamed.member(text, description, isInContent)
+    if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(text, description))
     settle(description, member, isInContent)
     if (description.name && member) unnamed.affiliate(member, description, isInContent)
     // `a person close to the deal, who asked not to be named`: the `who` stands inside the phrase that it refers to
     if (span[1] > open.end) open = { end: span[1], member }
+  }
+
+  /** Whom a statement is said to, where that is one whom the page knows. */
+  function hear({ span, source, description }: (typeof hearings)[number]): void {
+    const { name, pronoun } = description
+    const at = source ? indexOf.get(source.join()) : undefined
+    const isInContent = at !== undefined && within[at] !== null
+    const speaker = source ? (speaking.get(source.join()) ?? null) : null
+    const isThird = pronoun === 'he' || pronoun === 'she' || pronoun === 'it' || pronoun === 'they'
+    if (pronoun && !isThird) return
+    const member = name
+      ? (cast.find(description) ?? null)
+      : pronoun
+        ? timeline.antecedent(pronoun, span, isInContent, { member: speaker })
+        : unnamed.known(description)
+    if (member !== speaker) heard.set(span.join(), member)
   }
 
   /** The source in whose own words a phrase stands: of the quotation or the transcript's turn around it. */
@@ -193,7 +233,24 @@ export function resolveSpeakers({
     speaking.set(span.join(), pronoun === 'we' && speaker ? unnamed.bodyOf(speaker) : speaker)
   }
 
-  return output(text, article, sources, speaking)
+  // `he told me`, in somebody's own words
+  for (const { span, source, description } of hearings) {
+    const at = source ? indexOf.get(source.join()) : undefined
+    if (description.pronoun === 'I' && at !== undefined) heard.set(span.join(), speakerAround(at, 0))
+  }
+
+  return output({
+    text,
+    outline,
+    cast,
+    article,
+    sources,
+    contents,
+    speaking,
+    doubts,
+    heard,
+    addressees: statements.map(({ addressee }) => addressee ?? []),
+  })
 }
 
 /** Quotations inside quotations that are followed outwards for an `I`. */
@@ -201,31 +258,78 @@ const DEEPEST = 4
 /** Turns of a transcript gone back, or on, for a `you`. */
 const TURNS_BACK = 4
 
-function output(text: string, article: string, sources: readonly (Span | null)[], speaking: ReadonlyMap<string, Member | null>): Resolved {
+/** Most candidates that are worth telling: more say that nothing is known. */
+const MOST_CANDIDATES = 5
+
+type Settled = {
+  readonly text: string
+  readonly outline: Outline
+  readonly cast: Cast
+  readonly article: string
+  /** Of each statement. */
+  readonly sources: readonly (Span | null)[]
+  readonly contents: readonly (readonly Span[])[]
+  readonly addressees: readonly (readonly Span[])[]
+  /** By span of a source: who it is, or could be. */
+  readonly speaking: ReadonlyMap<string, Member | null>
+  readonly doubts: ReadonlyMap<string, readonly Member[]>
+  /** By span of an addressee. */
+  readonly heard: ReadonlyMap<string, Member | null>
+}
+
+function output({ text, outline, cast, article, sources, contents, addressees, speaking, doubts, heard }: Settled): Resolved {
+  const members = sources.map((source) => (source && speaking.get(source.join())) || null)
+  const possible = sources.map((source, i) => {
+    const meant = (source && members[i] === null && doubts.get(source.join())) || []
+    return meant.length > MOST_CANDIDATES ? [] : meant
+  })
   const mentions = new Map<Member, Map<string, Span>>()
-  for (const source of sources) {
-    const member = source && speaking.get(source.join())
-    if (!member) continue
+  const mention = (member: Member, span: Span) => {
     const spans = mentions.get(member) ?? new Map([[member.introduced.join(), member.introduced]])
-    mentions.set(member, spans.set(source.join(), source))
+    mentions.set(member, spans.set(span.join(), span))
+  }
+  const said = new Map<Member, Span[]>()
+  for (const [i, member] of members.entries()) {
+    if (!member) continue
+    mention(member, sources[i] as Span)
+    const own = said.get(member) ?? []
+    own.push(...(contents[i] ?? []))
+    said.set(member, own)
+  }
+  for (const member of possible.flat()) mention(member, member.introduced)
+  const behind = new Map<Member, Member>()
+  // whom a speaker stands for can stand for another
+  for (const member of mentions.keys()) {
+    const body = spokenFor(cast, member)
+    if (body) behind.set(member, body)
+    for (const linked of [...member.parties, ...(body ? [body] : [])]) mention(linked, linked.introduced)
   }
   const ids = new Map<Member, string>()
   const taken = new Set<string>()
-  const speakers: Speaker[] = []
+  const order: { member: Member; id: string; spans: Span[] }[] = []
   for (const [member, spans] of mentions) {
     const inOrder = [...spans.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
     // where two are introduced by one phrase, the later one is known by its next mention
-    const id = inOrder.map((mention) => speakerId(article, mention)).find((candidate) => !taken.has(candidate))
+    const id = inOrder.map((span) => speakerId(article, span)).find((candidate) => !taken.has(candidate))
     if (id === undefined) continue
     taken.add(id)
     ids.set(member, id)
-    speakers.push(speakerOf(text, member, id, inOrder))
+    order.push({ member, id, spans: inOrder })
   }
-  speakers.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0))
-  const members = sources.map((source) => (source && speaking.get(source.join())) || null)
+  order.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  const idOf = (member: Member | null | undefined): string | null => (member && ids.get(member)) ?? null
+  const idsOf = (list: readonly (Member | null | undefined)[]) => [...new Set(list.map(idOf))].filter((id) => id !== null)
   return {
-    speakers,
-    of: members.map((member) => (member && ids.get(member)) ?? null),
+    speakers: order.map(({ member, id, spans }) =>
+      speakerOf(text, outline, member, id, spans, {
+        members: idsOf(member.parties),
+        onBehalfOf: idOf(behind.get(member)),
+        contents: said.get(member) ?? [],
+      }),
+    ),
+    of: members.map(idOf),
+    candidates: possible.map(idsOf),
+    to: addressees.map((spans) => idsOf(spans.map((span) => heard.get(span.join())))),
     anonymous: members.map((member) => member?.kind === 'anonymous'),
   }
 }

@@ -5,7 +5,9 @@ import type { Description } from './description.ts'
 import { isKin, isOffice, lemma } from './lexicon.ts'
 import { MILITARY } from './lists/titles.ts'
 import { agrees, type Member } from './member.ts'
+import { introduction } from './names.ts'
 import type { Outline } from './outline.ts'
+import { describe } from './phrase.ts'
 import { pronounOf } from './pronoun.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -15,6 +17,8 @@ export class Unnamed {
   readonly #timeline: Timeline
   readonly #outline: Outline
 
+  readonly #joint = new Map<string, Member>()
+
   constructor(cast: Cast, timeline: Timeline, outline: Outline) {
     this.#cast = cast
     this.#timeline = timeline
@@ -23,20 +27,55 @@ export class Unnamed {
 
   /** The member that a phrase means; null where several could be meant, or nobody is. */
   member(text: string, description: Description, isInContent: boolean): Member | null {
-    const { kind, isJoint, article, span } = description
+    const { kind, parties, article, span } = description
     const printed = text.slice(span[0], span[1])
     if (NOBODY.has(firstWord(text, description))) return null
     // a word that is a role elsewhere is a name where the page has somebody of that name: `Baker said`
     const bare = printed.split(',', 1)[0] as string
     const bearer = article === 'none' && CAPITALISED.test(bare) ? this.#cast.bearer(bare.toLowerCase().replace(/['’]s$/, '')) : undefined
     if (bearer !== undefined) return bearer
-    if (isJoint) return this.#exact(description) ?? this.#new(description)
+    if (parties.length > 1) return this.#together(text, description, isInContent)
     const owned = this.#owned(description, isInContent)
     const issuer = this.#issuer(text, owned, isInContent)
     if (issuer) return issuer
     if (kind === 'person') return this.#person(owned)
     if (kind === 'anonymous') return this.#exact(owned) ?? this.#sameSource(owned) ?? this.#new(owned)
     return this.#body(text, owned)
+  }
+
+  /** A member that a phrase means of those that are there already; null where it means none of them for sure. */
+  known(description: Description): Member | null {
+    const { head, kind, roles, article } = description
+    if (article !== 'definite' && article !== 'possessive') return null
+    if (kind === 'anonymous') return this.#exact(description)
+    if (kind === 'person') {
+      const matching = [...this.#cast.headed(roles[0]?.head ?? '')].filter((member) => !member.isPlural && agrees(member, description))
+      return matching.length > 0 ? this.#choose(matching, description) : null
+    }
+    return head === null ? null : this.#ofKind(head, description.span[0], description)
+  }
+
+  /** Whom a phrase could mean where {@link member} does not settle it. */
+  candidates(text: string, { article, span, roles, ...rest }: Description): readonly Member[] {
+    const bare = text.slice(span[0], span[1]).split(',', 1)[0] as string
+    const bearers = article === 'none' ? this.#cast.bearing(bare.toLowerCase().replace(/['’]s$/, '')) : []
+    if (bearers.length > 0 || !roles[0]) return bearers
+    return [...this.#cast.headed(roles[0].head)].filter((member) => !member.isPlural && agrees(member, { article, span, roles, ...rest }))
+  }
+
+  /** Two or more as one speaker; the same ones again are the same speaker. */
+  #together(text: string, description: Description, isInContent: boolean): Member {
+    const parties = description.parties.map((span) => {
+      const party = describe(text, span)
+      return party.name ? this.#cast.named(party, introduction(party)) : this.member(text, party, isInContent)
+    })
+    const known = parties.filter((member) => member !== null)
+    const key = known.map(({ introduced }) => introduced.join()).join()
+    const same = this.#joint.get(key)
+    if (same && known.length === parties.length) return same
+    const member = this.#cast.unnamed(description, description.span, known)
+    this.#joint.set(key, member)
+    return member
   }
 
   /** Who `we` are in a speaker's mouth: the body spoken for, if the page names it. */

@@ -1,0 +1,61 @@
+import type { Span } from '@onrecord/record'
+import type { Part } from './description.ts'
+import { isFirstName, isTitle } from './lexicon.ts'
+import { CUTS, DEFINITE } from './lists/function-words.ts'
+import { partOf } from './segment.ts'
+import type { Token } from './tokens.ts'
+
+/** Words between commas and `and`. */
+type Chunk = { readonly tokens: Token[]; readonly isAfterAnd: boolean }
+
+/** The parties of a phrase that names two or more who speak as one: `Lind and Hale`, `the council and the police`,
+ *  `Ilse Varga, the mayor, Tom Hale and Dr Orlow`. What stands in apposition belongs to the party before it.
+ *  @returns two spans or more, or none where the phrase names one */
+export function partiesOf(text: string, tokens: readonly Token[]): Span[] {
+  const chunks = chunksOf(tokens)
+  if (!chunks.some(({ isAfterAnd }) => isAfterAnd)) return []
+  const [left, right] = chunks
+  if (left && right && chunks.length === 2 && right.isAfterAnd)
+    return isPair(text, left.tokens, right.tokens) ? [spanOf(left.tokens), spanOf(right.tokens)] : []
+  const parties: Token[][] = []
+  let isOpen = false
+  for (const { tokens: words, isAfterAnd } of chunks) {
+    const isNamed = isPersonByName(partOf(text, words))
+    if (isNamed && !isOpen) parties.push([...words])
+    else if (isAfterAnd && DEFINITE_OR_OWN.has(words[0]?.lower ?? '')) parties.push([...words])
+    else if (parties.length === 0) return []
+    else parties.at(-1)?.push(...words)
+    // `and her deputy, Tom Hale`: the name that follows is hers who was opened
+    isOpen = !isNamed && isAfterAnd
+  }
+  const named = parties.filter((words) => words.some(({ capital }) => capital))
+  return parties.length > 1 && named.length === parties.length ? parties.map(spanOf) : []
+}
+
+const DEFINITE_OR_OWN = new Set([...DEFINITE, 'his', 'her', 'its', 'their'])
+
+function chunksOf(tokens: readonly Token[]): Chunk[] {
+  const chunks: { tokens: Token[]; isAfterAnd: boolean }[] = [{ tokens: [], isAfterAnd: false }]
+  for (const token of tokens) {
+    const open = chunks.at(-1) as (typeof chunks)[0]
+    const isAnd = token.lower === 'and'
+    if (token.text !== ',' && !isAnd) open.tokens.push(token)
+    else if (open.tokens.length === 0) open.isAfterAnd ||= isAnd
+    else chunks.push({ tokens: [], isAfterAnd: isAnd })
+  }
+  return chunks.filter((chunk) => chunk.tokens.length > 0)
+}
+
+function isPair(text: string, left: readonly Token[], right: readonly Token[]): boolean {
+  const first = right[0] as Token
+  if (DEFINITE.has(first.lower) && !left.some(({ lower }) => CUTS.has(lower))) return true
+  const [a, b] = [partOf(text, left), partOf(text, right)]
+  const known = [left[0] as Token, first].filter((token) => isFirstName(token.text) || isTitle(token)).length
+  const isTwice = (a.name?.words.length ?? 0) > 1 && (b.name?.words.length ?? 0) > 1
+  return [a, b].every(({ name, kind }) => name !== null && kind === 'person') && (isTwice || ([a, b].every(isPersonByName) && known > 0))
+}
+
+const isPersonByName = ({ name, kind, title, isUnsure }: Part): boolean =>
+  name !== null && kind === 'person' && (name.words.length > 1 || title !== null || !isUnsure)
+
+const spanOf = (tokens: readonly Token[]): Span => [(tokens[0] as Token).span[0], (tokens.at(-1) as Token).span[1]]

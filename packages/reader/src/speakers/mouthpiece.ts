@@ -1,0 +1,23 @@
+import type { Cast } from './cast.ts'
+import type { Member } from './member.ts'
+
+/** Roles of those who speak for another. */
+const MOUTHPIECES = new Set([
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'solicitor',
+  'barrister',
+  'counsel',
+  'representative',
+  'agent',
+  'publicist',
+])
+
+/** Whom a spokesperson or a lawyer speaks for: a body or a person of the page; null where the page names none. */
+export function spokenFor(cast: Cast, member: Member): Member | null {
+  if (member.affiliation === null || !member.roles.some(({ head }) => MOUTHPIECES.has(head))) return null
+  const name = member.affiliation.toLowerCase()
+  const found = cast.body(name) ?? cast.fullName(name)
+  return found === member ? null : found
+}
