@@ -19,10 +19,9 @@ const OWN = new Set(['on', 'in', 'at', 'over', 'during'])
 /** Words between a preposition and the time: `early on Monday`, `as early as 2022`, `late in May`. */
 const AROUND = new Set(['early', 'late', 'later', 'earlier'])
 /** A month or a year without a day is a time only behind one of these: `may` is a verb, `2022` a number. */
-const BEFORE_COARSE = new Set([
-  ...['in', 'since', 'by', 'until', 'till', 'from', 'during', 'of', 'before', 'after', 'between', 'through', 'throughout', 'as'],
-  ...['dated', 'last', 'this', 'next', 'early', 'late', 'mid'],
-])
+const BEFORE_COARSE: ReadonlySet<string> = new Set(
+  `in since by until till from during of before after between through throughout as dated last this next early late mid`.split(' '),
+)
 
 /** Every expression of time of a text, in its order; none lies inside another. Takes time in proportion to the text. */
 export function expressionsOf(text: string, tokens: readonly Token[] = tokensOf(text)): Expression[] {
@@ -69,7 +68,7 @@ function isAttributive(text: string, tokens: readonly Token[], { when, end }: { 
 }
 
 /** Nouns that a bare month or year stands before. */
-const ATTRIBUTED = new Set([
-  ...['meeting', 'summit', 'hearing', 'session', 'conference', 'interview', 'speech', 'debate', 'talks', 'visit', 'call', 'briefing'],
-  ...['letter', 'memo', 'email', 'report', 'statement', 'study', 'paper', 'survey', 'poll', 'essay', 'article', 'post', 'note', 'ruling'],
-])
+const ATTRIBUTED: ReadonlySet<string> = new Set(
+  `meeting summit hearing session conference interview speech debate talks visit call briefing letter memo email report statement study paper survey
+  poll essay article post note ruling`.split(/\s+/),
+)

@@ -21,7 +21,7 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
   if (token.lower === 'minutes') return minutes(page, tokens, from)
   const head = headAt(page.tokens, from + at)
   if (!head || (head.type !== 'written statement' && head.type !== 'post')) return null
-  if (NEEDS_ISSUE.has(head.family) && !isKnown(head.family) && !tokens.some(({ lower }) => ISSUED.has(lower))) return null
+  if (NEEDS_ISSUE.has(head.family) && !isKnown(head.family) && !isIssued(tokens, at)) return null
   return {
     ...head,
     span: [source[0], token.span[1]],
@@ -32,7 +32,12 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
 }
 
 /** Papers that are their own source, unless the page says that they came out. */
-const NEEDS_ISSUE = new Set(['report', 'study', 'memoir', 'op-ed', 'video', 'bulletin', 'notice', 'newsletter', 'filing'])
+const NEEDS_ISSUE: ReadonlySet<string> = new Set(
+  'report study memoir op-ed video bulletin notice newsletter filing review ruling resolution diary reply telegram'.split(' '),
+)
+/** `a report published last month`, `a 2022 report`. */
+const isIssued = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{4}$/.test(tokens[at - 1]?.lower ?? '') || tokens.some(({ lower }) => ISSUED.has(lower))
 const ISSUED = new Set(['published', 'released', 'issued', 'dated', 'posted', 'signed', 'circulated'])
 
 /** `Minutes of the council's February meeting`: what they tell was said there. */
@@ -43,16 +48,17 @@ function minutes(page: PageText, tokens: readonly Token[], from: number): Mentio
   return { type: 'meeting', family: 'meeting', span: [(tokens[0] as Token).span[0], token.span[1]], head: token.span, isDefinite: true }
 }
 
-/** The document that an `it` means which reads something: the first of the sentence before, in the same paragraph. */
-export function documentBefore(page: PageText, at: number): Mention | null {
+/** The document that an `it` means: the first of the sentence before, in the same paragraph.
+ *  @param most  tokens of that sentence which are looked at */
+export function documentBefore(page: PageText, at: number, most: number): Mention | null {
   const start = page.outline.sentenceStart(at)
   if (start === 0 || page.text[start - 1] === '\n') return null
-  const before: Span = [page.outline.sentenceStart(start - 1), start]
-  const from = page.tokenAt(before[0])
-  const tokens = page.tokensIn(before)
+  const from = page.tokenAt(page.outline.sentenceStart(start - 1))
+  const tokens = page.tokens.slice(from, Math.min(from + most, page.tokenAt(start)))
   for (const [i, token] of tokens.entries()) {
     const head = headAt(page.tokens, from + i)
-    if (head && (head.type === 'written statement' || head.type === 'post') && DOCUMENTS.has(token.lower))
+    const isPaper = head?.type === 'written statement' || head?.type === 'post'
+    if (isPaper && DOCUMENTS.has(token.lower) && (!NEEDS_ISSUE.has(head.family) || isIssued(tokens, i)))
       return { ...head, span: token.span, head: token.span, isDefinite: true }
   }
   return null

@@ -17,6 +17,8 @@ export type Draft = {
   isFramed: boolean
   /** Those of them whose source is the document itself. */
   readonly documents: Set<number>
+  /** Whether nothing but a vote tells of it. */
+  isWeak: boolean
   /** Speakers beside those of its statements. */
   readonly present: Set<string>
 }
@@ -35,7 +37,10 @@ export class Drafts {
     return this.add(mention, date)
   }
 
-  add({ type, family, span }: Pick<Mention, 'type' | 'family' | 'span'>, date: Pick<Dated, 'span' | 'days'> | null): Draft {
+  add(
+    { type, family, span, isWeak = false }: Pick<Mention, 'type' | 'family' | 'span' | 'isWeak'>,
+    date: Pick<Dated, 'span' | 'days'> | null,
+  ): Draft {
     const draft: Draft = {
       type,
       family,
@@ -44,6 +49,7 @@ export class Drafts {
       date,
       place: null,
       isFramed: false,
+      isWeak,
       documents: new Set(),
       present: new Set(),
     }

@@ -5,17 +5,26 @@ export type OccasionType = Occasion['type']
 /** How a noun tells of an occasion. Nouns of one family can mean the same occasion: `a study … the paper`. */
 export type Head = { readonly type: OccasionType; readonly family: string }
 
+const words = (list: string): string[] => list.trim().split(/\s+/)
+const set = (list: string): ReadonlySet<string> => new Set(words(list))
 const heads = (type: OccasionType, ...families: readonly string[]): [string, Head][] =>
-  families.flatMap((family) => {
-    const nouns = family.split(' ')
-    return nouns.map((noun): [string, Head] => [noun, { type, family: nouns[0] as string }])
-  })
+  families.map(words).flatMap((nouns) => nouns.map((noun): [string, Head] => [noun, { type, family: nouns[0] as string }]))
 
-/** Nouns of occasions, in the singular and in lower case; two words where the second alone means less. Compiled by hand. */
+/** People and bodies that are an occasion only where something is said to them: `told the board`. */
+export const LISTENERS =
+  set(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates judge coroner
+  dispatcher operator supporters crowd delegates nation congregation audience mourners
+  shareholders investors lawmakers senators legislators mps peers panel commission`)
+
+/** Nouns of occasions in lower case, each line a family; with a hyphen those of two words. Compiled by hand. */
 export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'meeting',
-    'meeting meetings session sitting councillors councilors aldermen council board trustees supervisors commissioners',
+    'meeting meetings session sitting focus-group councillors councilors aldermen council board trustees supervisors commissioners',
+    'shareholders',
+    'workshop seminar webinar',
+    'discussion',
+    'town-hall',
     'talks negotiations',
     'summit',
     'gathering',
@@ -24,30 +33,31 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'debate',
   ),
   ...heads('visit', 'visit', 'trip', 'tour'),
-  ...heads('interview', 'interview interviews', 'podcast'),
+  ...heads('interview', 'interview interviews conversation', 'podcast'),
   ...heads(
     'press conference',
-    'press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call',
+    `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call`,
   ),
   ...heads(
     'speech',
-    'speech address keynote',
+    'speech address keynote supporters crowd delegates nation congregation audience mourners',
     'lecture',
     'sermon',
-    'rally',
-    'ceremony',
+    'rally protest demonstration',
+    'ceremony inauguration graduation unveiling',
+    'event launch opening reception dinner lunch gala festival',
+    'funeral memorial',
     'vigil',
     'congress',
     'conference convention forum',
     'remarks',
     'parliament commons lords senate',
   ),
-  ...heads('hearing', 'hearing', 'inquiry', 'committee subcommittee'),
+  ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
     'court',
-    'court trial jury jurors magistrates dock witness-box sentencing arraignment bond-hearing bail-hearing court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing',
-    'inquest',
-    'tribunal',
+    `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal bond-hearing bail-hearing
+    court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
   ),
   ...heads(
     'written statement',
@@ -62,69 +72,63 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'op-ed column editorial essay article',
     'memoir book autobiography',
     'filing affidavit complaint lawsuit indictment',
-    'submission testimony',
-    'bulletin advisory',
+    'submission',
+    'reply response answer',
+    'ruling judgment judgement verdict opinion decision order',
+    'resolution petition proposal',
+    'bulletin advisory update announcement circular notification',
+    'review foreword preface chapter introduction',
+    'diary journal notebook logbook ledger',
+    'telegram cable postcard pamphlet leaflet dossier',
+    'comments',
     'newsletter',
     'manifesto',
     'notice',
   ),
-  ...heads('post', 'post tweet thread posts tweets blog', 'video livestream'),
-  ...heads('call', 'call dispatcher phone-call telephone-call conference-call earnings-call phone telephone'),
+  ...heads('post', 'post tweet thread posts tweets blog comment', 'video livestream'),
+  ...heads('call', 'call dispatcher operator phone-call telephone-call conference-call earnings-call phone telephone voicemail'),
 ])
 
 /** Prepositions that put a saying at an occasion, by its type. */
 export const PREPOSITIONS: { readonly [type in OccasionType]: ReadonlySet<string> } = {
-  meeting: new Set(['in', 'at', 'during', 'throughout']),
-  visit: new Set(['on', 'during']),
-  interview: new Set(['in', 'during']),
-  'press conference': new Set(['in', 'at', 'during']),
-  speech: new Set(['in', 'at', 'during']),
-  hearing: new Set(['in', 'at', 'during', 'before']),
-  court: new Set(['in', 'at', 'during', 'before', 'into']),
-  'written statement': new Set(['in', 'via', 'by', 'through']),
-  post: new Set(['in', 'on', 'via']),
-  call: new Set(['on', 'in', 'by', 'over', 'during', 'via']),
+  meeting: set('in at during throughout'),
+  visit: set('on during'),
+  interview: set('in during'),
+  'press conference': set('in at during'),
+  speech: set('in at during'),
+  hearing: set('in at during before'),
+  court: set('in at during before into'),
+  'written statement': set('in via by through'),
+  post: set('in on via'),
+  call: set('on in by over during via'),
 }
 
 /** Verbs that are said to the people of an occasion: `told the hearing`. */
-export const TELLING = new Set([
-  'told',
-  'tell',
-  'tells',
-  'telling',
-  'addressed',
-  'addressing',
-  'informed',
-  'reminded',
-  'assured',
-  'warned',
-  'urged',
-  'asked',
-])
+export const TELLING = set('told tell tells telling addressed addressing informed reminded assured warned urged asked')
 /** Types whose people can be told. */
 export const TOLD: ReadonlySet<OccasionType> = new Set(['meeting', 'press conference', 'speech', 'hearing', 'court', 'call'])
 
-/** Where posts are made. */
-export const PLATFORMS = new Set([
-  ...[
-    'twitter',
-    'x',
-    'facebook',
-    'instagram',
-    'bluesky',
-    'mastodon',
-    'telegram',
-    'threads',
-    'linkedin',
-    'tiktok',
-    'youtube',
-    'weibo',
-    'reddit',
-    'snapchat',
-    'tumblr',
-    'substack',
-  ],
+/** Where posts are made; two words where the second alone means less. */
+export const PLATFORMS: ReadonlySet<string> = new Set([
+  ...words('twitter x facebook instagram bluesky mastodon telegram threads linkedin tiktok youtube weibo reddit snapchat tumblr substack'),
   ...['social media', 'truth social', 'social network', 'social platform'],
 ])
-/** Verbs of posting, in every form. */
-export const POSTING = new Set(['tweeted', 'tweets', 'tweeting', 'posted', 'posts', 'retweeted', 'blogged'])
+/** Verbs of writing to somebody by a means of its own, with the noun that it is. */
+export const SENDING: ReadonlyMap<string, string> = new Map([
+  ['emailed', 'email'],
+  ['texted', 'message'],
+  ['texting', 'message'],
+  ['messaged', 'message'],
+])
+/** Participles that open a clause of an occasion: `Visiting the mill, she said`, `interviewed on Monday, he said`. */
+export const ATTENDING: ReadonlyMap<string, string> = new Map([
+  ['visiting', 'visit'],
+  ['touring', 'visit'],
+  ['interviewed', 'interview'],
+  ['cross-examined', 'court'],
+  ['prosecuting', 'court'],
+  ['defending', 'court'],
+  ['mitigating', 'court'],
+])
+/** Verbs of posting. */
+export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged')

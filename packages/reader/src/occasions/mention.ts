@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import type { PageText } from '../said/page.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { HEADS, type Head, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
+import { HEADS, type Head, LISTENERS, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
 
 /** Words that put a saying at an occasion: `in a letter`, `told a news conference`, `on Mastodon`. */
 export type Mention = Head & {
@@ -12,6 +12,8 @@ export type Mention = Head & {
   readonly isDefinite: boolean
   /** Whether the words are a statement's source: `The letter said`. */
   readonly isSource?: boolean
+  /** Whether it takes another statement to tell of an occasion: that a council voted can be all the page says of its meeting. */
+  readonly isWeak?: boolean
 }
 
 const WORDS_BACK = 9
@@ -53,10 +55,11 @@ export function mentionsIn(page: PageText, stretch: Span): Mention[] {
 function mentionAt(page: PageText, i: number, from: number): Mention | null {
   const head = headAt(page.tokens, i)
   if (!head || isAttribute(page, i)) return null
+  const isListener = LISTENERS.has((page.tokens[i] as Token).lower)
   for (let at = i - 1; at >= Math.max(from, i - WORDS_BACK); at--) {
     const token = page.tokens[at] as Token
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
-    if (isTold || PREPOSITIONS[head.type].has(token.lower)) {
+    if (isTold || ((!isListener || token.lower === 'before') && PREPOSITIONS[head.type].has(token.lower))) {
       const between = page.tokens.slice(at + 1, i)
       if (token.lower === 'by' || token.lower === 'via' ? between.length > 1 : isBare(between, head)) return null
       return made(head, token, page.tokens[i] as Token, between)
@@ -68,7 +71,13 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
 
 /** An occasion in the singular has a determiner: `in court` and `in talks` need none. */
 const isBare = (between: readonly Token[], { type }: Head) =>
-  between.length === 0 && type !== 'court' && type !== 'meeting' && type !== 'speech' && type !== 'press conference'
+  between.length === 0 &&
+  type !== 'court' &&
+  type !== 'meeting' &&
+  type !== 'speech' &&
+  type !== 'hearing' &&
+  type !== 'interview' &&
+  type !== 'press conference'
 
 const made = (head: Head, first: Token, last: Token, between: readonly Token[]): Mention => ({
   ...head,

@@ -1,23 +1,24 @@
 import type { Span, Speaker } from '@onrecord/record'
+import type { Draft } from './draft.ts'
 import { mentionsIn } from './mention.ts'
 import type { Scene, Told } from './scene.ts'
 
 /** `made the remarks in a meeting`, `The comments came at a rally`: a sentence that says where the page's words were spoken, and none of them. */
 const REMARKS =
   /\b(?:(?:made|makes|gave|delivered|offered) (?:the|these|those|his|her|their|its) (?:remarks?|comments?|statements?|announcement)|(?:remarks|comments|statements?|announcement) (?:came|comes|were made|was made))\b/g
+/** A page says so once or twice; each time costs a look at every speaker. */
+const MOST_REMARKS = 5
+const LONGEST = 600
 /** Types at which several people speak. */
 const SHARED = /^(?:meeting|visit|hearing|court)$/
 
 /** Puts the statements of the people whom such a sentence names at its occasion, where nothing else is told of them.
  *  @returns its sentences, with the occasions */
-export function putRemarks(
-  scene: Scene,
-  speakers: readonly Speaker[],
-): { readonly sentence: Span; readonly statements: readonly number[] }[] {
+export function putRemarks(scene: Scene, speakers: readonly Speaker[]): { readonly sentence: Span; readonly draft: Draft }[] {
   const { page, drafts, statements, outer } = scene
-  const found: { sentence: Span; statements: readonly number[] }[] = []
-  for (const { index } of page.text.matchAll(REMARKS)) {
-    const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
+  const found: { sentence: Span; draft: Draft }[] = []
+  for (const { index } of [...page.text.matchAll(REMARKS)].slice(0, MOST_REMARKS)) {
+    const sentence: Span = [page.outline.sentenceStart(index), Math.min(page.outline.sentenceEnd(index), index + LONGEST)]
     const [mention] = mentionsIn(page, [index, sentence[1]])
     if (!mention) continue
     const named = new Set(speakers.filter((speaker) => isNamedIn(page.text, sentence, speaker)).map(({ id }) => id))
@@ -27,7 +28,7 @@ export function putRemarks(
     draft.isFramed = true
     if (SHARED.test(mention.type)) for (const id of named) draft.present.add(id)
     for (const i of own) drafts.put(i, draft)
-    found.push({ sentence, statements: own })
+    found.push({ sentence, draft })
   }
   return found
 }

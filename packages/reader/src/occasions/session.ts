@@ -9,43 +9,27 @@ import { placeOf, type Scene, type Told } from './scene.ts'
 const SESSIONS: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting'])
 /** Statements that a page puts at one itself, before the ones between them count as well: one alone can be told in passing. */
 const FEWEST_TOLD = 2
+/** A page tells of no more sessions than these as a whole. */
+const MOST_SESSIONS = 3
 /** Words of a frame that put it elsewhere or at another time. */
-const ELSEWHERE = new Set([
-  ...[
-    'after',
-    'outside',
-    'afterwards',
-    'later',
-    'has',
-    'have',
-    'had',
-    'spokesperson',
-    'spokeswoman',
-    'spokesman',
-    'respond',
-    'comment',
-    'wrote',
-    'written',
-    'tweeted',
-    'posted',
-    'claim',
-    'email',
-    'phone',
-    'according',
-  ],
-  ...['police', 'campaigners', 'analysts', 'critics', 'reporters', 'interview', 'statement'],
-])
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  `after outside afterwards later has have had spokesperson spokeswoman spokesman respond comment call contacted wrote written tweeted posted claim email phone
+  according police campaigners analysts critics reporters interview statement`.split(/\s+/),
+)
 
 /** Gives the statements in between to a session that a page tells of again and again: a trial, a hearing, a meeting; in court also those
  *  that follow, of who has spoken there. */
 export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
-  for (const draft of drafts.all) {
-    if (draft.isFramed || !SESSIONS.has(draft.type) || draft.statements.size < FEWEST_TOLD) continue
+  const documents = documentSpeakers(scene)
+  const sessions = drafts.all.filter(({ type, statements: told, isFramed }) => !isFramed && SESSIONS.has(type) && told.size >= FEWEST_TOLD)
+  for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))
-    const [first, last] = [told[0], told.at(-1)]
+    const [first, last] = [
+      told[0],
+      draft.type === 'court' ? outer.findLast((i) => draft.statements.has(i) || isOfCourt(scene, i)) : told.at(-1),
+    ]
     if (first === undefined || last === undefined) continue
-    const documents = documentSpeakers(scene)
     const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
     for (const i of outer.slice(outer.indexOf(first) + 1)) {
       const { speaker } = statements[i] as Told

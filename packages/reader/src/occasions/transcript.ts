@@ -1,60 +1,94 @@
 import type { Span } from '@onrecord/record'
 import type { Token } from '../speakers/tokens.ts'
-import { turnsOf } from '../transcript/turns.ts'
 import type { Draft } from './draft.ts'
-import type { OccasionType } from './heads.ts'
+import type { Head, OccasionType } from './heads.ts'
 import { headAt } from './mention.ts'
 import { placeOf, type Scene, type Told } from './scene.ts'
+import { turnsAmong } from './turns.ts'
 
-/** What a page's own words before its transcript are looked for, at most, in characters. */
+/** How much of a page's own words before and after its transcript is looked at, in characters. */
 const LONGEST_INTRODUCTION = 3000
+const LONGEST_CLOSE = 1000
 /** More speakers than these do not make an interview. */
 const MOST_IN_INTERVIEW = 3
 /** Verbs of having had a conversation, where no noun tells: `We met her in Fenn`. */
-const CONVERSED = /^(?:met|spoke|talked|interviewed|sat|asked)$/
+const CONVERSED: ReadonlySet<string> = new Set(
+  'met spoke speaks talked talks interviewed sat asked answered answers conducted recorded'.split(' '),
+)
 const SPOKEN: ReadonlySet<OccasionType> = new Set(['interview', 'press conference', 'hearing', 'meeting', 'speech', 'court', 'call'])
+const INTERVIEW: Head = { type: 'interview', family: 'interview' }
+/** Nouns that tell of an occasion only beside a transcript. */
+const BESIDE: ReadonlyMap<string, Head> = new Map([
+  ['conversation', INTERVIEW],
+  ['q&a', INTERVIEW],
+  ['questions', INTERVIEW],
+  ['questioning', { type: 'hearing', family: 'hearing' }],
+  ['webinar', { type: 'meeting', family: 'meeting' }],
+  ['panel', { type: 'meeting', family: 'meeting' }],
+])
 
-/** Puts the turns of a transcript at its one occasion: what the words before it call it, else an interview where few speak.
- *  @returns the occasion with the sentence that tells of it, or null where the page is no transcript */
-export function putTranscript(scene: Scene): { readonly draft: Draft; readonly sentence: Span } | null {
-  const { page, statements, outer, drafts } = scene
-  const turns = turnsOf(page.text, [[0, page.text.length]])
-  const labels = new Set(turns.map(({ label: [start] }) => start))
-  const spoken = outer.filter((i) => labels.has((statements[i] as Told).source[0]?.[0] ?? -1))
-  const [first] = turns
-  if (!first || spoken.length === 0) return null
-  const told = introduction(scene, first.label[0])
-  const speakers = new Set(
-    spoken.map((i) => (statements[i] as Told).speaker ?? page.text.slice(...((statements[i] as Told).source[0] as Span))),
-  )
-  const type = told?.type ?? (speakers.size <= MOST_IN_INTERVIEW ? 'interview' : null)
-  if (type === null) return null
-  const span = told?.span ?? first.label
-  const draft = drafts.add({ type, family: told?.family ?? type, span }, null)
+/** Puts the turns of a transcript at its one occasion: what the words around it call it, else an interview where few speak.
+ *  @returns the occasion with the sentence that tells of it; none where the page is no transcript, or nothing tells */
+export function putTranscript(scene: Scene): { readonly draft: Draft; readonly sentence: Span }[] {
+  const { statements, outer, drafts } = scene
+  const turns = turnsAmong(scene)
+  const [first, last] = [turns[0], turns.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const [opening] = (statements[first] as Told).source[0] ?? (statements[first] as Told).content[0] ?? [0]
+  const lines = [...introduction(scene, opening), ...closeOf(scene, last)]
+  const line = lines.find(({ isDated }) => isDated) ?? lines[0]
+  const head = lines.find((each) => each.head)?.head ?? (speakerCount(scene, turns) <= MOST_IN_INTERVIEW ? INTERVIEW : null)
+  if (!head) return []
+  const span = line?.span ?? (statements[first] as Told).source[0] ?? [opening, opening]
+  const draft = drafts.add({ ...head, span }, null)
   draft.isFramed = true
-  for (const i of spoken) drafts.put(i, draft)
-  const sentence: Span = [page.outline.sentenceStart(span[0]), page.outline.sentenceEnd(span[0])]
+  for (const i of turns) drafts.put(i, draft)
+  if (!line) return []
+  const { sentence } = line
   // `We met her in Fenn, where she apologised for the rain`
-  for (const i of outer)
-    if (told && !drafts.of.has(i) && placeOf(statements[i] as Told) >= sentence[0] && placeOf(statements[i] as Told) < sentence[1])
-      drafts.put(i, draft)
-  return told && { draft, sentence }
+  for (const i of outer) {
+    const at = placeOf(statements[i] as Told)
+    if (!drafts.of.has(i) && at >= sentence[0] && at < sentence[1]) drafts.put(i, draft)
+  }
+  return [{ draft, sentence }]
 }
 
-/** What the words before a transcript call it: a noun, or that they met. */
-function introduction({ page }: Scene, end: number): { type: OccasionType; family: string; span: Span } | null {
-  const from = page.tokenAt(Math.max(0, end - LONGEST_INTRODUCTION))
-  const tokens = page.tokensIn([page.tokens[from]?.span[0] ?? 0, end])
-  for (const [i, { span }] of tokens.entries()) {
-    const head = headAt(page.tokens, from + i)
-    if (head && SPOKEN.has(head.type) && isDetermined(page.tokens, from + i)) return { ...head, span }
-  }
-  const met = tokens.find(
-    ({ lower, span }) => CONVERSED.test(lower) && /\b(?:[Ww]e|I)\b/.test(page.text.slice(Math.max(0, span[0] - 30), span[0])),
+const speakerCount = ({ statements, page }: Scene, turns: readonly number[]): number =>
+  new Set(turns.map((i) => (statements[i] as Told).speaker ?? page.text.slice(...((statements[i] as Told).source[0] ?? [0, 0])))).size
+
+/** A sentence that tells of the occasion: the words that do, and whether it says when. */
+type Line = { readonly sentence: Span; readonly span: Span; readonly head: Head | null; readonly isDated: boolean }
+
+/** The sentences before a transcript that call it something, or say that people met. */
+const introduction = (scene: Scene, end: number): Line[] => linesIn(scene, [Math.max(0, end - LONGEST_INTRODUCTION), end])
+
+/** Those behind it: `This interview was conducted on 3 May.` */
+function closeOf(scene: Scene, last: number): Line[] {
+  const { page, statements } = scene
+  const end = (statements[last] as Told).content.at(-1)?.[1] ?? 0
+  return linesIn(scene, [end, Math.min(page.text.length, end + LONGEST_CLOSE)]).filter(
+    ({ head, sentence }) => head && ABOUT.test(page.text.slice(...sentence)),
   )
-  return met ? { type: 'interview', family: 'interview', span: met.span } : null
+}
+
+const ABOUT = /^\s*["“(*]?(?:this|the|our)\b.{0,80}\b(?:conducted|recorded|edited|condensed|took place|held|transcribed)\b/i
+
+function linesIn({ page }: Scene, stretch: Span): Line[] {
+  const from = page.tokenAt(stretch[0])
+  const tokens = page.tokensIn(stretch)
+  const lines = new Map<number, Line>()
+  for (const [i, { span, lower }] of tokens.entries()) {
+    const named = headAt(page.tokens, from + i) ?? BESIDE.get(lower) ?? null
+    const head = named && SPOKEN.has(named.type) && isDetermined(page.tokens, from + i) ? named : null
+    if (!head && !CONVERSED.has(lower)) continue
+    const sentence: Span = [page.outline.sentenceStart(span[0]), Math.min(page.outline.sentenceEnd(span[0]), stretch[1])]
+    const known = lines.get(sentence[0])
+    const isDated = page.expressionsIn(sentence).length > 0
+    if (!known || (!known.head && head)) lines.set(sentence[0], { sentence, span: known?.span ?? span, head, isDated })
+  }
+  return [...lines.values()]
 }
 
 /** `Tuesday's hearing`, `a long interview`, and not `she talks`. */
 const isDetermined = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(Math.max(0, i - 2), i).some(({ lower, possessive }) => possessive || /^(?:a|an|the|this|our|of)$/.test(lower))
+  tokens.slice(Math.max(0, i - 3), i).some(({ lower, possessive }) => possessive || /^(?:a|an|the|this|our|of|in|at|from)$/.test(lower))

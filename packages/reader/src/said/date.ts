@@ -1,7 +1,8 @@
 import type { Span, Statement } from '@onrecord/record'
 import { type Days, type Expression, isoOf, type Reference, resolve, type When } from '../dates/index.ts'
-import { type Frame, POSITIONS, type Position, positionIn } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
+import { POSITIONS, type Position, positionIn } from './position.ts'
 
 /** Words of time with what they come to. */
 export type Dated = { readonly span: Span; readonly days: Days; readonly position: Position }
@@ -20,7 +21,7 @@ export function dateIn(
   { holders, base }: { holders: readonly (number | null)[]; base: Reference },
 ): Dated | null {
   const found = text
-    .expressionsAround(frame.sentence[0])
+    .expressionsIn(frame.sentence)
     .flatMap((i) => {
       const expression = text.expressions[i] as Expression
       const position = placed(text, frame, expression, holders[i] ?? null)
@@ -81,24 +82,10 @@ function isOfOccasion(text: PageText, [start]: Span): boolean {
 }
 
 const WORDS_AHEAD = 3
-const OCCASIONS = new Set([
-  ...[
-    'meeting',
-    'hearing',
-    'session',
-    'conference',
-    'briefing',
-    'interview',
-    'speech',
-    'address',
-    'debate',
-    'summit',
-    'talks',
-    'trial',
-    'call',
-  ],
-  ...['letter', 'memo', 'email', 'report', 'statement', 'post', 'note', 'message', 'programme', 'program', 'broadcast', 'edition'],
-])
+const OCCASIONS: ReadonlySet<string> = new Set(
+  `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
+  message programme program broadcast edition`.split(/\s+/),
+)
 
 /** As the record gives it. */
 export const saidDate = (text: string, { span, days }: Pick<Dated, 'span' | 'days'>): NonNullable<Statement['said']['date']> => ({

@@ -3,7 +3,8 @@ import { type Days, type Reference, resolve } from '../dates/index.ts'
 import { headAt } from '../occasions/mention.ts'
 import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
 import type { Dated } from './date.ts'
-import { positionIn } from './frame.ts'
+import type { PageText } from './page.ts'
+import { positionIn } from './position.ts'
 
 const words = (event: string, forms: string): [string, string][] => forms.split(' ').map((form) => [form, event])
 
@@ -33,7 +34,7 @@ export function eventsOf({ page, drafts }: Scene, holders: readonly (number | nu
   for (const [i, { span, when }] of page.expressions.entries()) {
     const days = holders[i] === null ? resolve(when, base) : null
     if (!days || days.from !== days.to) continue
-    for (const { lower } of page.tokensIn([page.outline.sentenceStart(span[0]), page.outline.sentenceEnd(span[0])])) {
+    for (const { lower } of page.tokensIn(sentenceAround(page, span))) {
       const event = EVENTS.get(lower)
       if (event !== undefined && !events.has(event)) events.set(event, days)
     }
@@ -41,6 +42,14 @@ export function eventsOf({ page, drafts }: Scene, holders: readonly (number | nu
   for (const { family, date } of drafts.all) if (date && date.days.from === date.days.to) events.set(family, date.days)
   return events
 }
+
+/** The sentence around a time, as far as {@link NEAR}. */
+const sentenceAround = ({ outline }: PageText, [start, end]: Span): Span => [
+  Math.max(outline.sentenceStart(start), start - NEAR),
+  Math.min(outline.sentenceEnd(start), end + NEAR),
+]
+/** An event stands this near to its day, in characters. */
+const NEAR = 300
 
 const AFTER = new Set(['after', 'following'])
 /** Words between `after` and the event: `after the stormy vote`. */
@@ -67,7 +76,7 @@ export function afterEvent({ page, frames }: Scene, i: number, events: ReadonlyM
 }
 
 /** A narrative goes on: the time that opens a sentence holds for the next one, where a pronoun opens it and tells of a saying that is not the one
- *  told before. */
+ *  told before; so does the time on a document that the next sentence calls `it`. */
 export function carriedOver(
   { page, statements, frames, dates }: Scene,
   i: number,
@@ -81,8 +90,12 @@ export function carriedOver(
   const start = page.outline.sentenceStart(Math.max(0, source[0] - 1))
   if (start === source[0] || page.outline.paragraph(start) !== page.outline.paragraph(source[0])) return null
   if (before !== undefined && dates[before] && isSameSpeaker(own, statements[before] as Told)) return null
-  const [first] = page.expressionsAround(start)
-  const opening = first === undefined || holders[first] !== null ? undefined : page.expressions[first]
-  const days = opening && opening.span[0] === start ? resolve(opening.when, base) : null
+  const isIt = /^it$/i.test(page.text.slice(source[0], source[1]))
+  const told = page.expressionsIn([start, Math.min(source[0], start + NEAR)]).find((at) => {
+    const { span, before: word } = page.expressions[at] as (typeof page.expressions)[number]
+    return holders[at] === null && (span[0] === start || (isIt && word === 'dated'))
+  })
+  const opening = told === undefined ? undefined : page.expressions[told]
+  const days = opening ? resolve(opening.when, base) : null
   return opening && days ? { span: opening.span, days, position: 'fronted' } : null
 }

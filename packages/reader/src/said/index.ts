@@ -1,1 +1,2 @@
-export { type WhenAndWhere, whenAndWhere } from './when-and-where.ts'
+export type { WhenAndWhere } from './entries.ts'
+export { whenAndWhere } from './when-and-where.ts'

@@ -3,59 +3,23 @@ import { MONTHS, WEEKDAYS } from '../dates/words.ts'
 import { PLATFORMS } from '../occasions/heads.ts'
 import { demonymOf } from '../speakers/lexicon.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { type Frame, type Position, positionIn } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
+import { type Position, positionIn } from './position.ts'
 
 /** Words that name where something was said. */
 export type Place = { readonly span: Span; readonly position: Position }
 
-const IN = new Set(['in', 'at', 'outside', 'near', 'inside', 'from', 'to'])
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const IN = set('in at outside near inside from to')
 /** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
-const FROM = new Set(['phone', 'telephone', 'interview', 'call', 'speaking', 'reporters', 'link', 'statement', 'reporting'])
-const TO = new Set(['visit', 'trip', 'tour'])
+const FROM = set('phone telephone interview call speaking reporters link statement reporting')
+const TO = set('visit trip tour')
 /** Places that have no name. Compiled by hand. */
-const COMMON = new Set([
-  ...[
-    'capital',
-    'quayside',
-    'scene',
-    'airport',
-    'harbour',
-    'harbor',
-    'port',
-    'station',
-    'hospital',
-    'stadium',
-    'parliament',
-    'palace',
-    'courthouse',
-    'church',
-    'mosque',
-    'square',
-    'border',
-  ],
-  ...[
-    'village',
-    'town',
-    'city',
-    'embassy',
-    'hotel',
-    'university',
-    'school',
-    'factory',
-    'headquarters',
-    'site',
-    'crossing',
-    'camp',
-    'prison',
-    'cemetery',
-    'dam',
-    'mine',
-    'beach',
-    'market',
-    'gates',
-  ],
-])
+const COMMON =
+  set(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
+  village town city embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot`)
 const JOINING = /^(?:of|the|on|upon|de|la|le|del|el|al|und|sur|les)$/i
 
 /** The place that a frame tells; a name before a common noun. Null where it tells none.

@@ -18,9 +18,12 @@ export function signatureOf(text: string, { content, source }: Pick<Attributed, 
 
 /** The line around a place, where it is short. */
 function lineAt(text: string, at: number): Span | null {
-  const back = text.lastIndexOf('\n', at - 1) + 1
-  const start = at - back > LONGEST_SIGNATURE ? null : back
-  const next = text.indexOf('\n', at)
-  const end = next < 0 ? text.length : next
-  return start === null || end - start > LONGEST_SIGNATURE ? null : [start, end]
+  const from = Math.max(0, at - LONGEST_SIGNATURE)
+  const back = text.slice(from, at).lastIndexOf('\n')
+  const start = back < 0 ? (from === 0 ? 0 : null) : from + back + 1
+  if (start === null) return null
+  const ahead = text.slice(start, start + LONGEST_SIGNATURE + 1)
+  const next = ahead.indexOf('\n')
+  if (next < 0 && ahead.length > LONGEST_SIGNATURE) return null
+  return [start, next < 0 ? text.length : start + next]
 }

@@ -1,0 +1,112 @@
+import type { Span } from '@onrecord/record'
+import type { Frame } from '../said/frame.ts'
+import { signatureOf } from '../said/signature.ts'
+import { documentBefore, documentOf } from './document.ts'
+import { ATTENDING, HEADS, type Head, POSTING, SENDING } from './heads.ts'
+import { headAt, type Mention } from './mention.ts'
+import type { Scene, Told } from './scene.ts'
+
+/** The occasion that a statement's cue or source tells of by itself: `tweeted`, `The memo said`, `gave evidence`; null where neither does. */
+export function ownMention(scene: Scene, i: number, frame: Frame): Mention | null {
+  const { source, cue } = frame
+  const verbs = new Set(cue ? scene.page.tokensIn(cue).map(({ lower }) => lower) : [])
+  const bySource = source && ofSource(scene, source, verbs)
+  if (isPost(scene, i, frame, verbs)) return mentionOf(POST, (cue ?? source) as Span)
+  return bySource ?? (cue && ofCue(scene, frame, cue, verbs)) ?? attended(scene, frame)
+}
+
+const POST: Head = { type: 'post', family: 'post' }
+const LETTER: Head = { type: 'written statement', family: 'letter' }
+const STUDY: Head = { type: 'written statement', family: 'study' }
+const MEETING: Head = { type: 'meeting', family: 'meeting' }
+const COURT: Head = { type: 'court', family: 'court' }
+
+const mentionOf = (head: Head, span: Span, isDefinite = false): Mention => ({ ...head, span, head: span, isDefinite })
+
+const hasOne = (verbs: ReadonlySet<string>, ...wanted: readonly string[]) => wanted.some((verb) => verbs.has(verb))
+
+function isPost({ page, statements }: Scene, i: number, { within }: Frame, verbs: ReadonlySet<string>): boolean {
+  return [...verbs].some((verb) => POSTING.has(verb)) || (within === null && signatureOf(page.text, statements[i] as Told) !== null)
+}
+
+/** How many words of the sentence before can name what `it` means: all of them where it is read, else those of the subject. */
+const SENTENCE = 60
+const SUBJECT = 5
+
+function ofSource(scene: Scene, source: Span, verbs: ReadonlySet<string>): Mention | null {
+  const { page, drafts } = scene
+  const isKnown = (family: string) => drafts.latest(family) !== undefined
+  if (isKnown(STUDY.family) && isByAuthors(scene, source)) return mentionOf(STUDY, source, true)
+  const isIt = /^it$/i.test(page.text.slice(source[0], source[1]))
+  return isIt ? documentBefore(page, source[0], hasOne(verbs, 'read', 'reads') ? SENTENCE : SUBJECT) : documentOf(page, source, isKnown)
+}
+
+/** `its authors write`. */
+const isByAuthors = ({ page }: Scene, source: Span): boolean => {
+  const opening = page.tokensIn(source).slice(0, 3)
+  return opening.some(({ lower }) => lower === 'author' || lower === 'authors')
+}
+
+function ofCue(scene: Scene, frame: Frame, cue: Span, verbs: ReadonlySet<string>): Mention | null {
+  if (verbs.has('voted') && frame.source && isCouncil(scene, frame.source)) return { ...mentionOf(MEETING, cue, true), isWeak: true }
+  if (hasOne(verbs, 'heard', 'hears')) return heardBy(scene, frame, cue)
+  if (hasOne(verbs, 'evidence', 'testified', 'testifies') && scene.drafts.latest(COURT.family)) return mentionOf(COURT, cue, true)
+  const sent = [...verbs].map((verb) => HEADS.get(SENDING.get(verb) ?? '')).find((head) => head !== undefined)
+  if (sent) return mentionOf(sent, cue)
+  if (hasOne(verbs, 'wrote', 'written', 'writes') && isAddressed(scene, cue)) return mentionOf(LETTER, cue)
+  return hasOne(verbs, ...ISSUING) ? nounOf(scene, cue) : null
+}
+
+/** `Visiting the mill on Monday, she said`, `An aide, texting from the hall, says`: a participle that begins the sentence, or follows a comma. */
+function attended({ page }: Scene, { sentence, content }: Frame): Mention | null {
+  const from = page.tokenAt(sentence[0])
+  for (const [i, { lower, span }] of page.tokensIn(sentence).entries()) {
+    const noun = ATTENDING.get(lower) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
+    const head = noun === undefined ? undefined : HEADS.get(noun)
+    const isClause = i === 0 || page.tokens[from + i - 1]?.text === ','
+    if (head && isClause && !content.some(([start, end]) => span[0] >= start && span[0] < end))
+      return mentionOf(head, span, head.type === 'court')
+  }
+  return null
+}
+
+/** Bodies that vote where they meet. */
+const COUNCILS: ReadonlySet<string> = new Set(
+  'council board cabinet committee assembly commission trustees councillors councilors supervisors commissioners aldermen'.split(' '),
+)
+const isCouncil = ({ page }: Scene, source: Span): boolean => page.tokensIn(source).some(({ lower }) => COUNCILS.has(lower))
+
+const WORDS_BEFORE = 4
+
+/** `the jury heard`, `an inquest has heard`: who heard it, before the verb. */
+function heardBy({ page }: Scene, { sentence }: Frame, cue: Span): Mention | null {
+  const at = page.tokenAt(cue[0])
+  for (let i = at - 1; i >= Math.max(page.tokenAt(sentence[0]), at - WORDS_BEFORE); i--) {
+    const head = headAt(page.tokens, i)
+    const span = page.tokens[i]?.span
+    if (span && (head?.type === 'court' || head?.type === 'hearing' || head?.type === 'meeting')) return mentionOf(head, span, true)
+  }
+  return null
+}
+
+/** `wrote to the board`, and not `wrote back`. */
+function isAddressed({ page }: Scene, [, end]: Span): boolean {
+  const [to, next] = page.tokens.slice(page.tokenAt(end), page.tokenAt(end) + 2)
+  return to?.lower === 'to' && /^(?:the|a|an|his|her|its|their|\p{Lu})/u.test(next?.text ?? '')
+}
+
+const ISSUING = 'signed sent issued released wrote written published posted circulated filed left gave put'.split(' ')
+
+/** `signed a letter demanding`: the cue holds what was written. */
+function nounOf({ page }: Scene, cue: Span): Mention | null {
+  const from = page.tokenAt(cue[0])
+  const tokens = page.tokensIn(cue)
+  const article = tokens.findIndex(({ lower }) => /^(?:a|an|the|his|her|its|their)$/.test(lower))
+  if (article < 0) return null
+  for (let i = article + 1; i < tokens.length; i++) {
+    const head = headAt(page.tokens, from + i)
+    const span = tokens[i]?.span
+    if (span && head?.type === 'written statement') return mentionOf(head, span, tokens[article]?.lower === 'the')
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+import { type Reference, resolve } from '../dates/index.ts'
+import type { Told } from '../occasions/scene.ts'
+import { type Dated, dateIn } from './date.ts'
+import type { Frame } from './frame.ts'
+import type { PageText } from './page.ts'
+import { signatureOf } from './signature.ts'
+
+/** Statements inside statements that are followed outwards for the day of a quotation. */
+const DEEPEST = 8
+
+/** What each statement's frame says of when. A quotation's own words are read against the day it was spoken on.
+ *  @param holders  for each expression of the page the innermost statement whose content holds it, or null */
+export function datesOf(
+  page: PageText,
+  frames: readonly (Frame | null)[],
+  { statements, holders, base }: { statements: readonly Told[]; holders: readonly (number | null)[]; base: Reference },
+): (Dated | null)[] {
+  const dates: (Dated | null | undefined)[] = frames.map(() => undefined)
+  const dateOf = (i: number, depth = 0): Dated | null => {
+    const known = dates[i]
+    if (known !== undefined) return known
+    const frame = frames[i] ?? null
+    const around = frame?.within ?? null
+    const outer = around === null || depth > DEEPEST ? null : dateOf(around, depth + 1)
+    const isQuoted = around !== null && statements[around]?.kind === 'direct'
+    const own = isQuoted && outer ? { page: outer.days.from === outer.days.to ? outer.days.from : null } : base
+    const found =
+      (frame && dateIn(page, frame, { holders, base: own })) ?? (around === null ? signedOn(page, statements[i] as Told, own) : null)
+    dates[i] = found
+    return found
+  }
+  return frames.map((_, i) => dateOf(i))
+}
+
+/** The date beside the name under a post. */
+function signedOn(page: PageText, statement: Told, base: Reference): Dated | null {
+  const line = signatureOf(page.text, statement)
+  const expression = line && page.expressions[page.expressionsIn(line)[0] ?? -1]
+  const days = line && expression && expression.span[1] <= line[1] ? resolve(expression.when, base) : null
+  return expression && days ? { span: expression.span, days, position: 'after' } : null
+}

@@ -1,0 +1,104 @@
+import type { Span } from '@onrecord/record'
+import { DOCUMENTS } from '../speakers/lists/organisations.ts'
+import type { Token } from '../speakers/tokens.ts'
+import { CLAUSE, DATED, FRONT, JOINS, LINKING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
+import { datelineEnd } from './dateline.ts'
+import type { Frame } from './frame.ts'
+import type { PageText } from './page.ts'
+
+/** Where words of a frame stand: in the cue, behind source and cue, between them, before both, or inside the source. In the order in which they
+ *  are asked for a time. */
+export const POSITIONS = ['cue', 'after', 'middle', 'fronted', 'source'] as const
+export type Position = (typeof POSITIONS)[number]
+
+/** Where a stretch of the text stands in a frame, or null where it is no part of it or belongs to another clause.
+ *  @param holder  the innermost statement whose content holds the stretch */
+export function positionIn(page: PageText, frame: Frame, span: Span, holder: number | null): Position | null {
+  const { sentence, source, cue, within } = frame
+  if (holder !== within || span[0] < sentence[0] || span[1] > sentence[1]) return null
+  if (cue && span[0] >= cue[0] && span[1] <= cue[1]) return 'cue'
+  if (source && span[0] >= source[0] && span[1] <= source[1])
+    return isOfDocument(page, source, span) ? 'source' : hasSpoken(page, [source[0], span[0]]) ? 'middle' : null
+  const anchors = [source, cue].filter((anchor) => anchor !== null)
+  const [first, last] = [Math.min(...anchors.map(([start]) => start)), Math.max(...anchors.map(([, end]) => end))]
+  if (span[0] >= last) return isBehind(page, frame, [last, span[0]]) ? 'after' : null
+  if (span[1] <= first) return isFronted(page, frame, span, first) ? 'fronted' : null
+  return isBetween(page, frame, span) ? 'middle' : null
+}
+
+/** Whether no other clause begins in a stretch outside of what is said. */
+function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint = false): boolean {
+  return outside(page.tokensIn(stretch), content).every(
+    ({ lower, text }, i, tokens) =>
+      !(CLAUSE.has(lower) && !isAsEarly(tokens, i)) && !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
+  )
+}
+
+/** `as early as 2022` opens no clause. */
+const isAsEarly = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'as' && [tokens[i - 1], tokens[i + 1]].some((token) => /^(?:early|late|recently|long)$/.test(token?.lower ?? ''))
+
+const outside = (tokens: readonly Token[], spans: readonly Span[]) =>
+  tokens.filter(({ span: [at] }) => !spans.some(([start, end]) => at >= start && at < end))
+
+function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
+  const between = frame.content.filter(([start, end]) => start >= from && end <= to)
+  const last = between.at(-1)
+  const isQuoted = last !== undefined && /["”’»“]\W?$/.test(page.text.slice(last[1] - 2, last[1]))
+  // behind words without quotation marks only what follows at once is known to be no part of them
+  const behind = last && !isQuoted ? page.tokensIn([last[1], to]) : []
+  if (behind.length > WORDS_BEHIND || behind.some(({ text }) => text === ',')) return false
+  return isOneClause(page, frame, [from, to], true)
+}
+
+const WORDS_BEHIND = 6
+
+function isFronted(page: PageText, frame: Frame, span: Span, first: number): boolean {
+  const { content, sentence, from } = frame
+  const said = content.filter(([, end]) => end <= span[0]).map(([, end]) => end)
+  const start = Math.max(datelineEnd(page.text, sentence[0]), from, ...said)
+  if (span[0] < start) return false
+  const opening = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
+  const [head] = opening
+  if (!head) return false
+  // `wept in the dock yesterday as a jury heard`: both at once
+  const [next, ...rest] = page.tokensIn([span[1], first])
+  if (next?.lower === 'as' && !rest.some(({ lower, text }) => JOINS.has(lower) || text === ',')) return true
+  const opens = head.span[0] >= span[0] && head.span[0] < span[1]
+  if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
+  return isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(page.tokensIn([span[1], first]))
+}
+
+/** `On Monday the mill closed and` before a source: another subject has taken the time. */
+const hasMainClause = (tokens: readonly Token[]) => {
+  const at = tokens.findLastIndex(({ text }) => text === ',')
+  return tokens.slice(at + 1).some(({ lower }) => JOINS.has(lower) || lower === 'as' || lower === 'when' || lower === 'while')
+}
+
+function isBetween(page: PageText, frame: Frame, span: Span): boolean {
+  const { source, cue } = frame
+  const from = source && cue ? Math.min(source[1], cue[1]) : span[0]
+  const tokens = outside(page.tokensIn([from, span[1]]), frame.content)
+  const [first, second] = tokens
+  if (first?.text === ',' && second && !TELLING.has(second.lower) && second.span[0] < span[0]) return false
+  return isOneClause(page, frame, [from, span[0]], true)
+}
+
+/** Characters of a source behind a time that can name what is dated: `a 2022 report`. */
+const NOUN_BEHIND = 20
+
+/** `the chair, who spoke at a briefing in Fenn on Monday`: the last clause of a source tells of the saying. */
+function hasSpoken(page: PageText, stretch: Span): boolean {
+  const tokens = page.tokensIn(stretch)
+  const verb = tokens.findLastIndex(({ lower }) => SPOKEN.has(lower))
+  return verb >= 0 && !tokens.slice(verb).some(({ text, lower }) => text === ',' || RELATIVE.has(lower))
+}
+
+/** `A report published last month`, and not `the minister, who left in May`. */
+function isOfDocument(page: PageText, source: Span, [at, end]: Span): boolean {
+  const tokens = page.tokensIn([source[0], Math.min(source[1], end + NOUN_BEHIND)])
+  return (
+    tokens.some(({ lower }) => DOCUMENTS.has(lower) || DATED.has(lower)) &&
+    tokens.every(({ lower, span }) => !RELATIVE.has(lower) || span[0] >= at)
+  )
+}
