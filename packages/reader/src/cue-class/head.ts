@@ -65,7 +65,7 @@ function later(cue: readonly Word[], at: number, sense: Sense): Head | null {
 /** The noun that a light verb governs; what is voiced or issued has been said. */
 function governed(cue: readonly Word[], at: number): Head | null {
   for (let i = at + 1; i < cue.length; i++) {
-    const sense = nounSense(cue[i] as Word)
+    const sense = phraseSense(cue, i) ?? nounSense(cue[i] as Word)
     if (!sense || (sense[0] === 'says' && i < cue.length - 1)) continue
     return { sense: isOf(cue[at], UTTERING) ? [sense[0], 'said'] : sense, at }
   }

@@ -11,7 +11,7 @@ export function inFrame(text: string, { cue, content }: Pick<Frame, 'cue' | 'con
   const opening = openingOf(text, content)
   if (isOf(verb, COMMANDING) && isInfinitive(opening)) return ['demands', 'said']
   if (cueClass === 'opposes' && isOf(verb, DISMISSING) && isClaim([...object, ...opening])) return ['denies', 'said']
-  if (family === 'done' && isUttered(text, cue, content)) return [cueClass, 'said']
+  if ((family === 'done' || isOf(verb, MUSING)) && isUttered(text, cue, content)) return [cueClass, 'said']
   return sense
 }
 
@@ -36,6 +36,9 @@ const DISMISSING = words('reject dismiss scoff')
 const CLAIMS = words('claim suggestion allegation accusation charge report rumour rumor assertion speculation notion')
 /** What can be rejected as false; a plan or an offer cannot. */
 const isClaim = (object: readonly Word[]): boolean => object.some((word) => isOf(word, CLAIMS))
+
+/** Verbs of the mind that tell of words where quoted words are put to them: `"It was cold," she remembered`. */
+const MUSING = words('remember reflect marvel worry fret hope')
 
 const OPENS = /["“‘«]/u
 /** Characters between quoted words and a cue put to them, at most: those of a name. */

@@ -1,4 +1,3 @@
-import type { Span } from '@onrecord/record'
 import type { Frame } from './frame.ts'
 import type { Sense } from './sense.ts'
 
@@ -11,14 +10,16 @@ const ASKS = /\?["”’»)\s]*$/u
 const DASH = /[-–—]/u
 const HANDLE = /\(@/u
 
-/** The sense of a cue that has no word: the colon of a turn, which asks where it ends in a question; the dash before a signature, which is a post's
- *  where a handle stands in it; or no cue. */
-export function markSense(text: string, { cue, content }: Pick<Frame, 'cue' | 'content'>): Sense {
+/** The sense of a cue that has no word: the colon of a turn, in the cue or behind its label, which asks where the turn ends in a question; the dash
+ *  before a signature, which is a post's where a handle stands in it; or no cue. */
+export function markSense(text: string, { source, cue, content }: Frame): Sense {
   const mark = cue.map(([start, end]) => text.slice(start, Math.min(end, start + MARK))).join('')
-  if (mark.trim() === '') return ['no cue', 'said']
+  const label = source.at(-1)
+  const isTurn = mark.includes(':') || (cue.length === 0 && label !== undefined && text.charAt(label[1]) === ':')
+  if (mark.trim() === '' && !isTurn) return ['no cue', 'said']
   const last = content.at(-1)
-  if (mark.includes(':') && last && ASKS.test(text.slice(Math.max(last[0], last[1] - END), last[1]))) return ['asks', 'said']
-  const [, behind] = cue.at(-1) as Span
+  if (isTurn && last && ASKS.test(text.slice(Math.max(last[0], last[1] - END), last[1]))) return ['asks', 'said']
+  const behind = cue.at(-1)?.[1] ?? 0
   const signature = text.slice(behind, behind + SIGNATURE).split('\n')[0] as string
   return DASH.test(mark) && HANDLE.test(signature) ? ['writes', 'said'] : ['says', 'said']
 }

@@ -72,6 +72,8 @@ test.each([
   ['⟨Lind⟩ ⟦is confident⟧ {that it will stand}.', 'expects, held'],
   ['⟨Lind⟩ ⟦hoped⟧ {to see it}.', 'wants, held'],
   ['⟨Lind⟩ ⟦would rather⟧ {see it sold}.', 'wants, held'],
+  ['⟨The board⟩ ⟦decided⟧ {to sell it}.', 'wants, done'],
+  ['⟨Lind⟩ ⟦made an unprompted call for⟧ {a sale}.', 'demands, said'],
   ['⟨Lind⟩ ⟦backs⟧ {the plan}.', 'supports, held'],
   ['⟨Lind⟩ ⟦welcomed⟧ {the plan}.', 'supports, said'],
   ['⟨The board⟩ ⟦voted⟧ {to sell the pier}.', 'supports, done'],
@@ -151,6 +153,8 @@ test.each([
 test.each([
   ['⟨LIND⟩⟦:⟧ {The pier was sold.}', 'says, said'],
   ['⟨Gazette⟩⟦:⟧ {It was sold. To whom?}', 'asks, said'],
+  ['⟨Gazette⟩: {It was sold. To whom?}', 'asks, said'],
+  ['⟨LIND⟩: {To the port.}', 'says, said'],
   ['{We sold it} ⟦—⟧ ⟨Ada Lind⟩ (@adalind) 3 May', 'writes, said'],
   ['{“We sold it”} ⟦—⟧ ⟨Ada Lind⟩, mayor', 'says, said'],
   ['{“We sold it”}', 'no cue, said'],
@@ -158,8 +162,10 @@ test.each([
   expect(kindOf(sentence)).toBe(kind)
 })
 
-test('an act that is put to quoted words has said them', () => {
+test('an act or a memory that is put to quoted words has said them', () => {
   expect(kindOf('{“It is sold,”} ⟨Lind⟩ ⟦nodded⟧.')).toBe('confirms, said')
+  expect(kindOf('{“It was cold,”} ⟨Lind⟩ ⟦remembered⟧.')).toBe('believes, said')
+  expect(kindOf('⟨Lind⟩ ⟦remembers⟧ {that it was “cold”}.')).toBe('believes, held')
 })
 
 test('a cue that no list has is a saying, and is known to be a guess', () => {

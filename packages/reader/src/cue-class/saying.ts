@@ -25,7 +25,7 @@ export const isListed = (text: string, frame: Frame): boolean => told(text, fram
 function told(text: string, { source, cue, content }: Frame): { sense: Sense | null; negated: boolean } {
   const own = cueWords(text, cue)
   const [first, last] = [cue[0], cue.at(-1)]
-  if (!first || !last || own.length === 0) return { sense: markSense(text, { cue, content }), negated: false }
+  if (!first || !last || own.length === 0) return { sense: markSense(text, { source, cue, content }), negated: false }
   if (isSilence(own)) return { sense: SAYS, negated: true }
   const after = wordsAfter(text, last[1])
   const head = headOf([...own, ...upToInfinitive(after)], own.length)

@@ -11,11 +11,11 @@ export const ADJECTIVES: readonly Listed[] = [
     'believes',
     'held',
     `certain sure unsure uncertain aware unaware unclear clear sceptical skeptical sceptic skeptic dubious doubtful baffled perplexed interested disinterested
-    conscious mindful cognisant cognizant familiar ignorant agnostic embarrassed ashamed intrigued known alarmed convinced amazed astonished worrisome
-    mistaken concerned`,
+    conscious mindful cognisant cognizant familiar ignorant agnostic embarrassed ashamed intrigued known alarmed convinced amazed astonished worrisome mistaken concerned
+    devastated heartbroken`,
   ],
   ['expects', 'held', 'confident optimistic pessimistic afraid fearful nervous anxious apprehensive likely unlikely liable set slated due'],
-  ['wants', 'held', 'hopeful eager keen willing ready desperate impatient determined inclined adamant insistent hungry tempted'],
+  ['wants', 'held', 'hopeful eager keen willing ready prepared desperate impatient determined inclined adamant insistent hungry tempted'],
   [
     'supports',
     'held',

@@ -43,9 +43,10 @@ export const NOUNS: readonly Listed[] = [
   [
     'wants',
     'held',
-    `preference intention intent ambition aspiration goal objective agenda strategy decision choice determination eagerness willingness readiness
+    `preference intention intent ambition aspiration goal objective agenda strategy determination eagerness willingness readiness
     vision priority purpose mission quest bid effort endeavour endeavor inclination temptation refocus interest`,
   ],
+  ['wants', 'done', 'decision choice'],
   [
     'supports',
     'held',

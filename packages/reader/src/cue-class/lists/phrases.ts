@@ -265,6 +265,8 @@ export const PHRASES: readonly Listed[] = [
     have … sight
     set … sight`,
   ],
+  ['announces', 'said', 'post … profit\npost … loss\npost … revenue\npost … sales'],
+  ['wants', 'done', 'elect to'],
   ['announces', 'done', 'return … verdict\ndeclare … emergency\ndeclare war\ndeclare … disaster'],
   [
     'warns',

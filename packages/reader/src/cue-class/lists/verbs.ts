@@ -7,12 +7,12 @@ export const VERBS: readonly Listed[] = [
   [
     'says',
     'said',
-    `say tell add note report suggest show find describe argue explain recall remember recount relate narrate mention state assert claim maintain
+    `say tell add note report suggest show find describe argue explain recall recount relate narrate mention state assert claim maintain
     contend insist continue conclude reply respond answer retort counter interject interrupt exclaim remark observe comment opine muse joke quip jest
     kid boast brag gloat gush crow grumble whisper mutter murmur mumble shout yell scream cry roar bark snap snarl boom thunder bellow chant sing recite
     repeat reiterate echo restate rephrase stress emphasise underscore underline highlight spotlight feature list enumerate itemise detail outline
     sketch summarise discuss debate talk speak address cite quote refer reference allude invoke evoke depict portray paint cast characterise frame label
-    brand dub name nickname call term style bill tout trumpet pitch promote peddle compare liken equate contrast illustrate demonstrate indicate imply
+    brand dub name nickname call term style bill tout trumpet pitch promote peddle compare liken equate contrast illustrate demonstrate indicate determine imply
     hint insinuate intimate signal mean signify read display exhibit document record identify pinpoint point attribute ascribe inform notify brief
     update remind reassure assure testify depose vouch attest chat converse confide gossip leak elaborate expound clarify specify define spell articulate
     phrase word formulate present deliver utter voice express provide convey communicate relay share pronounce proclaim lecture preach rant rage fume seethe fulminate ramble dwell raise
@@ -35,7 +35,7 @@ export const VERBS: readonly Listed[] = [
   [
     'confirms',
     'said',
-    `confirm admit acknowledge concede confess affirm reaffirm corroborate verify authenticate validate certify agree concur grant recognise`,
+    `confirm admit acknowledge concede confess affirm reaffirm corroborate verify authenticate validate certify agree concur recognise`,
   ],
   ['confirms', 'done', 'nod'],
   ['promises', 'said', 'promise pledge vow guarantee commit offer swear undertake'],
@@ -62,8 +62,8 @@ export const VERBS: readonly Listed[] = [
     'held',
     `believe think feel consider know see view regard sense perceive suspect doubt suppose presume assume guess imagine reckon figure conceive understand
     realise learn discover notice grasp fathom judge appear seem look sound strike worry fret contemplate mull dream envision envisage visualise
-    picture theorise infer deduce surmise conjecture disbelieve distrust mistrust trust misunderstand underestimate forget reconsider rethink reflect
-    marvel witness watch overhear experience struggle grapple wrestle follow track monitor examine study scrutinise evaluate assess analyse analyze
+    picture theorise infer deduce surmise conjecture disbelieve distrust mistrust trust misunderstand underestimate forget reconsider rethink reflect remember
+    marvel care witness watch overhear experience struggle grapple wrestle follow track monitor examine study scrutinise evaluate assess analyse analyze
     treat eye interest concern preoccupy obsess mistake confuse distinguish intuit ascertain gauge measure detect spot tend lean surprise shock stun
     puzzle fascinate impress unsettle matter emerge suffer mind`,
   ],
@@ -72,9 +72,9 @@ export const VERBS: readonly Listed[] = [
   [
     'wants',
     'held',
-    `want wish hope desire need prefer aim intend plan seek aspire yearn crave hanker hunger thirst decide choose opt resolve determine try attempt
-    strive prioritise plot scheme conspire design vie jockey itch motivate pursue explore hesitate work wait prepare target`,
+    `want wish hope desire need prefer aim intend plan seek aspire yearn crave hanker hunger thirst prioritise plot scheme conspire design vie jockey itch motivate pursue explore hesitate work wait prepare target`,
   ],
+  ['wants', 'done', 'decide choose opt resolve try attempt strive'],
   [
     'supports',
     'held',
@@ -85,7 +85,7 @@ export const VERBS: readonly Listed[] = [
   [
     'supports',
     'done',
-    `vote allow permit enable authorise approve sign pass adopt enact ratify nominate appoint hire select pick elect award fund finance donate contribute
+    `vote allow permit enable authorise approve sign pass adopt enact ratify nominate appoint hire select pick elect award fund finance grant donate contribute
     legalise accept implement institute protect exempt pardon empower subsidise join let`,
   ],
   [
@@ -107,7 +107,7 @@ export const VERBS: readonly Listed[] = [
     'opposes',
     'done',
     `ban block prohibit forbid bar veto outlaw restrict repeal overturn filibuster obstruct thwart halt stop prevent exclude boycott fire oust expel
-    suspend rescind revoke cancel withdraw abolish curb limit deport disqualify combat defund punish penalise sentence undo`,
+    suspend rescind revoke cancel withdraw abolish curb limit deport disqualify combat defund punish penalise sentence fine jail sack scrap undo`,
   ],
   [
     'announces',
