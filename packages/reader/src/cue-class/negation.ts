@@ -56,9 +56,11 @@ export function isNothing(text: string, [content, ...others]: readonly Span[]): 
 const NOBODY = /^(?:nobody|no one|no-one|none|neither|no(?! ?\.?\d)|not (?:everyone|everybody|all|every|one|many))(?![\p{L}.])/iu
 const NOBODY_CHARACTERS = 16
 
+const NOT_BEFORE = /(?:^|\s)not\s$/i
+
 /** Whether a source is nobody: `no official`, `neither company`, `not everyone`. */
 export const isNobody = (text: string, [start, end]: Span): boolean =>
-  NOBODY.test(text.slice(start, Math.min(end, start + NOBODY_CHARACTERS)))
+  NOBODY.test(text.slice(start, Math.min(end, start + NOBODY_CHARACTERS))) || NOT_BEFORE.test(text.slice(Math.max(0, start - 5), start))
 
 const REFUSING = words('decline refuse unwilling reluctant avoid hesitate stop')
 /** Verbs that refuse where they are negated: `did not wish to comment`. */

@@ -120,6 +120,7 @@ test.each([
   ['⟨Lind⟩ ⟦does not believe⟧ {in piers}.', 'not believes, held'],
   ['⟨Neither company⟩ ⟦would confirm⟧ {the sale}.', 'not confirms, said'],
   ['⟨No official⟩ ⟦has said⟧ {why}.', 'not says, said'],
+  ['Not ⟨everyone⟩ ⟦admired⟧ {it}.', 'not praises, held'],
 ])('%s is %s: never a statement of the content', (sentence, kind) => {
   expect(kindOf(sentence)).toBe(kind)
 })
@@ -155,6 +156,7 @@ test.each([
   ['⟨Gazette⟩⟦:⟧ {It was sold. To whom?}', 'asks, said'],
   ['⟨Gazette⟩: {It was sold. To whom?}', 'asks, said'],
   ['⟨LIND⟩: {To the port.}', 'says, said'],
+  ['⟨ADA LIND⟩, CHAIR: {Who sold it?}', 'asks, said'],
   ['{We sold it} ⟦—⟧ ⟨Ada Lind⟩ (@adalind) 3 May', 'writes, said'],
   ['{“We sold it”} ⟦—⟧ ⟨Ada Lind⟩, mayor', 'says, said'],
   ['{“We sold it”}', 'no cue, said'],
