@@ -36,6 +36,14 @@ test.each([
   ['A day later Lind spoke.', 'A day later', '2024-06-13'],
   ['The next morning Lind spoke.', 'The next morning', '2024-06-13'],
   ["Tuesday's vote was close.", 'Tuesday', '2024-06-11'],
+  ['Lind spoke on the 7th.', 'on the 7th', '2024-06-07'],
+  ['Lind spoke on the 14th, and left.', 'on the 14th', '2024-05-14'],
+  ['Lind spoke on Tuesday last.', 'on Tuesday last', '2024-06-11'],
+  ['He died on 9 February last.', 'on 9 February last', '2024-02-09'],
+  ['Lind spoke this past Friday.', 'this past Friday', '2024-06-07'],
+  ['It was signed 03.05.2024 in Fenn.', '03.05.2024', '2024-05-03'],
+  ['It was signed 23/5/2024 in Fenn.', '23/5/2024', '2024-05-23'],
+  ['It was signed 5/23/2024 in Fenn.', '5/23/2024', '2024-05-23'],
   ['Lind spoke on Christmas Eve.', 'on Christmas Eve', '2023-12-24'],
   ['Lind spoke on New Year’s Day.', 'on New Year’s Day', '2024-01-01'],
 ])('a day: %s', (sentence, words, day) => {
@@ -65,6 +73,10 @@ test.each([
   ['They met on 3-5 May.', 'on 3-5 May', '2024-05-03', '2024-05-05'],
   ['They met on 3 and 5 May.', 'on 3 and 5 May', '2024-05-03', '2024-05-05'],
   ['They met from Friday to Monday.', 'from Friday to Monday', '2024-06-07', '2024-06-10'],
+  ['Sales rose in the second quarter of 2023.', 'second quarter of 2023', '2023-04-01', '2023-06-30'],
+  ['Sales rose in the first half of 2023.', 'first half of 2023', '2023-01-01', '2023-06-30'],
+  ['They met at the end of May.', 'end of May', '2024-05-21', '2024-05-31'],
+  ['They met the previous August.', 'the previous August', '2023-08-01', '2023-08-31'],
   ['They met overnight.', 'overnight', '2024-06-11', '2024-06-12'],
   ['The February meeting was short.', 'February', '2024-02-01', '2024-02-29'],
   ['The 2022 memo was long.', '2022', '2022-01-01', '2022-12-31'],
@@ -91,6 +103,7 @@ test.each([
   'The sun shone on the 14 bus and 2022 people.',
   'He came second and won a second time in one day.',
   'The last of the next five.',
+  'It came on the 14th floor, by 3/4/2024 or so.',
   'In days, weeks and months of talks.',
 ])('no time: %s', (sentence) => {
   expect(read(sentence)).toEqual([])

@@ -25,10 +25,64 @@ export function parseAt(tokens: Tokens, i: number): Parsed | null {
 const sure = (when: When, end: number): Parsed => ({ when, end, isSure: true })
 const lowerAt = (tokens: Tokens, i: number): string => tokens[i]?.lower ?? ''
 
+/** `16.03.2024`, `16/03/2024` where the day cannot be a month. */
+const numeric: Rule = (tokens, i) => {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(lowerAt(tokens, i))
+  if (dotted) return isDay(dotted[1]) ? sure(dateOf(dotted[3], dotted[2], dotted[1]), i + 1) : null
+  const [first, , second, slash, year] = [0, 1, 2, 3, 4].map((at) => lowerAt(tokens, i + at))
+  if (lowerAt(tokens, i + 1) !== '/' || slash !== '/' || !/^\d{4}$/.test(year ?? '') || !isDay(first) || !isDay(second)) return null
+  if (Number(first) > MONTH_COUNT) return sure(dateOf(year, second, first), i + 5)
+  return Number(second) > MONTH_COUNT ? sure(dateOf(year, first, second), i + 5) : null
+}
+
+const MONTH_COUNT = 12
+const dateOf = (year?: string, month?: string, day?: string): When => ({
+  is: 'date',
+  year: Number(year),
+  month: Number(month),
+  day: Number(day),
+  weekday: null,
+})
+
+/** `the 14th`, of the last month that has one: only behind `on`. */
+const ordinal: Rule = (tokens, i) => {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lowerAt(tokens, i + 1)) ?? []
+  const isOn = lowerAt(tokens, i) === 'the' && lowerAt(tokens, i - 1) === 'on'
+  const next = tokens[i + 2]
+  if (!isOn || !isDay(digits) || (next?.isWord && !/^(?:and|but|that|in|at|to|he|she|they|it|when|after)$/.test(next.lower))) return null
+  return sure({ is: 'day of month', day: Number(digits) }, i + 2)
+}
+
+/** `the second quarter of 2024`. */
+const quarter: Rule = (tokens, i) => {
+  const at = ['first', 'second', 'third', 'fourth'].indexOf(lowerAt(tokens, i))
+  const [unit, of] = [lowerAt(tokens, i + 1), lowerAt(tokens, i + 2)]
+  const year = of === 'of' ? yearAt(tokens, i + 3) : null
+  if (at < 0 || !year || !(unit === 'quarter' || (unit === 'half' && at < 2))) return null
+  const length = unit === 'quarter' ? 3 : 6
+  const month = (value: number): When => ({ is: 'month', year: year.value, month: value, third: null, which: 'nearest' })
+  return sure({ is: 'range', first: month(at * length + 1), last: month((at + 1) * length) }, year.end)
+}
+
+/** `the end of May`, `the start of 2022`. */
+const part: Rule = (tokens, i) => {
+  const third = PARTS.get(lowerAt(tokens, i))
+  if (third === undefined || lowerAt(tokens, i + 1) !== 'of') return null
+  const whole = monthOrYear(tokens, i + 2)
+  return whole && (whole.when.is === 'month' || whole.when.is === 'year') ? sure({ ...whole.when, third }, whole.end) : null
+}
+
+const PARTS: ReadonlyMap<string, Third> = new Map([
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+])
+
 /** `2024-03-16`. */
 const isoDate: Rule = (tokens, i) => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(lowerAt(tokens, i)) ?? []
-  return year === undefined ? null : sure({ is: 'date', year: Number(year), month: Number(month), day: Number(day), weekday: null }, i + 1)
+  return year === undefined ? null : sure(dateOf(year, month, day), i + 1)
 }
 
 /** `3 May`, `May 3, 2024`, `3-5 May`, `May 3 to 5`. */
@@ -41,7 +95,7 @@ function dayFirst(tokens: Tokens, i: number): Parsed | null {
   const month = monthAt(tokens, at)
   if (!month) return null
   const year = yearAt(tokens, month.end)
-  return sure(dates(days, month.value, year?.value ?? null), year?.end ?? month.end)
+  return sure(dates(days, month.value, year?.value ?? null), year?.end ?? pastLast(tokens, month.end))
 }
 
 function monthFirst(tokens: Tokens, i: number): Parsed | null {
@@ -149,10 +203,15 @@ const weekday: Rule = (tokens, i) => {
   const named = dateBehind(tokens, value === undefined ? afterStop(tokens, i) : i + 1)
   if (named && named.when.is === 'date') return sure({ ...named.when, weekday: value ?? (short as number) }, named.end)
   if (value === undefined) return null
+  const last = pastLast(tokens, i + 1)
+  if (last > i + 1) return sure({ is: 'weekday', weekday: value, which: 'last' }, last)
   return sure({ is: 'weekday', weekday: value, which: 'nearest' }, timeOfDay(tokens, i + 1))
 }
 
 const afterStop = (tokens: Tokens, i: number) => (lowerAt(tokens, i + 1) === '.' ? i + 2 : i + 1)
+/** `Tuesday last`, `9 February last`. */
+const pastLast = (tokens: Tokens, i: number) =>
+  lowerAt(tokens, i) === 'last' && !/^[\p{L}\p{N}]/u.test(tokens[i + 1]?.text ?? '') ? i + 1 : i
 const timeOfDay = (tokens: Tokens, i: number) => (TIMES_OF_DAY.has(lowerAt(tokens, i)) ? i + 1 : i)
 
 /** A date that says a day again: `, June 7`, `(2 September)`. */
@@ -192,18 +251,24 @@ const deictic: Rule = (tokens, i) => {
 const chosen: Rule = (tokens, i) => {
   const which = WHICH.get(lowerAt(tokens, i))
   if (which === undefined || /^the$/.test(lowerAt(tokens, i - 1))) return null
-  const word = lowerAt(tokens, i + 1)
+  // `this past Friday` is the last one
+  if (which === 'this' && lowerAt(tokens, i + 1) === 'past') return chosenAs('last', tokens, i + 2)
+  return chosenAs(which, tokens, i + 1)
+}
+
+function chosenAs(which: Which, tokens: Tokens, at: number): Parsed | null {
+  const word = lowerAt(tokens, at)
   const step = which === 'last' ? -1 : which === 'next' ? 1 : 0
-  if (word === 'night' && which === 'last') return sure({ is: 'last night' }, i + 2)
-  if (TIMES_OF_DAY.has(word)) return which === 'next' ? null : sure({ is: 'shift', unit: 'day', count: step, from: 'page' }, i + 2)
-  if (word === 'weekend') return sure({ is: 'weekend', which }, i + 2)
-  const day = tokens[i + 1]?.capital ? WEEKDAYS.get(word) : undefined
-  if (day !== undefined) return sure({ is: 'weekday', weekday: day, which }, timeOfDay(tokens, i + 2))
-  const month = monthAt(tokens, i + 1)
+  if (word === 'night' && which === 'last') return sure({ is: 'last night' }, at + 1)
+  if (TIMES_OF_DAY.has(word)) return which === 'next' ? null : sure({ is: 'shift', unit: 'day', count: step, from: 'page' }, at + 1)
+  if (word === 'weekend') return sure({ is: 'weekend', which }, at + 1)
+  const day = tokens[at]?.capital ? WEEKDAYS.get(word) : undefined
+  if (day !== undefined) return sure({ is: 'weekday', weekday: day, which }, timeOfDay(tokens, at + 1))
+  const month = monthAt(tokens, at)
   if (month) return sure({ is: 'month', year: null, month: month.value, third: null, which }, month.end)
   const unit = word.endsWith('s') ? undefined : UNITS.get(word)
   if (unit === undefined || unit === 'fortnight' || unit === 'day') return null
-  return sure(step === 0 ? { is: 'current', unit, rest: false } : { is: 'shift', unit, count: step, from: 'page' }, i + 2)
+  return sure(step === 0 ? { is: 'current', unit, rest: false } : { is: 'shift', unit, count: step, from: 'page' }, at + 1)
 }
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
@@ -261,6 +326,8 @@ const toldDay: Rule = (tokens, i) => {
     if (lowerAt(tokens, i + 3) === 'yesterday') return sure({ is: 'shift', unit: 'day', count: -2, from: 'page' }, i + 4)
     return told(third === 'before' ? -1 : 1, i + 3)
   }
+  const month = second === 'previous' ? monthAt(tokens, i + 2) : null
+  if (month) return sure({ is: 'month', year: null, month: month.value, third: null, which: 'last' }, month.end)
   const step = TOLD_STEPS.get(second)
   const isDayUnit = third === 'day' || TIMES_OF_DAY.has(third)
   return step !== undefined && isDayUnit ? told(step, i + 3) : null
@@ -314,5 +381,5 @@ const point: Rule = (tokens, i) => dayAndMonth(tokens, i) ?? weekday(tokens, i) 
 
 /** In the order of their claim on the words. */
 const RULES: readonly Rule[] = [
-  isoDate, range, chosen, within, toldDay, theWeekend, away, weekday, dayAndMonth, deictic, feast, hyphenated, decade, monthOrYear,
+  isoDate, numeric, quarter, part, ordinal, range, chosen, within, toldDay, theWeekend, away, weekday, dayAndMonth, deictic, feast, hyphenated, decade, monthOrYear,
 ] // biome-ignore format: a list

@@ -32,6 +32,8 @@ export function resolve(when: When, { page, isNight = false, told = null, isFutu
       return page === null ? null : single(weekday(when.weekday, when.which, page, isFuture))
     case 'weekend':
       return page === null ? null : weekend(when.which, page, isFuture)
+    case 'day of month':
+      return page === null ? null : dayOfMonth(when.day, page, isFuture)
     case 'shift':
       return when.from === 'page' ? (page === null ? null : shifted({ from: page, to: page }, when)) : told && shifted(told, when)
     case 'last night':
@@ -54,6 +56,13 @@ function dateWithoutYear({ month, day, weekday }: When & { is: 'date' }, page: D
   const days = years.map((each) => realDay(each, month, day)).filter((each) => each !== null)
   const named = weekday === null ? undefined : days.find((each) => weekdayOf(each) === weekday)
   return single(named ?? days.find((each) => (isFuture ? each >= page : each <= page + SLACK)) ?? null)
+}
+
+function dayOfMonth(day: number, page: Day, isFuture: boolean): Days | null {
+  const { year, month } = partsOf(page)
+  const days = [-2, -1, 0, 1, 2].map((step) => partsOf(dayOf(year, month + step, 1))).map((each) => realDay(each.year, each.month, day))
+  const known = days.filter((each) => each !== null)
+  return single((isFuture ? known.find((each) => each >= page) : known.findLast((each) => each <= page)) ?? null)
 }
 
 function monthWithoutYear({ month, which }: When & { is: 'month' }, page: Day | null, isFuture: boolean): Days | null {

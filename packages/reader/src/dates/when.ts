@@ -11,6 +11,8 @@ export type When =
   | { readonly is: 'decade'; readonly year: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which }
   | { readonly is: 'weekend'; readonly which: Which }
+  /** `on the 14th`. */
+  | { readonly is: 'day of month'; readonly day: number }
   /** `yesterday`, `last week`, `two months ago`: whole units away from the page, or from the date told before: `a day later`. */
   | { readonly is: 'shift'; readonly unit: Unit; readonly count: number; readonly from: 'page' | 'told' }
   /** `last night`: for a page of the late evening its own. */

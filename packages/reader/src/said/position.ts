@@ -30,13 +30,17 @@ export function positionIn(page: PageText, frame: Frame, span: Span, holder: num
 function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint = false): boolean {
   return outside(page.tokensIn(stretch), content).every(
     ({ lower, text }, i, tokens) =>
-      !(CLAUSE.has(lower) && !isAsEarly(tokens, i)) && !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
+      !(CLAUSE.has(lower) && !isAsEarly(tokens, i) && !isObject(tokens, i)) && !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
   )
 }
 
 /** `as early as 2022` opens no clause. */
 const isAsEarly = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'as' && [tokens[i - 1], tokens[i + 1]].some((token) => /^(?:early|late|recently|long)$/.test(token?.lower ?? ''))
+
+/** `asked about it`: a pronoun behind a preposition begins no clause. */
+const isObject = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'it' && /^(?:about|of|to|with|for|by|on|in|at|after|from|over)$/.test(tokens[i - 1]?.lower ?? '')
 
 const outside = (tokens: readonly Token[], spans: readonly Span[]) =>
   tokens.filter(({ span: [at] }) => !spans.some(([start, end]) => at >= start && at < end))
@@ -61,6 +65,8 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   const opening = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
   const [head] = opening
   if (!head) return false
+  // `3 March: The board denies it`
+  if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
   // `wept in the dock yesterday as a jury heard`: both at once
   const [next, ...rest] = page.tokensIn([span[1], first])
   if (next?.lower === 'as' && !rest.some(({ lower, text }) => JOINS.has(lower) || text === ',')) return true
@@ -68,6 +74,10 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
   return isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(page.tokensIn([span[1], first]))
 }
+
+/** Whether a time opens a line and a mark sets it off. */
+const isEntry = (text: string, [start, end]: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') && /^\s?[:–—]/.test(text.slice(end, end + 2))
 
 /** `On Monday the mill closed and` before a source: another subject has taken the time. */
 const hasMainClause = (tokens: readonly Token[]) => {

@@ -6,6 +6,7 @@ import { datesOf } from './dates-of.ts'
 import { entriesOf, type WhenAndWhere } from './entries.ts'
 import { afterEvent, carriedOver, eventsOf } from './events.ts'
 import { framesOf } from './frame.ts'
+import { headingAbove, headingsOf } from './headings.ts'
 import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
 import { settle, settleFrom } from './settle.ts'
@@ -31,9 +32,10 @@ export function whenAndWhere({
     page.expressions.map(() => -1),
   )
   const dates = datesOf(page, frames, { statements, holders, base })
+  const isOuter = (i: number) => frames[i]?.within == null
   const outer = statements
     .map((_, i) => i)
-    .filter((i) => frames[i]?.within == null)
+    .filter(isOuter)
     .sort((a, b) => placeOf(statements[a] as Told) - placeOf(statements[b] as Told))
   const scene: Scene = { page, title: article.title, statements, outer, frames, dates, drafts: new Drafts() }
 
@@ -49,10 +51,12 @@ export function whenAndWhere({
   for (const { draft, sentence } of [...transcript, ...remarks]) settleFrom(page, draft, sentence, { holders, base, isNobody })
   for (const draft of scene.drafts.all) settle(draft, dates, places)
   const events = eventsOf(scene, holders, base)
+  const headings = headingsOf(page, base)
   const before = new Map(outer.map((i, at) => [i, outer[at - 1]]))
-  const settled = dates.map(
-    (date, i) => date ?? afterEvent(scene, i, events) ?? carriedOver(scene, i, { holders, base, before: before.get(i) }),
-  )
+  const settled = dates.map((date, i) => {
+    const found = date ?? afterEvent(scene, i, events) ?? carriedOver(scene, i, { holders, base, before: before.get(i) })
+    return found ?? (isOuter(i) ? headingAbove(headings, placeOf(statements[i] as Told)) : null)
+  })
   for (const draft of scene.drafts.all) settle(draft, settled, places)
   return entriesOf(article.id, { ...scene, dates: settled }, places)
 }
