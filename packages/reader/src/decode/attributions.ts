@@ -7,6 +7,7 @@ import { isEvent } from './event.ts'
 import { isGoverned, isParticiple } from './participle.ts'
 import { chanceOn, pointedAt } from './pointers.ts'
 import { type Run, runsOf } from './runs.ts'
+import { inWord } from './words.ts'
 
 /** One attribution before it is a statement, as spans of the article. */
 export type Attribution = { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
@@ -19,11 +20,11 @@ type Part = { readonly content: Run; readonly cue: Choice; readonly source: Choi
 
 /** Pairs the contents of one window of a text with their cues and sources; contents that point at one cue are one attribution. */
 export function attributionsOf(text: string, window: Window, scores: Scores, decoding: Decoding): Candidate[] {
-  const sources = runsOf(window, scores, 0, decoding.outside.source).filter((run) => !isEvent(text.slice(...spanOf(window, run))))
-  const cues = runsOf(window, scores, 1, decoding.outside.cue)
-  const contents = runsOf(window, scores, 2, decoding.outside.content).filter(
-    ({ from, to, chance }) => chance >= (to - from === 1 ? decoding.leastSinglePiece : decoding.leastContent),
-  )
+  const { outside } = decoding
+  const limits = { begins: window.begins, inWord: inWord(text, window), outside: [outside.source, outside.cue, outside.content] as const }
+  const { sources: named, cues, contents: found } = runsOf(scores, limits)
+  const sources = named.filter((run) => !isEvent(text.slice(...spanOf(window, run))))
+  const contents = found.filter(({ from, to, chance }) => chance >= (to - from === 1 ? decoding.leastSinglePiece : decoding.leastContent))
   const groups = new Map<Run, Part[]>()
   for (const content of contents) {
     const cue = choose(pointedAt(scores, 0, content), cues, 1)
