@@ -6,6 +6,7 @@ import { snap } from '../quotations/snap.ts'
 import { speaks, speechesOf } from '../quotations/speeches.ts'
 import { turnsOf } from '../transcript/turns.ts'
 import type { Attribution } from './attributions.ts'
+import { withoutGaps } from './gaps.ts'
 
 /** An attribution and the chance that it is one, 0 to 1. */
 export type Sure = Attribution & { readonly confidence: number }
@@ -26,7 +27,7 @@ export function outerOf(
   const speeches = speechesOf(quotations)
   const whole = found.flatMap((attribution): Sure[] => {
     const spoken = speeches.filter((speech) => speaks(attribution.content, speech)).flat()
-    const content = snap([...attribution.content, ...spoken], quotations)
+    const content = snap([...withoutGaps(text, attribution), ...spoken], quotations)
     return content.length > 0 ? [{ ...attribution, content }] : []
   })
   const turns = turnsOf(text, parts).map(({ label, content }): Sure => ({ source: [label], cue: [], content, confidence: RULED }))
