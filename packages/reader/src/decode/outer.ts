@@ -7,6 +7,8 @@ import { speaks, speechesOf } from '../quotations/speeches.ts'
 import { turnsOf } from '../transcript/turns.ts'
 import type { Attribution } from './attributions.ts'
 import { withoutGaps } from './gaps.ts'
+import { withInfinitive } from './infinitive.ts'
+import { withRelative } from './relative.ts'
 
 /** An attribution and the chance that it is one, 0 to 1. */
 export type Sure = Attribution & { readonly confidence: number }
@@ -25,7 +27,8 @@ export function outerOf(
   }: Pick<Article, 'sections'> & { parts: readonly Span[]; quotations: readonly Quotation[]; found: readonly Sure[] },
 ): Sure[] {
   const speeches = speechesOf(quotations)
-  const whole = found.flatMap((attribution): Sure[] => {
+  const whole = found.flatMap((read): Sure[] => {
+    const attribution = withRelative(text, withInfinitive(text, read))
     const spoken = speeches.filter((speech) => speaks(attribution.content, speech)).flat()
     const content = snap([...withoutGaps(text, attribution), ...spoken], quotations)
     return content.length > 0 ? [{ ...attribution, content }] : []
