@@ -48,6 +48,11 @@ export class Cast {
     if (byFamily !== undefined && description.kind !== 'organisation') return byFamily
     if (byFamily && description.isUnsure) return byFamily
     if (exact) return exact
+    // `the Front`, once the Karst Front is known
+    const body = isThe(description)
+      ? one(sharing.filter(({ kind, name }) => kind === 'organisation' && name?.words.at(-1) === last))
+      : undefined
+    if (body) return body
     const acronym = this.#byAcronym.get(last)
     if (acronym) return acronym
     return one(
@@ -142,6 +147,8 @@ const tells = (member: Member, description: Description): boolean =>
   (description.roles.some(({ head }) => member.heads.has(head)) || (description.sex !== null && member.sex === description.sex))
 
 const hasOtherSex = (member: Member, { sex }: Description) => sex !== null && member.sex !== null && sex !== member.sex
+
+const isThe = ({ kind, article }: Description) => kind === 'organisation' && article === 'definite'
 
 const isFamilyName = (word: string, { words }: Name) => words.length === 1 || words.indexOf(word) > 0
 

@@ -5,6 +5,9 @@ import { printed, type Token } from './tokens.ts'
 
 type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'country'> & { rest: readonly Token[] }
 
+/** `Six in ten adults`, `three out of four`. */
+const isCount = (token: Token | undefined): boolean => token !== undefined && (QUANTITIES.has(token.lower) || /^\d/.test(token.lower))
+
 /** Takes the determiner, the quantity and the possessor off a phrase: `two of its former contractors`, `Syria's defence minister`. */
 export function frontOf(text: string, tokens: readonly Token[]): Front {
   let rest = tokens
@@ -23,6 +26,8 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
       if (article === 'none' && !isPartitive) article = 'indefinite'
       isPlural = true
     } else if (INDEFINITE.has(lower)) article = 'indefinite'
+    else if (isPlural && (lower === 'in' || lower === 'out') && isCount(rest[lower === 'out' ? 2 : 1]))
+      rest = rest.slice(lower === 'out' ? 1 : 0)
     else if (lower === 'than' || lower === 'of' || lower === 'least' || lower === 'about' || lower === 'nearly') {
       // `more than 200 of its employees`: the quantity stays, and the article of what follows is not the phrase's own
       if (lower === 'of' && article === 'none') break

@@ -80,7 +80,7 @@ export const officeOfTitle = (token: Token): string | null => SHORT_OFFICES.get(
 export function isRole({ lower }: Token): boolean {
   const one = singular(lower)
   const tail = one.includes('-') ? (one.split('-').at(-1) as string) : one
-  if (/[a-z](?:ologist|ographer|ician|onomist)$/.test(one)) return true
+  if (/[a-z](?:ologist|ographer|ician|onomist)$|^\d+-year-old$/.test(one)) return true
   return [lower, one, tail].some(
     (word) => OFFICES.has(word) || CALLINGS.has(word) || KIN.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word),
   )

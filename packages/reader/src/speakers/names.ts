@@ -12,7 +12,8 @@ import type { Token } from './tokens.ts'
 export function namesOf(text: string, tokens: readonly Token[], outline: Outline, sources: ReadonlySet<number> = new Set()): Description[] {
   const found: Description[] = []
   const common = new Set(tokens.filter(({ capital }) => !capital).map(({ lower }) => lower))
-  const proper = new Set(tokens.filter(({ capital, span }, i) => capital && !opens(tokens, i, outline, span[0])).map(({ lower }) => lower))
+  const isProper = ({ capital, span }: Token, i: number) => capital && (isNickname(tokens, i) || !opens(tokens, i, outline, span[0]))
+  const proper = new Set(tokens.filter(isProper).map(({ lower }) => lower))
   const headlines = headlinesOf(text)
   let line = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -30,7 +31,13 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
     // one bare word before a comma is rarely a person: `After Ramadan, the minister …`
     const to = end - i > 1 || from < i ? rightEdge(text, tokens, end, sources) : end
     const description = describe(text, [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]])
-    if (description.name) found.push(isPlace(description, tokens[from - 1]) ? { ...description, kind: 'organisation' } : description)
+    if (description.name) {
+      const isNick = isNickname(tokens, i) && CALLED.test(text.slice(Math.max(0, token.span[0] - 30), token.span[0] - 1))
+      const isAt = isPlace(description, tokens[from - 1])
+      found.push(
+        isNick ? { ...description, kind: 'person', isUnsure: false } : isAt ? { ...description, kind: 'organisation' } : description,
+      )
+    }
     i = end - 1
   }
   return found
@@ -77,6 +84,11 @@ const LONGEST_HEADLINE = 160
 /** Whether a word stands where any word has a capital: at a sentence's start, or behind a mark. */
 const opens = (tokens: readonly Token[], i: number, outline: Outline, at: number): boolean =>
   at === outline.sentenceStart(at) || /^["“‘«:–—.(]$/.test(tokens[i - 1]?.text ?? '')
+
+const CALLED = /\b(?:name|nicknamed|called|as)\s$/
+/** `who goes by the name “Shorty”`: one word alone between marks. */
+const isNickname = (tokens: readonly Token[], i: number): boolean =>
+  /^["“‘'«]$/.test(tokens[i - 1]?.text ?? '') && /^["”’'»]$/.test(tokens[i + 1]?.text ?? '')
 
 /** Whether two tokens stand in one line with nothing but space between them. */
 const touches = (text: string, a: Token, b: Token) => !a.possessive && /^[^\S\n]{0,2}$/.test(text.slice(a.end, b.span[0]))

@@ -12,7 +12,8 @@ export class Outline {
     this.#length = text.length
     this.#sentences = sentenceStarts(text)
     this.#paragraphs = [0, ...[...text.matchAll(/\n+/g)].map(({ index, 0: gap }) => index + gap.length)]
-    this.#quotations = quotationsOf(text).map(({ span }) => span)
+    // a single word between marks is a name or a term, not speech
+    this.#quotations = quotationsOf(text).flatMap(({ span }) => (/[\s.,!?…]/.test(text.slice(...span).trim()) ? [span] : []))
   }
 
   sentence(at: number): number {

@@ -38,7 +38,7 @@ export function describe(text: string, span: Span): Description {
     span,
     ...(alias && { name: alias, isUnsure: false }),
     ...(isOneOfMany && { isPlural: false }),
-    kind: isWithheld || isHidden || isOneOfMany ? 'anonymous' : alias ? 'person' : whole.kind,
+    kind: isWithheld || isHidden || (isOneOfMany && alias === null) ? 'anonymous' : alias ? 'person' : whole.kind,
   }
 }
 

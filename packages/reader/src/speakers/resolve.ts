@@ -109,7 +109,8 @@ export function resolveSpeakers({
       const isInContent = holders[next] !== null
       const member = mention.name ? members.get(mention) : unnamed.member(text, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
-      if (member) timeline.add({ member, at: place[0], isSource: false, isPossessive, isInContent })
+      if (member)
+        timeline.add({ member, at: place[0], isSource: false, isPossessive, isOblique: isOblique(text, mention.span[0]), isInContent })
     }
   }
   let open: { end: number; member: Member | null } = { end: 0, member: null }
@@ -141,7 +142,7 @@ export function resolveSpeakers({
           : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
         : pronoun
           ? timeline.antecedent(pronoun, span, isInContent, voice)
-          : unnamed.member(text, description, isInContent)
+          : unnamed.member(text, description, isInContent, tellerAround(i))
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(text, description))
     settle(description, member, isInContent)
     if (description.name && member) unnamed.affiliate(member, description, isInContent)
@@ -176,6 +177,12 @@ export function resolveSpeakers({
     return null
   }
 
+  /** In whose saying a phrase stands. */
+  function tellerAround(i: number): Member | null {
+    const outer = within[i] === null ? null : sources[within[i] as number]
+    return (outer && speaking.get(outer.join())) ?? null
+  }
+
   /** Of several who bear a name, the only one who stands in this paragraph or the one before, who has spoken so far, or who has been named so far. */
   function oneWhoSpoke({ name, title, sex, span }: Description): Member | null {
     if (name?.words.length !== 1) return null
@@ -195,7 +202,7 @@ export function resolveSpeakers({
   function settle({ span }: Description, member: Member | null, isInContent: boolean): void {
     speaking.set(span.join(), member)
     if (member) voices.add(member)
-    if (member) timeline.add({ member, at: span[0], isSource: true, isPossessive: false, isInContent })
+    if (member) timeline.add({ member, at: span[0], isSource: true, isPossessive: false, isOblique: isOblique(text, span[0]), isInContent })
   }
 
   // in a transcript `you` is whoever spoke before the one who speaks
@@ -252,6 +259,9 @@ export function resolveSpeakers({
     addressees: statements.map(({ addressee }) => addressee ?? []),
   })
 }
+
+const isOblique = (text: string, at: number): boolean =>
+  /\b(?:by|to|with|of|for|from|about|against)\s$/.test(text.slice(Math.max(0, at - 9), at))
 
 /** Quotations inside quotations that are followed outwards for an `I`. */
 const DEEPEST = 4

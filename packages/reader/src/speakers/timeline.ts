@@ -11,6 +11,8 @@ export type Sighting = {
   /** The source of a statement: who speaks is spoken of next. */
   readonly isSource: boolean
   readonly isPossessive: boolean
+  /** After a preposition: `asked by Lind`. */
+  readonly isOblique: boolean
   /** Inside what somebody else says. */
   readonly isInContent: boolean
 }
@@ -69,6 +71,7 @@ export class Timeline {
         (sighting.isSource && (voice === null || sighting.isInContent) ? WEIGHTS.source : 0) +
         (isSubject ? WEIGHTS.subject : 0) +
         (sighting.isPossessive ? WEIGHTS.possessive : 0) +
+        (sighting.isOblique ? WEIGHTS.oblique : 0) +
         (sighting.isInContent && !isInContent ? WEIGHTS.content : 0) +
         (sex !== null && member.sex === sex ? WEIGHTS.sex : 0) +
         (pronoun === 'they' && member.isPlural ? WEIGHTS.number : 0) +
@@ -88,7 +91,18 @@ export class Timeline {
 const SUBJECT = 6
 
 /** Set by hand on the samples: a speaker outweighs two sentences of distance, being the sentence's subject one. */
-const WEIGHTS = { sentence: 1, source: 2, subject: 1, possessive: -1.5, content: -1.5, sex: 2, number: 2, unsure: -3, nameless: -1 }
+const WEIGHTS = {
+  sentence: 1,
+  source: 2,
+  subject: 1,
+  possessive: -1.5,
+  oblique: -1,
+  content: -1.5,
+  sex: 2,
+  number: 2,
+  unsure: -3,
+  nameless: -1,
+}
 
 function fits(pronoun: Pronoun, sex: Sex, member: Member): boolean {
   const { kind, isPlural } = member

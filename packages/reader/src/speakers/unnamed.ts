@@ -25,8 +25,9 @@ export class Unnamed {
     this.#outline = outline
   }
 
-  /** The member that a phrase means; null where several could be meant, or nobody is. */
-  member(text: string, description: Description, isInContent: boolean): Member | null {
+  /** The member that a phrase means; null where several could be meant, or nobody is.
+   *  @param teller  in whose words the phrase stands: no new noun means the one who uses it */
+  member(text: string, description: Description, isInContent: boolean, teller: Member | null = null): Member | null {
     const { kind, parties, article, span } = description
     const printed = text.slice(span[0], span[1])
     if (NOBODY.has(firstWord(text, description))) return null
@@ -38,7 +39,7 @@ export class Unnamed {
     const owned = this.#owned(description, isInContent)
     const issuer = this.#issuer(text, owned, isInContent)
     if (issuer) return issuer
-    if (kind === 'person') return this.#person(owned)
+    if (kind === 'person') return this.#person(owned, teller)
     if (kind === 'anonymous') return this.#exact(owned) ?? this.#sameSource(owned) ?? this.#new(owned)
     return this.#body(text, owned)
   }
@@ -131,10 +132,10 @@ export class Unnamed {
     return this.#cast.body(rest.toLowerCase()) ?? this.#ofKind(lemma(rest.toLowerCase().split(/[\s,]/)[0] as string), span[0])
   }
 
-  #person(description: Description): Member | null {
+  #person(description: Description, teller: Member | null): Member | null {
     const { article, roles, affiliation } = description
     const role = roles[0]
-    if (!role) return this.#byEpithet(description) ?? this.#new(description)
+    if (!role) return this.#byEpithet(description, teller) ?? this.#new(description)
     if (article === 'indefinite') {
       const isMouth = role.head === 'spokesperson'
       // `a league spokesman`: for whom stands before the word
@@ -146,7 +147,7 @@ export class Unnamed {
     const matching = [...this.#cast.headed(role.head)]
       .filter(({ kind, isPlural }) => (kind === 'person' || kind === 'anonymous') && !isPlural)
       .filter((member) => agrees(member, description))
-    const chosen = matching.length > 0 ? this.#choose(matching, description) : this.#byElimination(description)
+    const chosen = matching.length > 0 ? this.#choose(matching, description) : this.#byElimination(description, teller)
     if (chosen === null) return null
     if (chosen === undefined) return this.#new(description)
     this.#cast.learn(chosen, description)
@@ -169,14 +170,14 @@ export class Unnamed {
 
   /** A role that nobody is known to hold, and a person of whom no role is known: one, where title or manner of speech makes the link and
    *  nobody else stands near. `General Ashtiani … the defence minister`; `Maria Lind … the former teacher`. */
-  #byElimination(description: Description): Member | null | undefined {
+  #byElimination(description: Description, teller: Member | null): Member | null | undefined {
     const role = description.roles[0]
     if (!role || isKin(role.head)) return undefined
     const isMilitary = [...role.words].some((word) => MILITARY_WORDS.has(word))
     const isCalling = !isOffice(role.head) && !/ of /.test(role.text)
     if (!isMilitary && !isCalling) return undefined
     const fits = (member: Member) => {
-      if (member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, description)) return false
+      if (member === teller || member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, description)) return false
       const known = member.roles.filter(({ text }) => text !== '')
       if (isMilitary)
         return (
@@ -233,9 +234,10 @@ export class Unnamed {
   }
 
   /** `The Frenchman`: the nearest person of that sex whom no other country is told of. */
-  #byEpithet(description: Description): Member | null {
+  #byEpithet(description: Description, teller: Member | null): Member | null {
     if (description.article !== 'definite' || description.country === null) return null
-    const fits = (member: Member) => member.kind === 'person' && member.name !== null && !member.isUnsure && agrees(member, description)
+    const fits = (member: Member) =>
+      member !== teller && member.kind === 'person' && member.name !== null && !member.isUnsure && agrees(member, description)
     for (const { member } of this.#timeline.before(description.span[0], fits, NEAR)) {
       this.#cast.learn(member, description)
       return member

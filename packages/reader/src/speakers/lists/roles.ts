@@ -37,7 +37,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   developer programmer technician operator activist campaigner protester organiser volunteer worker employee colleague aide staffer
   assistant secretary carer social-worker translator interpreter priest nun monk missionary refugee migrant resident villager islander
   neighbour neighbor tenant homeowner pensioner widow widower man woman boy girl teenager father mother parent native local
-  customer patient passenger survivor bystander voter supporter fan visitor tourist whistleblower insider billionaire millionaire
+  customer user viewer listener reader shopper commuter trader seller vendor patient passenger survivor bystander voter supporter fan visitor tourist whistleblower insider billionaire millionaire
   politician democrat republican conservative liberal socialist tory independent nationalist unionist
   diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
   agent inmate prisoner detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
