@@ -36,6 +36,8 @@ const record = (): Record => {
         ...spans,
         addressee: [],
         speaker,
+        candidates: [],
+        to: [],
         anonymous: false,
         parent: null,
         cueClass: 'says',
@@ -47,7 +49,20 @@ const record = (): Record => {
       },
     ],
     speakers: [
-      { id: speaker, kind: 'person', name: 'Ilse Varga', title: null, role: null, affiliation: null, country: null, mentions: [[15, 25]] },
+      {
+        id: speaker,
+        kind: 'person',
+        name: 'Ilse Varga',
+        title: null,
+        role: null,
+        affiliation: null,
+        country: null,
+        spans: { name: [15, 25], title: null, role: null, affiliation: null, country: null },
+        members: [],
+        onBehalfOf: null,
+        anonymity: null,
+        mentions: [[15, 25]],
+      },
     ],
     figures: [],
     occasions: [],
@@ -67,6 +82,17 @@ test('a span outside the text, an unknown id and a wrong kind are named with the
   ])
   expect(faultsOf({ ...rest, statements: [{ ...statement, speaker: 'spk-none' }] })).toEqual([
     'statements.0.speaker: no entry has the id spk-none',
+  ])
+  const [speaker] = rest.speakers
+  expect(faultsOf({ ...rest, statements: [{ ...statement, candidates: ['spk-a'], to: ['spk-b'] }] })).toEqual([
+    'statements.0.candidates: no entry has the id spk-a',
+    'statements.0.to: no entry has the id spk-b',
+  ])
+  const told = { ...speaker, onBehalfOf: 'spk-c', members: ['spk-d'], anonymity: { count: 2, reason: [0, 99] } }
+  expect(faultsOf({ ...rest, statements: [statement], speakers: [told] })).toEqual([
+    'speakers.0.anonymity.reason: [0, 99) ends after the text',
+    'speakers.0.onBehalfOf: no entry has the id spk-c',
+    'speakers.0.members: no entry has the id spk-d',
   ])
   expect(faultsOf({ ...rest, statements: [statement, statement] })).toEqual(['statements: two entries have one id'])
   expect(faultsOf({ ...rest, statements: [{ ...statement, kind: 'loud' }] })[0]).toMatch(/^statements\.0\.kind: /)

@@ -56,7 +56,7 @@ export function faultsOf(value: unknown): Fault[] {
     known(`${at}.speaker`, statement.speaker, speakerIds)
     known(`${at}.parent`, statement.parent, statementIds)
     known(`${at}.said.occasion`, statement.said.occasion, occasionIds)
-    for (const id of [...statement.candidates, ...statement.to]) known(`${at}.speaker`, id, speakerIds)
+    for (const role of ['candidates', 'to'] as const) for (const id of statement[role]) known(`${at}.${role}`, id, speakerIds)
     for (const id of statement.figures) known(`${at}.figures`, id, figureIds)
   }
   for (const [i, speaker] of speakers.entries()) {
