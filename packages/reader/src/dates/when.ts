@@ -21,5 +21,13 @@ export type When =
   | { readonly is: 'current'; readonly unit: Exclude<Unit, 'day'>; readonly rest: boolean }
   | { readonly is: 'range'; readonly first: When; readonly last: When }
 
+/** Whether of a day, and not of a week, a month or a year. */
+export const isOfDay = (when: When): boolean =>
+  when.is === 'date' ||
+  when.is === 'weekday' ||
+  when.is === 'day of month' ||
+  when.is === 'last night' ||
+  (when.is === 'shift' && when.unit === 'day')
+
 /** Whether a range of days, a month or a year, and not a day. */
 export const isCoarse = (when: When): boolean => when.is === 'month' || when.is === 'year' || when.is === 'decade'

@@ -53,11 +53,11 @@ const MOST_OF_NAME = 8
 
 /** `Marrow Crown Court`, `Parliament`: the name that the noun ends. */
 function namedHall({ page }: Scene, mention: Mention): Span | null {
-  const { head } = mention
-  const last = page.tokenAt(head[0])
+  const { span } = mention
+  const last = page.tokenAt(span[1]) - 1
   let first = last
   while (first > last - MOST_OF_NAME && page.tokens[first]?.capital) first--
   const start = page.tokens[first + 1]
-  const isName = start !== undefined && (start.span[0] < head[0] || mention.family === 'parliament')
-  return page.tokens[last]?.capital && isName ? [start.span[0], head[1]] : null
+  const isName = start !== undefined && (start.span[0] < (page.tokens[last]?.span[0] ?? 0) || mention.family === 'parliament')
+  return page.tokens[last]?.capital && isName ? [start.span[0], span[1]] : null
 }

@@ -51,12 +51,13 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'congress',
     'conference convention forum',
     'remarks',
-    'parliament commons lords senate',
+    'parliament commons lords senate representatives',
   ),
   ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
     'court',
-    `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal bond-hearing bail-hearing
+    `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
+    cross-examination bond-hearing bail-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
   ),
   ...heads(
@@ -71,9 +72,9 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'study paper research',
     'op-ed column editorial essay article',
     'memoir book autobiography',
-    'filing affidavit complaint lawsuit indictment',
+    'filing filings affidavit complaint lawsuit indictment papers court-papers court-documents',
     'submission',
-    'reply response answer',
+    'reply response answer answers',
     'ruling judgment judgement verdict opinion decision order',
     'resolution petition proposal',
     'bulletin advisory update announcement circular notification',
@@ -86,18 +87,21 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'notice',
   ),
   ...heads('post', 'post tweet thread posts tweets blog comment', 'video livestream'),
-  ...heads('call', 'call dispatcher operator phone-call telephone-call conference-call earnings-call phone telephone voicemail'),
+  ...heads(
+    'call',
+    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail',
+  ),
 ])
 
 /** Prepositions that put a saying at an occasion, by its type. */
 export const PREPOSITIONS: { readonly [type in OccasionType]: ReadonlySet<string> } = {
   meeting: set('in at during throughout'),
   visit: set('on during'),
-  interview: set('in during'),
+  interview: set('in during on'),
   'press conference': set('in at during'),
   speech: set('in at during'),
   hearing: set('in at during before'),
-  court: set('in at during before into'),
+  court: set('in at during before into under on'),
   'written statement': set('in via by through'),
   post: set('in on via'),
   call: set('on in by over during via'),
@@ -124,6 +128,9 @@ export const SENDING: ReadonlyMap<string, string> = new Map([
 export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['visiting', 'visit'],
   ['touring', 'visit'],
+  ['meeting', 'meeting'],
+  ['writing', 'article'],
+  ['sentencing', 'court'],
   ['interviewed', 'interview'],
   ['cross-examined', 'court'],
   ['prosecuting', 'court'],

@@ -7,6 +7,7 @@ import { HEADS, type Head, LISTENERS, PLATFORMS, PREPOSITIONS, TELLING, TOLD } f
 export type Mention = Head & {
   /** From the preposition or the verb to the noun. */
   readonly span: Span
+  /** The words whose place in the frame counts. */
   readonly head: Span
   /** `the letter`, `his letter`: one that the page can have told of before. */
   readonly isDefinite: boolean
@@ -19,26 +20,7 @@ export type Mention = Head & {
 const WORDS_BACK = 9
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'same', 'these', 'those'])
 /** What a noun phrase before an occasion's noun does not hold. */
-const NOT_WITHIN = new Set([
-  'of',
-  'to',
-  'for',
-  'with',
-  'from',
-  'that',
-  'who',
-  'which',
-  'was',
-  'were',
-  'is',
-  'are',
-  'had',
-  'has',
-  'said',
-  'says',
-  'after',
-  'and',
-])
+const NOT_WITHIN: ReadonlySet<string> = new Set('of to for with from that who which was were is are had has said says after and'.split(' '))
 
 /** The occasions that a stretch of the text puts something at, in its order. */
 export function mentionsIn(page: PageText, stretch: Span): Mention[] {
@@ -56,18 +38,25 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
   const head = headAt(page.tokens, i)
   if (!head || isAttribute(page, i)) return null
   const isListener = LISTENERS.has((page.tokens[i] as Token).lower)
-  for (let at = i - 1; at >= Math.max(from, i - WORDS_BACK); at--) {
+  // the House of Commons: the name begins two words before
+  const start = page.tokens[i - 1]?.lower === 'of' && page.tokens[i - 2]?.lower === 'house' ? i - 2 : i
+  for (let at = start - 1; at >= Math.max(from, i - WORDS_BACK); at--) {
     const token = page.tokens[at] as Token
+    const isEvidence = token.lower === 'to' && page.tokens[at - 1]?.lower === 'evidence'
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
-    if (isTold || ((!isListener || token.lower === 'before') && PREPOSITIONS[head.type].has(token.lower))) {
+    if (isTold || isEvidence || ((!isListener || token.lower === 'before') && PREPOSITIONS[head.type].has(token.lower))) {
       const between = page.tokens.slice(at + 1, i)
-      if (token.lower === 'by' || token.lower === 'via' ? between.length > 1 : isBare(between, head)) return null
+      if (token.lower === 'by' || token.lower === 'via' ? !isMeans(between) : isBare(between, head)) return null
       return made(head, token, page.tokens[i] as Token, between)
     }
     if (NOT_WITHIN.has(token.lower) || /^[,;:.()]$/.test(token.text)) return null
   }
   return null
 }
+
+/** `by phone`, `via text message`, and not `by the newsletter`. */
+const isMeans = (between: readonly Token[]) =>
+  between.length <= 1 && !between.some(({ lower }) => DEFINITE.has(lower) || lower === 'a' || lower === 'an')
 
 /** An occasion in the singular has a determiner: `in court` and `in talks` need none. */
 const isBare = (between: readonly Token[], { type }: Head) =>
@@ -82,7 +71,8 @@ const isBare = (between: readonly Token[], { type }: Head) =>
 const made = (head: Head, first: Token, last: Token, between: readonly Token[]): Mention => ({
   ...head,
   span: [first.span[0], last.span[1]],
-  head: last.span,
+  // a verb of telling belongs to the cue
+  head: TELLING.has(first.lower) ? last.span : [first.span[0], last.span[1]],
   isDefinite: between.some(({ lower, possessive }) => DEFINITE.has(lower) || possessive) || head.type === 'court',
 })
 
@@ -107,7 +97,7 @@ function isAttribute({ tokens, text }: PageText, i: number): boolean {
   const next = tokens[i + 1]
   return (
     next?.isWord === true &&
-    /^(?:room|hall|house|table|centre|center|board|members?)$/.test(next.lower) &&
+    /^(?:room|hall|house|officials?|orders?|case|records|table|centre|center|board|members?)$/.test(next.lower) &&
     text[(tokens[i] as Token).end] === ' '
   )
 }
@@ -118,7 +108,7 @@ const WORDS_TO_PLATFORM = 6
 function platformAt({ tokens }: PageText, i: number, from: number): Mention | null {
   const token = tokens[i] as Token
   if (APPS.has(token.lower) && tokens[i - 1]?.capital) return behindOn(tokens, i, from)
-  const isPlatform = token.capital ? PLATFORMS.has(token.lower) : PLATFORMS.has(`${tokens[i - 1]?.lower} ${token.lower}`)
+  const isPlatform = (token.capital && PLATFORMS.has(token.lower)) || PLATFORMS.has(`${tokens[i - 1]?.lower} ${token.lower}`)
   if (!isPlatform || !(token.capital || /^(?:media|network|platform|social)$/.test(token.lower))) return null
   return behindOn(tokens, i, from)
 }

@@ -19,6 +19,7 @@ const POST: Head = { type: 'post', family: 'post' }
 const LETTER: Head = { type: 'written statement', family: 'letter' }
 const STUDY: Head = { type: 'written statement', family: 'study' }
 const MEETING: Head = { type: 'meeting', family: 'meeting' }
+const HEARING: Head = { type: 'hearing', family: 'hearing' }
 const COURT: Head = { type: 'court', family: 'court' }
 
 const mentionOf = (head: Head, span: Span, isDefinite = false): Mention => ({ ...head, span, head: span, isDefinite })
@@ -50,7 +51,8 @@ const isByAuthors = ({ page }: Scene, source: Span): boolean => {
 function ofCue(scene: Scene, frame: Frame, cue: Span, verbs: ReadonlySet<string>): Mention | null {
   if (verbs.has('voted') && frame.source && isCouncil(scene, frame.source)) return { ...mentionOf(MEETING, cue, true), isWeak: true }
   if (hasOne(verbs, 'heard', 'hears')) return heardBy(scene, frame, cue)
-  if (hasOne(verbs, 'evidence', 'testified', 'testifies') && scene.drafts.latest(COURT.family)) return mentionOf(COURT, cue, true)
+  if (hasOne(verbs, 'testified', 'testifies')) return mentionOf(scene.drafts.latest(COURT.family) ? COURT : HEARING, cue, true)
+  if (verbs.has('evidence') && scene.drafts.latest(COURT.family)) return mentionOf(COURT, cue, true)
   const sent = [...verbs].map((verb) => HEADS.get(SENDING.get(verb) ?? '')).find((head) => head !== undefined)
   if (sent) return mentionOf(sent, cue)
   if (hasOne(verbs, 'wrote', 'written', 'writes') && isAddressed(scene, cue)) return mentionOf(LETTER, cue)

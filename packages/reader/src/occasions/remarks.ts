@@ -34,7 +34,7 @@ export function putRemarks(scene: Scene, speakers: readonly Speaker[]): { readon
 }
 
 /** Whether a sentence mentions a speaker, or the last word of the name. */
-function isNamedIn(text: string, [start, end]: Span, { name, mentions }: Speaker): boolean {
+export function isNamedIn(text: string, [start, end]: Span, { name, mentions }: Speaker): boolean {
   if (mentions.some(([from, to]) => from >= start && to <= end)) return true
   const last = name?.split(/\s+/).at(-1)
   return (

@@ -1,10 +1,14 @@
 import type { Frame } from '../said/frame.ts'
 import { type Draft, differ } from './draft.ts'
+import type { OccasionType } from './heads.ts'
 import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 
 /** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`. */
 const APART = new Set(['has', 'have', 'had', "hasn't", "haven't", 'did', "didn't", 'previously', 'later', 'separately', 'afterwards'])
 const WORDS_BACK = 2
+
+/** Occasions at which one speaks at length: the next paragraphs are of them as well. A letter or an interview is told in a paragraph or two. */
+const CONTINUING: ReadonlySet<OccasionType> = new Set(['speech', 'press conference', 'hearing', 'court', 'meeting', 'visit'])
 
 /** Lets statements share the occasion of the one beside them: the same speaker goes on, in the same paragraph or the next, and nothing says that it
  *  was elsewhere; or the speaker says it inside the own statement. */
@@ -25,7 +29,7 @@ export function share(scene: Scene): void {
     const draft = drafts.of.get(before)
     if (!draft || !goesOn(scene, before, i, 1)) continue
     const from = told.get(draft) ?? paragraphOf(before)
-    if (paragraphOf(i) > from + 1) continue
+    if (paragraphOf(i) > from + 1 && !CONTINUING.has(draft.type)) continue
     told.set(draft, from)
     drafts.put(i, draft)
   }

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { type Expression, isOfDay } from '../dates/index.ts'
 import type { Token } from '../speakers/tokens.ts'
 import type { Draft } from './draft.ts'
 import type { Head, OccasionType } from './heads.ts'
@@ -19,9 +20,9 @@ const SPOKEN: ReadonlySet<OccasionType> = new Set(['interview', 'press conferenc
 const INTERVIEW: Head = { type: 'interview', family: 'interview' }
 /** Nouns that tell of an occasion only beside a transcript. */
 const BESIDE: ReadonlyMap<string, Head> = new Map([
-  ['conversation', INTERVIEW],
-  ['q&a', INTERVIEW],
-  ['questions', INTERVIEW],
+  ...'conversation q&a questions exchange chat programme program episode show broadcast edition podcast'
+    .split(' ')
+    .map((noun) => [noun, INTERVIEW] as const),
   ['questioning', { type: 'hearing', family: 'hearing' }],
   ['webinar', { type: 'meeting', family: 'meeting' }],
   ['panel', { type: 'meeting', family: 'meeting' }],
@@ -36,7 +37,7 @@ export function putTranscript(scene: Scene): { readonly draft: Draft; readonly s
   if (first === undefined || last === undefined) return []
   const [opening] = (statements[first] as Told).source[0] ?? (statements[first] as Told).content[0] ?? [0]
   const lines = [...introduction(scene, opening), ...closeOf(scene, last)]
-  const line = lines.find(({ isDated }) => isDated) ?? lines[0]
+  const line = lines.find(({ isDated }) => isDated) ?? dayAlone(scene, opening) ?? lines[0]
   const head = lines.find((each) => each.head)?.head ?? (speakerCount(scene, turns) <= MOST_IN_INTERVIEW ? INTERVIEW : null)
   if (!head) return []
   const span = line?.span ?? (statements[first] as Told).source[0] ?? [opening, opening]
@@ -73,17 +74,32 @@ function closeOf(scene: Scene, last: number): Line[] {
 
 const ABOUT = /^\s*["“(*]?(?:this|the|our)\b.{0,80}\b(?:conducted|recorded|edited|condensed|took place|held|transcribed)\b/i
 
+/** The first day told before a transcript, where no sentence tells of the occasion's: `House of Assembly, Tuesday 11 March`. */
+function dayAlone({ page }: Scene, end: number): Line | null {
+  for (const i of page.expressionsIn([Math.max(0, end - LONGEST_INTRODUCTION), end])) {
+    const { span, when } = page.expressions[i] as Expression
+    if (when.is === 'date' || when.is === 'weekday')
+      return {
+        sentence: [page.outline.sentenceStart(span[0]), Math.min(page.outline.sentenceEnd(span[0]), end)],
+        span,
+        head: null,
+        isDated: true,
+      }
+  }
+  return null
+}
+
 function linesIn({ page }: Scene, stretch: Span): Line[] {
   const from = page.tokenAt(stretch[0])
   const tokens = page.tokensIn(stretch)
   const lines = new Map<number, Line>()
   for (const [i, { span, lower }] of tokens.entries()) {
-    const named = headAt(page.tokens, from + i) ?? BESIDE.get(lower) ?? null
+    const named = BESIDE.get(lower) ?? headAt(page.tokens, from + i)
     const head = named && SPOKEN.has(named.type) && isDetermined(page.tokens, from + i) ? named : null
     if (!head && !CONVERSED.has(lower)) continue
     const sentence: Span = [page.outline.sentenceStart(span[0]), Math.min(page.outline.sentenceEnd(span[0]), stretch[1])]
     const known = lines.get(sentence[0])
-    const isDated = page.expressionsIn(sentence).length > 0
+    const isDated = page.expressionsIn(sentence).some((at) => isOfDay((page.expressions[at] as Expression).when))
     if (!known || (!known.head && head)) lines.set(sentence[0], { sentence, span: known?.span ?? span, head, isDated })
   }
   return [...lines.values()]

@@ -19,6 +19,9 @@ export function turnsAmong(scene: Scene): number[] {
   return turns.length >= FEWEST_TURNS && isExchange ? turns : []
 }
 
+/** Marks before a label: a dash, a quotation mark, white space. */
+const MARKS = 4
+
 function isTurn(text: string, statement: Told): boolean {
   const { source, cue, content } = statement
   const said = content[0]?.[0]
@@ -28,10 +31,10 @@ function isTurn(text: string, statement: Told): boolean {
   return isOpening(text, first[0]) && said >= first[1] && said - first[1] <= LONGEST_LABEL && signatureOf(text, statement) === null
 }
 
-/** Whether a place begins a line, but for a mark. */
+/** Whether a place begins a line, but for a mark or two. */
 const isOpening = (text: string, at: number): boolean => {
-  const before = text.slice(Math.max(0, at - 2), at)
-  return at === 0 || before.endsWith('\n') || /^\n["“‘«(]$/.test(before)
+  const before = text.slice(Math.max(0, at - MARKS), at)
+  return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) && (at <= MARKS || before.includes('\n'))
 }
 
 /** Who a label names, however often it is shortened: by the last word of the name. */

@@ -9,6 +9,9 @@ export type Dated = { readonly span: Span; readonly days: Days; readonly positio
 
 /** Prepositions behind which a time is no time of saying: a deadline, a start, a subject. */
 const NOT_WHEN = new Set(['by', 'until', 'till', 'since', 'for', 'before', 'about', 'than', 'between', 'from', 'through', 'to', 'not'])
+/** Whether a time can be one of saying, by the word before it. */
+export const isWhen = ({ before }: Pick<Expression, 'before'>): boolean => before === null || !NOT_WHEN.has(before)
+
 /** `its report of 14 July` is dated by it, `the first weeks of 2025` is not. */
 const OF = 'of'
 
@@ -63,7 +66,7 @@ function toldBefore(text: PageText, i: number, { holders, base }: { holders: rea
 }
 
 function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Expression, holder: number | null): Position | null {
-  if (before !== null && NOT_WHEN.has(before)) return null
+  if (!isWhen({ before })) return null
   const position = positionIn(text, frame, span, holder)
   if (position === null || (before === OF && !isOfOccasion(text, span))) return null
   return isAttribute && !datesOccasion(text, span) ? null : position
@@ -75,10 +78,13 @@ function datesOccasion(text: PageText, [, end]: Span): boolean {
   return text.tokens.slice(at, at + WORDS_AHEAD).some(({ lower }) => OCCASIONS.has(lower))
 }
 
+/** `in the early hours of Sunday`. */
+const HOURS = new Set(['hours', 'morning', 'afternoon', 'evening', 'night', 'day'])
+
 function isOfOccasion(text: PageText, [start]: Span): boolean {
   const at = text.tokenAt(start)
   const [noun, of] = text.tokens.slice(Math.max(0, at - 2), at)
-  return of?.lower === OF && OCCASIONS.has(noun?.lower ?? '')
+  return of?.lower === OF && (OCCASIONS.has(noun?.lower ?? '') || HOURS.has(noun?.lower ?? ''))
 }
 
 const WORDS_AHEAD = 3

@@ -3,7 +3,7 @@ import type { Told } from '../occasions/scene.ts'
 import { type Dated, dateIn } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
-import { signatureOf } from './signature.ts'
+import { bylineOf, signatureOf } from './signature.ts'
 
 /** Statements inside statements that are followed outwards for the day of a quotation. */
 const DEEPEST = 8
@@ -34,7 +34,7 @@ export function datesOf(
 
 /** The date beside the name under a post. */
 function signedOn(page: PageText, statement: Told, base: Reference): Dated | null {
-  const line = signatureOf(page.text, statement)
+  const line = signatureOf(page.text, statement) ?? bylineOf(page.text, statement)
   const expression = line && page.expressions[page.expressionsIn(line)[0] ?? -1]
   const days = line && expression && expression.span[1] <= line[1] ? resolve(expression.when, base) : null
   return expression && days ? { span: expression.span, days, position: 'after' } : null

@@ -1,3 +1,4 @@
+import type { Span } from '@onrecord/record'
 import { type Reference, resolve } from '../dates/index.ts'
 import type { Dated } from './date.ts'
 import { firstFrom } from './in-order.ts'
@@ -9,12 +10,22 @@ const FEWEST = 2
 /** The days that head the parts of a chronicle: lines that hold a day and nothing else, in the order of the text. None where there is only one. */
 export function headingsOf(page: PageText, base: Pick<Reference, 'page' | 'isNight'>): Dated[] {
   const headings = page.expressions.flatMap(({ span, when }): Dated[] => {
-    const [start, end] = span
-    const isLine = (start === 0 || page.text[start - 1] === '\n') && /^[:.]?(?:\n|$)/.test(page.text.slice(end, end + 2))
-    const days = isLine ? resolve(when, base) : null
+    const days = isAlone(page.text, span) ? resolve(when, base) : null
     return days && days.from === days.to ? [{ span, days, position: 'fronted' }] : []
   })
   return headings.length >= FEWEST ? headings : []
+}
+
+/** What may stand beside the day: a time of day, a label. */
+const BESIDE = /^(?:posted|published|updated|at|am|pm|[A-Z]{3,4}|[\d\s:.,|–—-])*$/i
+const LONGEST = 30
+
+function isAlone(text: string, [start, end]: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start)
+  const after = text.slice(end, end + LONGEST)
+  const [opening, closing] = [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '']
+  const isWhole = (start <= LONGEST || before.includes('\n')) && (end + LONGEST >= text.length || after.includes('\n'))
+  return isWhole && BESIDE.test(opening) && BESIDE.test(closing)
 }
 
 /** The heading above a place, or null. */

@@ -15,6 +15,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const IN = set('in at outside near inside from to')
 /** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
 const FROM = set('phone telephone interview call speaking reporters link statement reporting')
+/** Behind these stands a paper and no place: `published on Monday in Nature`. */
+const PRINTED = set('published writing article printed journal appearing')
 const TO = set('visit trip tour')
 /** Places that have no name. Compiled by hand. */
 const COMMON =
@@ -37,6 +39,7 @@ export function placeIn(
     const token = page.tokens[i] as Token
     if (!IN.has(token.lower) || (token.lower === 'from' && !follows(page, i, FROM)) || (token.lower === 'to' && !follows(page, i, TO)))
       continue
+    if (follows(page, i, PRINTED)) continue
     const span = nameAt(page, i + 1, to) ?? commonAt(page, i + 1)
     if (!span || isNobody(span)) continue
     const position = positionIn(

@@ -75,6 +75,9 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   return isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(page.tokensIn([span[1], first]))
 }
 
+/** The colon of `10:42`. */
+const isClock = (tokens: readonly Token[], i: number) => tokens[i]?.text === ':' && /^\d/.test(tokens[i + 1]?.text ?? '')
+
 /** Whether a time opens a line and a mark sets it off. */
 const isEntry = (text: string, [start, end]: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && /^\s?[:–—]/.test(text.slice(end, end + 2))
@@ -82,7 +85,9 @@ const isEntry = (text: string, [start, end]: Span): boolean =>
 /** `On Monday the mill closed and` before a source: another subject has taken the time. */
 const hasMainClause = (tokens: readonly Token[]) => {
   const at = tokens.findLastIndex(({ text }) => text === ',')
-  return tokens.slice(at + 1).some(({ lower }) => JOINS.has(lower) || lower === 'as' || lower === 'when' || lower === 'while')
+  return tokens
+    .slice(at + 1)
+    .some(({ lower }, i, rest) => (JOINS.has(lower) && !isClock(rest, i)) || lower === 'as' || lower === 'when' || lower === 'while')
 }
 
 function isBetween(page: PageText, frame: Frame, span: Span): boolean {

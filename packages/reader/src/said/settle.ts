@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
-import { type Reference, resolve } from '../dates/index.ts'
+import { type Expression, type Reference, resolve } from '../dates/index.ts'
 import type { Draft } from '../occasions/index.ts'
-import type { Dated } from './date.ts'
+import { type Dated, isWhen } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
 import { placeIn } from './place.ts'
@@ -14,26 +14,30 @@ export function settle(draft: Draft, dates: readonly (Dated | null)[], places: r
   }
 }
 
-/** The same from the sentence that tells of it: `made the remarks in a meeting in Fenn on Saturday`. */
-export function settleFrom(
+/** What a sentence that tells of nothing but an occasion says of when and where: `made the remarks in a meeting in Fenn on Saturday`.
+ *  @param span  the words that tell of the occasion */
+export function settingOf(
   page: PageText,
-  draft: Draft,
-  sentence: Span,
+  { sentence, span }: { sentence: Span; span: Span },
   { holders, base, isNobody }: { holders: readonly (number | null)[]; base: Reference; isNobody: (span: Span) => boolean },
-): void {
+): { date: Dated | null; place: Span | null } {
   const setting: Frame = {
     sentence,
     source: null,
-    cue: [draft.span[0], draft.span[0]],
+    cue: [span[0], span[0]],
     content: [],
     from: sentence[0],
     within: null,
     isFuture: false,
   }
-  for (const i of page.expressionsIn(sentence)) {
-    const { span, when } = page.expressions[i] as (typeof page.expressions)[number]
-    const days = holders[i] === null ? resolve(when, base) : null
-    if (days) draft.date ??= { span, days }
-  }
-  draft.place ??= placeIn(page, setting, { isNobody, isSetting: true })?.span ?? null
+  const dates = page.expressionsIn(sentence).flatMap((i): Dated[] => {
+    const expression = page.expressions[i] as Expression
+    const days = holders[i] === null && isWhen(expression) ? resolve(expression.when, base) : null
+    return days ? [{ span: expression.span, days, position: 'after' }] : []
+  })
+  const byWorth = dates.sort((a, b) => worth(b, span) - worth(a, span))
+  return { date: byWorth[0] ?? null, place: placeIn(page, setting, { isNobody, isSetting: true })?.span ?? null }
 }
+
+/** A day counts more than a month or a year, and a time behind the words that tell of the occasion more than one before them. */
+const worth = ({ days, span: [start] }: Dated, [, end]: Span): number => (days.from === days.to ? 2 : 0) + (start >= end ? 1 : 0)

@@ -27,3 +27,16 @@ function lineAt(text: string, at: number): Span | null {
   if (next < 0 && ahead.length > LONGEST_SIGNATURE) return null
   return [start, next < 0 ? text.length : start + next]
 }
+
+/** The line of the name above or below what is said, where no verb says so: `Anna Lind, Fenn, 3 May`; null where they share a line. */
+export function bylineOf(text: string, { content, source, cue }: Attributed): Span | null {
+  const [first, last, named] = [content[0], content.at(-1), source[0]]
+  if (!first || !last || !named || cue.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return null
+  const line = lineAt(text, named[0])
+  if (!line || (line[1] > first[0] && line[0] < last[1])) return null
+  const gap = line[1] <= first[0] ? text.slice(line[1], first[0]) : text.slice(last[1], line[0])
+  return gap.length <= LONGEST_GAP && /^\W*$/.test(gap) ? line : null
+}
+
+/** White space and marks between the name's line and what is said. */
+const LONGEST_GAP = 5

@@ -80,6 +80,7 @@ describe('a date of the frame is when it was said', () => {
     ['A farmer wept in the dock yesterday as {s the jury} {c heard} {q how the dam burst}.', '2024-06-11'],
     ['The board voted on Monday. {q “We won,”} {s Lind} {c said} minutes after the vote.', '2024-06-10'],
     ['In 2017 Lind was on a walk with an engineer. {s She} {c told} him {q that it would burst}.', '2017-01-01/2017-12-31'],
+    ['Lind spoke to reporters in Fenn on Monday. {s She} {c said} {q it would hold}.', '2024-06-10'],
     ['3 March: {s The board} {c denies} {q it}.', '2024-03-03'],
     ['The gates were shut on Monday. A day later {s Lind} {c said} {q they would stay shut}.', '2024-06-11'],
   ])('%s', (page, days) => {
@@ -303,6 +304,29 @@ describe('a transcript is one occasion, with the day and place of the line that 
   test('also of a line behind it', () => {
     const page = [...turns, 'This interview was conducted on 3 May and has been edited.'].join('\n')
     expect(read(page).said.map(({ date }) => date?.from)).toEqual(['2024-05-03', '2024-05-03', '2024-05-03', '2024-05-03'])
+  })
+})
+
+describe('a sentence that sets the scene tells of what follows it', () => {
+  test.each([
+    ['Ilse Lind met the minister in Fenn on Monday. {s Lind} {c said} {q it would hold}.', 'meeting'],
+    ['Ilse Lind and Ann Hale spoke by phone on Monday, from Fenn. {s Lind} {c stressed} {q that it would hold}.', 'call'],
+    ['Ilse Lind held a press conference in Fenn on Monday. {q “It holds,”} {s Lind} {c said}.', 'press conference'],
+    ['On Monday Ilse Lind gave a long speech in Fenn. {s She} {c warned} {q of cracks}.', 'speech'],
+  ])('%s', (page, type) => {
+    const { text, statements } = marked(page)
+    const { said, occasions } = whenAndWhere({
+      article: { id: 'art-test', text, title: null, dateline: null, published: PUBLISHED },
+      statements,
+      speakers: [{ id: 'Lind', name: 'Ilse Lind', mentions: [] }] as never,
+    })
+    expect(occasions).toMatchObject([{ type, date: '2024-06-10', place: 'Fenn' }])
+    expect(said).toMatchObject([{ date: { from: '2024-06-10' }, place: 'Fenn' }])
+  })
+
+  test('not of another speaker, nor of another paragraph', () => {
+    expect(read('Ilse Lind met the minister on Monday. {s Ann Hale} {c said} {q it would hold}.').occasions).toEqual([])
+    expect(read('Ilse Lind met the minister on Monday.\n{s Ilse Lind} {c said} {q it would hold}.').occasions).toEqual([])
   })
 })
 

@@ -1,7 +1,19 @@
 import type { Article, Span, Speaker } from '@onrecord/record'
 import { baseOf } from '../dates/index.ts'
-import { Drafts, placeOf, putExplicit, putRemarks, putSessions, putTranscript, type Scene, share, type Told } from '../occasions/index.ts'
+import {
+  Drafts,
+  placeOf,
+  putExplicit,
+  putRemarks,
+  putSessions,
+  putSettings,
+  putTranscript,
+  type Scene,
+  share,
+  type Told,
+} from '../occasions/index.ts'
 import { enclosing } from '../speakers/contents.ts'
+import type { Dated } from './date.ts'
 import { datesOf } from './dates-of.ts'
 import { entriesOf, type WhenAndWhere } from './entries.ts'
 import { afterEvent, carriedOver, eventsOf } from './events.ts'
@@ -9,7 +21,7 @@ import { framesOf } from './frame.ts'
 import { headingAbove, headingsOf } from './headings.ts'
 import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
-import { settle, settleFrom } from './settle.ts'
+import { settingOf, settle } from './settle.ts'
 
 /** Tells when, where and at what occasion each statement was made, from the words around it. A date that nothing settles is null.
  *  Takes time in proportion to the text and its statements.
@@ -37,26 +49,40 @@ export function whenAndWhere({
     .map((_, i) => i)
     .filter(isOuter)
     .sort((a, b) => placeOf(statements[a] as Told) - placeOf(statements[b] as Told))
-  const scene: Scene = { page, title: article.title, statements, outer, frames, dates, drafts: new Drafts() }
+  const drafts = new Drafts()
+  const scene: Scene = { page, title: article.title, statements, outer, frames, dates, drafts }
 
   const transcript = putTranscript(scene)
   putExplicit(scene)
   const remarks = putRemarks(scene, speakers)
+  const settings = putSettings(scene, speakers)
   share(scene)
   putSessions(scene)
 
   const names = new Set(speakers.flatMap(({ name }) => (name ? [name] : [])))
   const isNobody = ([start, end]: Span) => names.has(page.text.slice(start, end))
   const places = frames.map((frame) => (frame ? (placeIn(page, frame, { isNobody })?.span ?? null) : null))
-  for (const { draft, sentence } of [...transcript, ...remarks]) settleFrom(page, draft, sentence, { holders, base, isNobody })
-  for (const draft of scene.drafts.all) settle(draft, dates, places)
+  for (const { draft, sentence } of [...transcript, ...remarks]) {
+    const { date, place } = settingOf(page, { sentence, span: draft.span }, { holders, base, isNobody })
+    draft.date ??= date
+    draft.place ??= place
+  }
+  const set = new Map<number, Dated | null>()
+  for (const setting of settings) {
+    const { date, place } = settingOf(page, setting, { holders, base, isNobody })
+    for (const i of setting.statements) {
+      set.set(i, date)
+      places[i] ??= place
+    }
+  }
+  for (const draft of drafts.all) settle(draft, dates, places)
   const events = eventsOf(scene, holders, base)
   const headings = headingsOf(page, base)
   const before = new Map(outer.map((i, at) => [i, outer[at - 1]]))
   const settled = dates.map((date, i) => {
-    const found = date ?? afterEvent(scene, i, events) ?? carriedOver(scene, i, { holders, base, before: before.get(i) })
+    const found = date ?? set.get(i) ?? afterEvent(scene, i, events) ?? carriedOver(scene, i, { holders, base, before: before.get(i) })
     return found ?? (isOuter(i) ? headingAbove(headings, placeOf(statements[i] as Told)) : null)
   })
-  for (const draft of scene.drafts.all) settle(draft, settled, places)
+  for (const draft of drafts.all) settle(draft, settled, places)
   return entriesOf(article.id, { ...scene, dates: settled }, places)
 }

@@ -1,0 +1,66 @@
+import type { Span, Speaker } from '@onrecord/record'
+import { firstFrom } from '../said/in-order.ts'
+import type { Head, OccasionType } from './heads.ts'
+import { isNamedIn } from './remarks.ts'
+import { placeOf, type Scene, type Told } from './scene.ts'
+
+/** A sentence that says that somebody spoke, and not what: `Lind spoke to reporters in Fenn on Monday.` */
+export type Setting = {
+  readonly sentence: Span
+  /** The words that tell of it. */
+  readonly span: Span
+  /** The statements that follow it. */
+  readonly statements: readonly number[]
+}
+
+const head = (type: OccasionType, family: string = type): Head => ({ type, family })
+
+/** What the verbs of such a sentence tell of; null for speaking on no occasion in particular. The first that fits counts. */
+const VERBS: readonly (readonly [RegExp, Head | null])[] = [
+  [/\b(?:spoke|spoken|talked) (?:by|on the|over the) (?:tele)?phone\b|\bheld a (?:phone|telephone|video) call\b/, head('call')],
+  [/\b(?:held|gave|hosted) an? (?:[a-z-]+ )?(?:press|news|media) (?:conference|briefing)\b/, head('press conference', 'press-conference')],
+  [/\b(?:gave|delivered|made) (?:a|an|the|his|her) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|sermon)\b/, head('speech')],
+  [/\bgave an? (?:[a-z-]+ ){0,2}interview\b|\bwas interviewed\b/, head('interview')],
+  [/\b(?:testified|gave evidence|appeared before)\b/, head('hearing')],
+  [/\bheld (?:a meeting|talks)\b|\b(?:met|hosted|received) (?:with )?(?=\p{Lu}|the |his |her |their )/u, head('meeting')],
+  [/\b(?:spoke|was speaking|were speaking|took questions|addressed)\b/, null],
+]
+const ANY = new RegExp(VERBS.map(([{ source }]) => source).join('|'), 'gu')
+
+/** A sentence longer than this is none that only sets a scene. */
+const LONGEST = 400
+/** Statements looked at behind each. */
+const MOST_STATEMENTS = 6
+const PRONOUN = /^(?:he|she|they|it)$/i
+
+/** Finds these sentences, and puts the statements behind them in the same paragraph at what they tell of: of whoever is named there, or a pronoun. */
+export function putSettings(scene: Scene, speakers: readonly Speaker[]): Setting[] {
+  const { page, statements, outer, drafts } = scene
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const found: Setting[] = []
+  for (const { index, 0: words } of page.text.matchAll(ANY)) {
+    const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
+    const next = firstFrom(outer, sentence[0], (i) => placeOf(statements[i] as Told))
+    const at = firstFrom(outer, sentence[1], (i) => placeOf(statements[i] as Told))
+    if (sentence[1] - sentence[0] > LONGEST || next < at || page.outline.isQuoted(index)) continue
+    const paragraph = page.outline.paragraph(index)
+    const those: number[] = []
+    for (const i of outer.slice(at, at + MOST_STATEMENTS)) {
+      const { source, speaker } = statements[i] as Told
+      const isNamed = speaker !== null && byId.has(speaker) && isNamedIn(page.text, sentence, byId.get(speaker) as Speaker)
+      const isPronoun = source[0] !== undefined && PRONOUN.test(page.text.slice(...source[0]))
+      if (page.outline.paragraph(placeOf(statements[i] as Told)) !== paragraph || !(isNamed || isPronoun)) break
+      those.push(i)
+    }
+    if (those.length === 0) continue
+    const span: Span = [index, index + words.length]
+    const told = VERBS.find(([verb]) => verb.test(page.text.slice(...sentence)))?.[1]
+    const free = those.filter((i) => !drafts.of.has(i))
+    if (told && free.length > 0) {
+      const draft = drafts.add({ ...told, span }, null)
+      for (const i of free) drafts.put(i, draft)
+    }
+    found.push({ sentence, span, statements: those })
+  }
+  return found
+}
