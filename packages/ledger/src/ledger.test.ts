@@ -41,6 +41,10 @@ function recordOf(
       role: null,
       affiliation: null,
       country: null,
+      spans: { name: source, title: null, role: null, affiliation: null, country: null },
+      members: [],
+      onBehalfOf: null,
+      anonymity: null,
       mentions: [],
     }
     speakers.set(name, { ...known, mentions: [...known.mentions, source] })
@@ -51,6 +55,8 @@ function recordOf(
       ...spans,
       addressee: [],
       speaker: known.id,
+      candidates: [],
+      to: [],
       anonymous: false,
       parent: null,
       cueClass: 'says',
@@ -185,7 +191,7 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     ])
   })
 
-  test('a ledger from before statements had a family opens, and has what it had, as said', async () => {
+  test('a ledger from before statements had a family and speakers their spans opens, and has what it had, as said', async () => {
     const old = await make()
     const before = await openDatabase(old.location)
     const { error } = await new Migrator({
@@ -198,18 +204,23 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     const { id, text, ...rest } = dam.article
     const statement = dam.statements[0] as Record['statements'][number]
     const saying = '"cueClass":"says","family":"said","negated":false'
-    const entry = JSON.stringify(statement).replace(saying, '"cueClass":null')
-    expect(entry).not.toContain('family')
+    const entry = JSON.stringify(statement).replace(saying, '"cueClass":null').replace('"candidates":[],"to":[],', '')
+    expect(entry).not.toMatch(/family|candidates/)
+    const { spans: _, members, onBehalfOf, anonymity, ...oldSpeaker } = dam.speakers[0] as Record['speakers'][number]
     await sql`insert into article (id, "publishedAt", text, record, reader, entries)
       values (${id}, now(), ${text}, ${JSON.stringify({ id, ...rest })}, ${JSON.stringify(dam.reader)}, '{"figures":[],"occasions":[]}')`.execute(
       before.database,
     )
     await sql`insert into statement (id, article, position, kind, confidence, words, entry)
       values (${statement.id}, ${id}, 0, ${statement.kind}, 0.5, 'the dam will hold', ${entry})`.execute(before.database)
+    await sql`insert into speaker (id, article, position, kind, names, entry)
+      values (${oldSpeaker.id}, ${id}, 0, 'person', 'ida moor', ${JSON.stringify(oldSpeaker)})`.execute(before.database)
     await before.close()
 
     const now = await openLedger(old.location)
     expect((await now.record(id))?.statements).toEqual([statement])
+    const nowhere = { name: null, title: null, role: null, affiliation: null, country: null }
+    expect((await now.record(id))?.speakers).toEqual([{ ...oldSpeaker, spans: nowhere, members, onBehalfOf, anonymity }])
     expect((await now.search({ words: 'dam', family: 'said' })).statements).toHaveLength(1)
     await now.close()
     await old.drop()

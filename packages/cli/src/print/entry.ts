@@ -13,10 +13,18 @@ export function describe({ name, title, role, affiliation, kind }: Speaker): str
   return safe([who, ...more].join(', '))
 }
 
-/** The name that a statement goes by: its speaker, or the words of its source where nobody is settled, or nobody. */
+/** The name that a statement goes by: its speaker, or the words of its source where nobody is settled, with those who could be meant, or nobody. */
 export function whoSaid(record: Record, statement: Statement, { paint }: Screen): string {
-  const speaker = record.speakers.find(({ id }) => id === statement.speaker)
-  const printed = wordsOf(record.article.text, statement.source)
-  if (speaker) return `${paint.bold(describe(speaker))}${speaker.kind === 'anonymous' ? paint.dim(' (no name given)') : ''}`
-  return printed === '' ? paint.dim('nobody named') : `${paint.bold(printed)} ${paint.dim('(who that is, the page does not settle)')}`
+  const { text } = record.article
+  const byId = (id: string | null) => record.speakers.find((speaker) => speaker.id === id)
+  const speaker = byId(statement.speaker)
+  if (speaker) return `${paint.bold(describe(speaker))}${speaker.kind === 'anonymous' ? paint.dim(` (${noName(text, speaker)})`) : ''}`
+  const printed = wordsOf(text, statement.source)
+  if (printed === '') return paint.dim('nobody named')
+  const candidates = statement.candidates.flatMap((id) => byId(id) ?? []).map(({ name, role }) => safe(name ?? role ?? ''))
+  const doubt = candidates.length > 1 ? `${candidates.join(' or ')}: the page does not settle it` : 'who that is, the page does not settle'
+  return `${paint.bold(printed)} ${paint.dim(`(${doubt})`)}`
 }
+
+const noName = (text: string, { anonymity }: Speaker): string =>
+  ['no name given', anonymity?.reason ? wordsOf(text, [anonymity.reason]) : null].filter(Boolean).join(': ')

@@ -21,7 +21,17 @@ function recordOf(n: number, count: number): Record {
     const spans = { source: [], cue: [], content: [[14 + 3 * i, 16 + 3 * i]] as [number, number][] }
     const said = { date: null, place: null, occasion: null }
     const saying = { cueClass: 'no cue', family: 'said', negated: false } as const
-    const rest = { addressee: [], speaker: null, anonymous: false, parent: null, said, figures: [], confidence: 0.5 }
+    const rest = {
+      addressee: [],
+      speaker: null,
+      candidates: [],
+      to: [],
+      anonymous: false,
+      parent: null,
+      said,
+      figures: [],
+      confidence: 0.5,
+    }
     return { id: statementId(id, spans), kind: 'indirect', ...spans, ...saying, ...rest }
   })
   const bare = { outlet: null, agency: null, storyCode: null, title: null, byline: [], dateline: null, published: null, modified: null }
