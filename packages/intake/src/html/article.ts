@@ -62,7 +62,7 @@ export function articleFromHtml(html: string, { name, url = null, published = nu
     title,
     byline: [...signed.authors],
     dateline: keptDateline(dateline, dates.future),
-    published: published === null ? dates.published : givenDate(published, name),
+    published: published === null ? dates.published : givenDate(published, name, now),
     modified: dates.modified,
     language: languageOf(elements.find(({ tag }) => tag === 'html')?.attributes.lang ?? linked?.language ?? null, text),
     text,

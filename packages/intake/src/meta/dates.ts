@@ -60,10 +60,14 @@ const AHEAD = 36 * 60 * 60 * 1000
 
 export const isFuture = (date: string, now: Date): boolean => Date.parse(date) > now.getTime() + AHEAD
 
-/** A date that a person gave.
+const FORMS = 'Give it as 2024-03-16 or 2024-03-16T09:30:00+03:30.'
+
+/** A date that a person gave, of a page that is out: one still to come would make every "on Monday" of the page wrong.
  *  @throws {InputError} `bad-date` */
-export function givenDate(words: string, name: string): string {
+export function givenDate(words: string, name: string, now: Date): string {
   const match = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(words.trim()) ? dateOf(words) : null
-  if (match === null) throw new InputError('bad-date', name, `"${words}" is no date. Give it as 2024-03-16 or 2024-03-16T09:30:00+03:30.`)
+  if (match === null || Number.isNaN(Date.parse(match))) throw new InputError('bad-date', name, `"${words}" is no date. ${FORMS}`)
+  if (isFuture(match, now))
+    throw new InputError('bad-date', name, `"${words}" is still to come: it cannot be when the page was published. ${FORMS}`)
   return match
 }

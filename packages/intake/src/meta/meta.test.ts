@@ -69,9 +69,17 @@ test('a date in the future gives way to a dateline with a date, and to a date th
 })
 
 test('a date that a person gives counts, and a malformed one is refused with the accepted forms', () => {
-  expect(givenDate('2024-03-18', 'p')).toBe('2024-03-18')
-  for (const wrong of ['18/03/2024', '2024-02-30', 'yesterday', '2024-3-8'])
-    expect(() => givenDate(wrong, 'p')).toThrow(/is no date\. Give it as 2024-03-16 or 2024-03-16T09:30:00\+03:30\. \(bad-date\)/)
+  expect(givenDate('2024-03-18', 'p', now)).toBe('2024-03-18')
+  for (const wrong of ['18/03/2024', '2024-02-30', 'yesterday', '2024-3-8', '2024-03-08T25:00:00Z'])
+    expect(() => givenDate(wrong, 'p', now)).toThrow(/is no date\. Give it as 2024-03-16 or 2024-03-16T09:30:00\+03:30\. \(bad-date\)/)
+})
+
+test('a date given is refused where it is still to come, but for what is tomorrow only elsewhere', () => {
+  const days = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10)
+  expect(givenDate(days(1), 'p', now)).toBe(days(1))
+  expect(() => givenDate(days(3), 'p', now)).toThrow(
+    /is still to come: .* Give it as 2024-03-16 or 2024-03-16T09:30:00\+03:30\. \(bad-date\)/,
+  )
 })
 
 test('dates are read in the forms that pages print', () => {

@@ -16,7 +16,7 @@ const BYLINE = /^(?:by|words by|reported by) \p{Lu}/iu
 /** Reads an article from plain text. `article.text` is the text, unchanged to the character; lines that are no part of the story become sections of
  *  kind boilerplate.
  *  @throws {InputError} `empty-page`, `bad-date` */
-export function articleFromText(text: string, { name, url = null, published = null }: ArticleOptions): ReadPage {
+export function articleFromText(text: string, { name, url = null, published = null, now = new Date() }: ArticleOptions): ReadPage {
   if (text.trim() === '') throw new InputError('empty-page', name, 'The page is empty. Save it again, or give another.')
   const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((match) => ({
     start: match.index,
@@ -51,7 +51,7 @@ export function articleFromText(text: string, { name, url = null, published = nu
     title,
     byline: [...signed.authors],
     dateline: dateline && { place: dateline.place, date: dateline.date },
-    published: published === null ? null : givenDate(published, name),
+    published: published === null ? null : givenDate(published, name, now),
     modified: null,
     language: languageOf(null, text),
     text,
