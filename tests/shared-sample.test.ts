@@ -23,3 +23,17 @@ test('the first real page: every core statement with its source, no mark lost, n
     for (const boilerplate of ['MNA/6056690', 'Your Comment']) expect(words([...source, ...cue, ...content])).not.toContain(boilerplate)
   for (const { kind, content, parent } of statements) if (kind === 'direct' && parent === null) expect(words(content)).toMatch(/".*"/s)
 })
+
+test('the first real page: the meeting in Tehran on Saturday is the occasion, with both who spoke there', async (context) => {
+  if (!existsSync(page)) return context.skip('../shared/sample is not there')
+  const gold = JSON.parse(readFileSync(page.replace('.txt', '.gold.json'), 'utf8'))
+  const { stdout } = await onrecord(['read', page, '--published', '2024-03-18', '--format', 'json'])
+  const { statements, speakers, occasions } = JSON.parse(stdout)
+  const nameOf = (id: string) => speakers.find((speaker: { id: string }) => speaker.id === id)?.name
+  expect(occasions).toMatchObject([{ type: 'meeting', place: 'Tehran', date: '2024-03-16' }])
+  expect(occasions[0].participants.map(nameOf)).toEqual([expect.stringContaining('Ashtiani'), expect.stringContaining('Abbas')])
+  for (const { content } of gold.statements.filter(({ core }: { core: boolean }) => core)) {
+    const found = statements.find((statement: { content: Span[] }) => overlap(statement.content, content) >= 0.5)
+    expect(found?.said).toMatchObject({ date: { from: '2024-03-16', to: '2024-03-16' }, place: 'Tehran', occasion: occasions[0].id })
+  }
+})
