@@ -49,10 +49,15 @@ const RULED = 0.97
 /** A piece of content that lies in another's words this far is a part of them. */
 const MOSTLY = 0.5
 
-/** What is not a turn read again, nor words of a printed speaker given to somebody else; a turn may well hold a statement with a cue of its own. */
+/** What is not a turn read again, nor words of a printed speaker given to somebody else. A turn may well hold a statement with a cue of its own,
+ *  but none runs from one turn into the next. */
 function besides(found: readonly Sure[], turns: readonly Sure[], printed: readonly Sure[]): Sure[] {
   const inTurns = union(turns.flatMap(({ content }) => content))
-  return outside(found, printed).filter(({ cue, content }) => cue.length > 0 || difference(content, inTurns).length > 0)
+  const labels = union(turns.flatMap(({ source }) => source))
+  return outside(found, printed).filter(({ cue, content }) => {
+    if (intersection(content, labels).length > 0) return false
+    return difference(content, inTurns).length > 0 || intersection(cue, inTurns).length > 0
+  })
 }
 
 /** Attributions without the pieces that mostly lie in the contents of others. */

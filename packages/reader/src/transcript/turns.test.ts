@@ -50,3 +50,13 @@ test('turns in capitals make a transcript of the part of a page that they fill, 
   const text = [...story, 'Partial transcript as follows:', ...turns].join('\n')
   expect(turnsOf(text, [[0, text.length]]).map(({ label }) => text.slice(...label))).toEqual(['HALE', 'OAKES', 'HALE', 'OAKES'])
 })
+
+test('a headline with a name and a colon is no turn beside labels in capitals; a stage direction may stand behind an opening mark', () => {
+  const text = 'Hale: The Gauge Failed\nPartial transcript:\n"ORR: When?\n"HALE: At two.\n"(CROSSTALK.)\n"ORR: Who saw it?\n"HALE: I did."'
+  expect(turns(text)).toEqual([
+    ['ORR', ['When?']],
+    ['HALE', ['At two.']],
+    ['ORR', ['Who saw it?']],
+    ['HALE', ['I did."']],
+  ])
+})

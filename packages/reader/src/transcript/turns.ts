@@ -15,8 +15,13 @@ const LEAST_SHARE_OF_CAPITALS = 0.2
 
 /** The turns of a text that is a transcript or an interview; none where it is neither.
  *  A text is one where at least four paragraphs begin with a label, at least two labels come again, and the turns fill half of
- *  the paragraphs, or a fifth where all labels are in capitals. */
+ *  the paragraphs, or a fifth where all labels are in capitals; beside such labels others ("Hale: Bridge Held" as a headline) are none. */
 export function turnsOf(text: string, parts: readonly Span[]): Turn[] {
+  const inCapitals = turnsLabelled(text, parts, (name) => name === name.toUpperCase())
+  return inCapitals.length > 0 ? inCapitals : turnsLabelled(text, parts, () => true)
+}
+
+function turnsLabelled(text: string, parts: readonly Span[], isLabel: (name: string) => boolean): Turn[] {
   const turns: { label: Span; name: string; content: Span[] }[] = []
   let paragraphCount = 0
   let inTurns = 0
@@ -26,7 +31,7 @@ export function turnsOf(text: string, parts: readonly Span[]): Turn[] {
       paragraphCount++
       const match = LABEL.exec(text.slice(paragraph[0], paragraph[1]))
       const name = match?.[1]
-      if (match && name && name.length <= LONGEST_LABEL) {
+      if (match && name && name.length <= LONGEST_LABEL && isLabel(name)) {
         const at = paragraph[0] + match[0].indexOf(name)
         const from = paragraph[0] + match[0].length
         open = { label: [at, at + name.length], name, content: from < paragraph[1] ? [[from, paragraph[1]]] : [] }
@@ -50,7 +55,7 @@ export function turnsOf(text: string, parts: readonly Span[]): Turn[] {
 const isHeading = (paragraph: string) => paragraph.length <= LONGEST_LABEL && !/[.!?…,;:—–-]["”’»)\]]*$/.test(paragraph)
 
 /** `(Applause.)`, `[crosstalk]`: nobody says it. */
-const isStageDirection = (paragraph: string) => /^[([].*[)\]]$/.test(paragraph)
+const isStageDirection = (paragraph: string) => /^["“]?[([].*[)\]]["”]?$/.test(paragraph)
 
 function* paragraphsIn(text: string, start: number, end: number): Iterable<[number, number]> {
   for (let from = start; from < end; ) {
