@@ -33,14 +33,18 @@ function first(phrases: readonly Span[], look: (phrase: Span) => [number, number
 
 // a line may break inside a phrase, and a name in capitals is kept as usual
 function wordsIn(text: string, [start, end]: Span, words: string): [number, number] | null {
-  const pattern = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+')
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(text.slice(start, end))
-  return found ? [start + found.index, start + found.index + found[0].length] : null
+  const phrase = text.slice(start, end).replace(/\s/g, ' ').toLowerCase()
+  const wanted = words.trim().toLowerCase()
+  // a few letters are longer in lower case: their places would not be the text's
+  if (phrase.length !== end - start || wanted === '') return null
+  for (let at = phrase.indexOf(wanted); at >= 0; at = phrase.indexOf(wanted, at + 1)) {
+    const after = at + wanted.length
+    if (!LETTER.test(phrase.charAt(at - 1)) && !LETTER.test(phrase.charAt(after))) return [start + at, start + after]
+  }
+  return null
 }
+
+const LETTER = /[\p{L}\p{N}]/u
 
 function countryIn(text: string, phrase: Span, code: string): [number, number] | null {
   const tokens = tokensOf(text, phrase)
