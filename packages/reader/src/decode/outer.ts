@@ -9,6 +9,7 @@ import type { Attribution } from './attributions.ts'
 import { withoutGaps } from './gaps.ts'
 import { withInfinitive } from './infinitive.ts'
 import { withRelative } from './relative.ts'
+import { withoutOverhang } from './source-ends.ts'
 
 /** An attribution and the chance that it is one, 0 to 1. */
 export type Sure = Attribution & { readonly confidence: number }
@@ -31,7 +32,8 @@ export function outerOf(
     const attribution = withRelative(text, withInfinitive(text, read))
     const spoken = speeches.filter((speech) => speaks(attribution.content, speech)).flat()
     const content = snap([...withoutGaps(text, attribution), ...spoken], quotations)
-    return content.length > 0 ? [{ ...attribution, content }] : []
+    const source = attribution.source.map((span) => withoutOverhang(text, span))
+    return content.length > 0 ? [{ ...attribution, source, content }] : []
   })
   const turns = turnsOf(text, parts).map(({ label, content }): Sure => ({ source: [label], cue: [], content, confidence: RULED }))
   const setOff = setOffOf(text, sections).map(
