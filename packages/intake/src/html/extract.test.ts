@@ -42,10 +42,10 @@ test('captions are kept beside the text, quotations and embedded posts inside it
   const { article, asides } = read(
     `<p>${long}</p><figure><img src="a.jpg"><figcaption>The dam on Friday. Photo: L. Orsos</figcaption></figure>
      <blockquote><p>Nothing in the valley is as old as this wall, the report says.</p></blockquote>
-     <div class="tweet-embed"><blockquote class="twitter-tweet"><p>The gate is shut. Stay off the road to Vale.</p></blockquote></div><p>${long} Twice.</p>`,
+     <div class="tweet-embed"><blockquote class="twitter-tweet"><p>The gate is shut. Stay off the road to Vale.</p><footer>Vale Police (@vale) 3 March</footer></blockquote></div><p>${long} Twice.</p>`,
   )
   expect(asides.map(({ text }) => text)).toEqual(['The dam on Friday. Photo: L. Orsos'])
-  expect(article.sections.map(({ kind }) => kind)).toEqual(['paragraph', 'quote', 'embed', 'paragraph'])
+  expect(article.sections.map(({ kind }) => kind)).toEqual(['paragraph', 'quote', 'embed', 'embed', 'paragraph'])
 })
 
 test('every section’s path leads to its element, and a span to its text node and offset', () => {

@@ -8,6 +8,8 @@ const ROLE =
   /\b(?:reporter|correspondent|editor|writer|staff|columnist|contributor|desk|bureau|news|newsroom|producer|analyst|journalist|team|agencies|service|press|media|published|updated|minutes?|ago)\b/i
 /** What signs in the place of people: "Gazette staff", "Our Harbour Desk". */
 const COLLECTIVE = /^\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,3} (?:staff|desk|team|bureau|newsroom|reporters|correspondents)$/iu
+/** "Ann Lee, Brindle": one name and the town it was written from. */
+const WITH_TOWN = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+), \p{Lu}[\p{Ll}'’-]+$/u
 const LONGEST_NAME = 50
 const MOST_WORDS = 6
 
@@ -21,6 +23,7 @@ export function bylineOf(lines: readonly string[]): Byline {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(OPENING, '')
+      .replace(WITH_TOWN, '$1')
       .split(/\s*(?:,|;|\||•|·|\band\b|&|\bund\b|\bwith\b| [–—-] | \/ |\bfor\b)\s*/i)) {
       const name = part
         .replace(OPENING, '')

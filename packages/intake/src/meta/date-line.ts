@@ -16,6 +16,15 @@ export function datesIn(words: string): PrintedDates {
   return { published: parts.find((part) => !MODIFIED.test(part)) ?? null, modified: parts.find((part) => MODIFIED.test(part)) ?? null }
 }
 
+/** "By Ann Lee | Posted: 14 Oct. 2025": the first part between bars that is a line of dates and says so. */
+export function dateInParts(line: string): PrintedDates | null {
+  for (const part of line.split(/\s[|•·]\s/).slice(1)) {
+    const dates = LABEL.test(part) ? dateLineOf(part) : null
+    if (dates) return dates
+  }
+  return null
+}
+
 /** The same of a line that holds dates, their labels and nothing else; null where it says more. */
 export function dateLineOf(line: string): PrintedDates | null {
   if (line.length > LONGEST || dateOf(line) === null) return null

@@ -46,6 +46,7 @@ test('meta, time and text are read where JSON-LD is missing, and Updated is told
     published: '2026-02-20T08:02:00-05:00',
     modified: '2026-02-21',
   })
+  expect(read('', '<div>By Gazette Staff | Posted: Fri 5:12 PM, Feb 20, 2026</div>').published).toBe('2026-02-20')
 })
 
 test('a date in the future is not taken for the day of publication, and its words are kept', () => {
@@ -99,6 +100,8 @@ test('bylines: several authors, capitals, agencies, roles', () => {
     agency: null,
   })
   expect(bylineOf(['By Ola Brandt, Associated Press'])).toEqual({ authors: ['Ola Brandt'], agency: 'AP' })
+  expect(bylineOf(['By Ola Brandt, Brindle']).authors, 'a name and a town').toEqual(['Ola Brandt'])
+  expect(read('', '<div>Tuesday | 3 March <span>Ola Brandt/Gazette Writer</span></div>').byline).toEqual(['Ola Brandt'])
   expect(bylineOf(['Gazette staff']), 'who signs in the place of people').toEqual({ authors: ['Gazette staff'], agency: null })
   expect(bylineOf(['By Ola Brandt, Gazette staff']).authors).toEqual(['Ola Brandt'])
   expect(bylineOf(['By staff and agencies', 'https://example.org/jane'])).toEqual({ authors: [], agency: null })
@@ -109,7 +112,9 @@ test('datelines and story codes', () => {
   expect(datelineOf('TEHRAN, Mar. 16 (MNA) – The minister spoke.')).toEqual({ place: 'TEHRAN', date: 'Mar. 16', agency: 'MNA' })
   expect(datelineOf('PORT VALE (Reuters) - The dam held.')).toEqual({ place: 'PORT VALE', date: null, agency: 'Reuters' })
   expect(datelineOf('MELBOURNE — The retailer says it will close.')).toEqual({ place: 'MELBOURNE', date: null, agency: null })
+  expect(datelineOf('Brindle (Vale) (VPA) – The dam held.')).toEqual({ place: 'Brindle (Vale)', date: null, agency: 'VPA' })
   expect(datelineOf('The dam held – for now.')).toBeNull()
+  expect(datelineOf('Mayor Lind (Lab) – no friend of the dam – left.')).toBeNull()
   expect(storyCodeOf('MNA/6056690')).toEqual({ agency: 'MNA', storyCode: 'MNA/6056690' })
   expect(storyCodeOf('The code is MNA/6056690')).toBeNull()
 })

@@ -20,8 +20,13 @@ export function printedByline(elements: readonly Element[], tags: ReadonlyMap<st
     ({ tag, children }) => /^(?:p|div|span)$/.test(tag) && children.length <= 3 && /^\s*by\s/i.test(openingOf(children)),
   )
   const words = line ? wordsIn(line) : null
-  return words !== null && /^by \p{Lu}/iu.test(words) ? [words] : []
+  if (words !== null && /^by \p{Lu}/iu.test(words)) return [words]
+  const written = elements.map((element) => WITH_DESK.exec(openingOf(element.children))?.[1]).find((name) => name !== undefined)
+  return written === undefined ? [] : [written]
 }
+
+/** "Ann Lee/Gazette Writer". */
+const WITH_DESK = /^\s*(\p{Lu}[\p{L}'’. -]{3,40})\/(?:\p{Lu}[\p{L}'’]* ){0,3}(?:Writer|Reporter|Correspondent|Editor)\s*$/u
 
 const isMarked = (element: Element) =>
   element.attributes.rel === 'author' ||

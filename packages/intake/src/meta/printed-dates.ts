@@ -1,6 +1,6 @@
 import { type Element, isElement, lineOf, nameOf, textOf } from '../html/tree.ts'
 import { wordsOf } from '../html/words.ts'
-import { dateLineOf, datesIn, MODIFIED } from './date-line.ts'
+import { dateInParts, dateLineOf, datesIn, MODIFIED } from './date-line.ts'
 import { dateOf, isFuture } from './dates.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { MOST_MARKED } from './marked.ts'
@@ -74,7 +74,7 @@ export function printedDates(
   if (found.published === null)
     for (const element of elements.filter(holdsText).slice(0, MOST_MARKED)) {
       const words = lineOf(element, LONGEST)
-      found.add((words !== null && dateLineOf(words)) || {})
+      found.add((words !== null && (dateLineOf(words) ?? dateInParts(words))) || {})
     }
   return found
 }

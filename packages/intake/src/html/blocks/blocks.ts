@@ -12,6 +12,9 @@ const BLOCK = new Set(
 /** Elements that are no part of any story. */
 const SKIPPED = new Set('head script button input label nav footer dialog datalist output progress meter map'.split(' '))
 
+/** Who wrote a post stands in the footer of its quotation. */
+const isSignature = ({ tag, parent }: Element): boolean => tag === 'footer' && parent?.tag === 'blockquote'
+
 /** Text between two block borders, in the order of the page; parts that cannot be the story are left out.
  *  @param isOut  decides on an element before its content is looked at */
 export function blocksOf(root: Element, traits: (element: Element) => Traits, isOut: (element: Element) => boolean): Block[] {
@@ -51,7 +54,7 @@ export function blocksOf(root: Element, traits: (element: Element) => Traits, is
       inline.add(node, links > 0)
       continue
     }
-    if (SKIPPED.has(node.tag) || isHidden(node) || isOut(node)) continue
+    if ((SKIPPED.has(node.tag) && !isSignature(node)) || isHidden(node) || isOut(node)) continue
     if (node.tag === 'br') {
       breaks++
       inline.space()

@@ -7,7 +7,7 @@ advertisement|advertising|sponsored|promoted
 read more|read also|read next|read:|also read|see also|related|more on this|more from|more:|recommended|don't miss|don’t miss|keep reading|continue reading
 share this|share on|share:|follow us|follow @|like us|join us on|tweet|email this|print this
 sign up|subscribe|newsletter|get the latest|get our|register now|log in|already a subscriber|support our|become a member|to continue reading
-click here|tap here|watch:|watch now|video:|listen:|gallery:|photos:|photo:|image:|picture:|credit:|file photo|scroll down
+click here|tap here|watch:|watch now|video unavailable|video player|video:|listen:|gallery:|photos:|photo:|image:|picture:|credit:|file photo|scroll down
 copyright|©|all rights reserved|this material may not
 comment|leave a comment|your comment|join the conversation|view comments|show comments
 we use cookies|by signing up|by subscribing|is this page|was this page|was this article|this article was|this story has been|contact us|tags:|topics:|filed under|posted in|category:
