@@ -14,14 +14,16 @@ const heads = (type: OccasionType, ...families: readonly string[]): [string, Hea
 export const LISTENERS =
   set(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates judge coroner
   dispatcher operator supporters crowd delegates nation congregation audience mourners
-  shareholders investors lawmakers senators legislators mps peers panel commission`)
+  worshippers congregants graduates troops shareholders investors lawmakers senators legislators mps peers panel commission`)
 
 /** Nouns of occasions in lower case, each line a family; with a hyphen those of two words. Compiled by hand. */
 export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'meeting',
     'meeting meetings session sitting focus-group councillors councilors aldermen council board trustees supervisors commissioners',
-    'shareholders',
+    'shareholders agm',
+    'consultation',
+    'caucus retreat',
     'workshop seminar webinar',
     'discussion',
     'town-hall',
@@ -33,23 +35,27 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'debate',
   ),
   ...heads('visit', 'visit', 'trip', 'tour'),
-  ...heads('interview', 'interview interviews conversation', 'podcast'),
+  ...heads('interview', 'interview conversation q&a appearance', 'podcast'),
   ...heads(
     'press conference',
-    `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call`,
+    `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call doorstop huddle`,
   ),
   ...heads(
     'speech',
-    'speech address keynote supporters crowd delegates nation congregation audience mourners',
+    'speech address keynote supporters crowd delegates nation congregation audience mourners worshippers congregants graduates troops',
+    'talk presentation',
+    'eulogy',
+    'fundraiser luncheon',
+    'mass',
     'lecture',
-    'sermon',
+    'sermon homily',
     'rally protest demonstration',
     'ceremony inauguration graduation unveiling',
     'event launch opening reception dinner lunch gala festival',
     'funeral memorial',
     'vigil',
     'congress',
-    'conference convention forum',
+    'conference convention forum symposium',
     'remarks',
     'parliament commons lords senate representatives',
   ),
@@ -57,7 +63,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'court',
     `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
-    cross-examination bond-hearing bail-hearing
+    mitigation cross-examination bond-hearing bail-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
   ),
   ...heads(
@@ -86,10 +92,10 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'manifesto',
     'notice',
   ),
-  ...heads('post', 'post tweet thread posts tweets blog comment', 'video livestream'),
+  ...heads('post', 'post tweet thread posts tweets blog comment caption reel', 'video livestream'),
   ...heads(
     'call',
-    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail',
+    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail zoom skype facetime video-link videolink',
   ),
 ])
 
@@ -101,10 +107,10 @@ export const PREPOSITIONS: { readonly [type in OccasionType]: ReadonlySet<string
   'press conference': set('in at during'),
   speech: set('in at during'),
   hearing: set('in at during before'),
-  court: set('in at during before into under on'),
+  court: set('in at during before into under on from'),
   'written statement': set('in via by through'),
   post: set('in on via'),
-  call: set('on in by over during via'),
+  call: set('on in by over during via from'),
 }
 
 /** Verbs that are said to the people of an occasion: `told the hearing`. */

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import type { PageText } from '../said/page.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { HEADS, type Head, LISTENERS, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
+import { HEADS, type Head, LISTENERS, type OccasionType, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
 
 /** Words that put a saying at an occasion: `in a letter`, `told a news conference`, `on Mastodon`. */
 export type Mention = Head & {
@@ -46,7 +46,8 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
     if (isTold || isEvidence || ((!isListener || token.lower === 'before') && PREPOSITIONS[head.type].has(token.lower))) {
       const between = page.tokens.slice(at + 1, i)
-      if (token.lower === 'by' || token.lower === 'via' ? !isMeans(between) : isBare(between, head)) return null
+      const noun = page.tokens[i] as Token
+      if (token.lower === 'by' ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       return made(head, token, page.tokens[i] as Token, between)
     }
     if (NOT_WITHIN.has(token.lower) || /^[,;:.()]$/.test(token.text)) return null
@@ -58,15 +59,13 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
 const isMeans = (between: readonly Token[]) =>
   between.length <= 1 && !between.some(({ lower }) => DEFINITE.has(lower) || lower === 'a' || lower === 'an')
 
-/** An occasion in the singular has a determiner: `in court` and `in talks` need none. */
-const isBare = (between: readonly Token[], { type }: Head) =>
-  between.length === 0 &&
-  type !== 'court' &&
-  type !== 'meeting' &&
-  type !== 'speech' &&
-  type !== 'hearing' &&
-  type !== 'interview' &&
-  type !== 'press conference'
+/** Types whose noun has a determiner in the singular: `in a letter`, `in letters`; `in court` and `in talks` need none. */
+const DETERMINED: ReadonlySet<OccasionType> = new Set(['visit', 'written statement', 'post', 'call'])
+const isBare = (between: readonly Token[], { type }: Head, { lower }: Token) =>
+  between.length === 0 && DETERMINED.has(type) && !lower.endsWith('s')
+
+/** Prepositions of a means: `via text message`, `over Zoom`. */
+const MEANS = new Set(['via', 'over'])
 
 const made = (head: Head, first: Token, last: Token, between: readonly Token[]): Mention => ({
   ...head,
@@ -76,6 +75,9 @@ const made = (head: Head, first: Token, last: Token, between: readonly Token[]):
   isDefinite: between.some(({ lower, possessive }) => DEFINITE.has(lower) || possessive) || head.type === 'court',
 })
 
+/** Types whose noun can be part of a name: `Fenn Crown Court`, `Zoom`. */
+const NAMED: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting', 'speech', 'call'])
+
 /** The noun of an occasion at a token: alone, or the last of a compound: `press conference`. */
 export function headAt(tokens: readonly Token[], i: number): Head | null {
   const token = tokens[i]
@@ -83,9 +85,9 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   const before = tokens[i - 1]?.lower
   const compound = HEADS.get(`${before}-${token.lower}`)
   if (compound) return compound
-  const head = HEADS.get(token.lower)
+  const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)
   if (!head) return null
-  if (token.capital && !(head.type === 'court' || head.type === 'hearing' || head.type === 'meeting' || head.type === 'speech')) return null
+  if (token.capital && !NAMED.has(head.type)) return null
   // the call of a phone call is a call, a telephone interview an interview: the last noun decides
   return HEADS.has(`${token.lower}-${tokens[i + 1]?.lower}`) || (head.type === 'call' && HEADS.get(tokens[i + 1]?.lower ?? ''))
     ? null
@@ -114,7 +116,7 @@ function platformAt({ tokens }: PageText, i: number, from: number): Mention | nu
 }
 
 /** Nouns behind the name of a platform: `the Pigeon app`. */
-const APPS = new Set(['app', 'platform', 'network', 'page', 'account', 'feed'])
+const APPS = new Set(['app', 'platform', 'network', 'page', 'account', 'feed', 'channel'])
 
 function behindOn(tokens: readonly Token[], i: number, from: number): Mention | null {
   const token = tokens[i] as Token

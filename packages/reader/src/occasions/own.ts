@@ -50,7 +50,8 @@ const isByAuthors = ({ page }: Scene, source: Span): boolean => {
 
 function ofCue(scene: Scene, frame: Frame, cue: Span, verbs: ReadonlySet<string>): Mention | null {
   if (verbs.has('voted') && frame.source && isCouncil(scene, frame.source)) return { ...mentionOf(MEETING, cue, true), isWeak: true }
-  if (hasOne(verbs, 'heard', 'hears')) return heardBy(scene, frame, cue)
+  if (hasOne(verbs, 'heard', 'hears') || (verbs.has('told') && hasOne(verbs, 'was', 'were'))) return heardBy(scene, frame, cue)
+  if (hasOne(verbs, 'pleaded', 'pled') && !verbs.has('with')) return mentionOf(COURT, cue, true)
   if (hasOne(verbs, 'testified', 'testifies')) return mentionOf(scene.drafts.latest(COURT.family) ? COURT : HEARING, cue, true)
   if (verbs.has('evidence') && scene.drafts.latest(COURT.family)) return mentionOf(COURT, cue, true)
   const sent = [...verbs].map((verb) => HEADS.get(SENDING.get(verb) ?? '')).find((head) => head !== undefined)
@@ -80,7 +81,7 @@ const isCouncil = ({ page }: Scene, source: Span): boolean => page.tokensIn(sour
 
 const WORDS_BEFORE = 4
 
-/** `the jury heard`, `an inquest has heard`: who heard it, before the verb. */
+/** `the jury heard`, `an inquest has heard`, `the court was told`: who heard it, before the verb. */
 function heardBy({ page }: Scene, { sentence }: Frame, cue: Span): Mention | null {
   const at = page.tokenAt(cue[0])
   for (let i = at - 1; i >= Math.max(page.tokenAt(sentence[0]), at - WORDS_BEFORE); i--) {

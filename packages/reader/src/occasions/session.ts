@@ -22,7 +22,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
-  const sessions = drafts.all.filter(({ type, statements: told, isFramed }) => !isFramed && SESSIONS.has(type) && told.size >= FEWEST_TOLD)
+  const courtCount = outer.filter((i) => isOfCourt(scene, i)).length
+  const sessions = drafts.all.filter(({ type, statements: told, isFramed }) => {
+    const count = type === 'court' ? Math.max(told.size, courtCount) : told.size
+    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD
+  })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))
     const [first, last] = [

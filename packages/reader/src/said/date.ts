@@ -90,7 +90,7 @@ function isOfOccasion(text: PageText, [start]: Span): boolean {
 const WORDS_AHEAD = 3
 const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
-  message programme program broadcast edition`.split(/\s+/),
+  message programme program broadcast edition episode show`.split(/\s+/),
 )
 
 /** As the record gives it. */

@@ -95,7 +95,8 @@ function isBetween(page: PageText, frame: Frame, span: Span): boolean {
   const from = source && cue ? Math.min(source[1], cue[1]) : span[0]
   const tokens = outside(page.tokensIn([from, span[1]]), frame.content)
   const [first, second] = tokens
-  if (first?.text === ',' && second && !TELLING.has(second.lower) && second.span[0] < span[0]) return false
+  // `the mayor, opening the mill on Monday, said`: a present participle is of the same time, a past one is not
+  if (first?.text === ',' && second && !TELLING.has(second.lower) && !/ing$/.test(second.lower) && second.span[0] < span[0]) return false
   return isOneClause(page, frame, [from, span[0]], true)
 }
 

@@ -62,6 +62,8 @@ describe('a date of the frame is when it was said', () => {
     ['But on Monday {s Lind} {c said} {q the dam would hold}.', '2024-06-10'],
     ['Speaking in Fenn on Monday, {s Lind} {c said} {q the dam would hold}.', '2024-06-10'],
     ['Asked about it on Monday, {s Lind} {c said} {q the dam would hold}.', '2024-06-10'],
+    ['{s Lind}, opening the new mill on Monday, {c said} {q the dam would hold}.', '2024-06-10'],
+    ['On Tuesday’s episode of the show, {s Lind} {c said} {q the dam would hold}.', '2024-06-11'],
     ['{s The council} on Monday {c rejected} {q the plan}.', '2024-06-10'],
     ['{s Lind}, speaking on Monday, {c said} {q the dam would hold}.', '2024-06-10'],
     ['{s The minister} {c has today (Tuesday 11 June) announced} {q a plan}.', '2024-06-11'],
@@ -91,6 +93,7 @@ describe('a date of the frame is when it was said', () => {
 describe('a date of something else is not', () => {
   test.each([
     '{s Lind} {c said} {q that the dam would hold until Monday}.',
+    '{s The firm}, founded in 1920, {c said} {q the dam would hold}.',
     '{s Lind}, who took office in 2019, {c said} {q the dam would hold}.',
     '{s Lind, who took office in 2019}, {c said} {q the dam would hold}.',
     'The mill closed on Monday and {s Lind} {c said} {q the dam would hold}.',
@@ -180,6 +183,15 @@ describe('the occasion that a frame tells of', () => {
     ['{s Lind} {c told} the inquiry {q that it leaked}.', 'hearing'],
     ['{s Lind} {c told} Fenn Crown Court {q that it leaked}.', 'court'],
     ['At a bond hearing on Monday, {s her attorney} {c asked} {q for time}.', 'court'],
+    ['{q It leaked}, {s the court} {c was told} on Monday.', 'court'],
+    ['{s Lind} {c pleaded} {q not guilty}.', 'court'],
+    ['{s Lind} {c testified} on Monday before a Senate committee {q that it leaked}.', 'hearing'],
+    ['Giving evidence to the inquiry, {s Lind} {c said} {q it leaked}.', 'hearing'],
+    ['Visiting the mill on Monday, {s Lind} {c said} {q it leaked}.', 'visit'],
+    ['{s Lind} {c said} over Zoom {q that it leaked}.', 'call'],
+    ['In court papers filed on Monday, {s the owner} {c said} {q it leaked}.', 'written statement'],
+    ['{s Lind} {c texted} Hale {q that it leaked}.', 'written statement'],
+    ['{s A 2022 report} {c found} {q cracks}.', 'written statement'],
     ['{s Lind} {c told} Parliament {q that it leaked}.', 'speech'],
     ['Addressing supporters in Fenn, {s Lind} {c promised} {q to resign}.', 'speech'],
     ['{s Lind} {c told} the council {q that it leaked}.', 'meeting'],
@@ -196,6 +208,8 @@ describe('the occasion that a frame tells of', () => {
     '{s A survey} {c found} {q that most would stay}.',
     '{s The law} {c requires} {q a permit}.',
     '{s The report} {c warned} {q of cracks}.',
+    '{q It leaks}, {c as was first reported} by {s the newsletter Low Water}.',
+    '{s Lind} {c said} in March {q that it leaked}.',
     '{s Lind} {c said} {q it would hold}. A statement is due on Friday.',
     'Lind spoke in March. {s She} {c said} {q it would hold}.',
   ])('none: %s', (page) => {
@@ -246,6 +260,15 @@ describe('statements share an occasion', () => {
     expect(read(page).occasions).toMatchObject([
       { type: 'court', place: 'Fenn Crown Court', date: '2024-06-10', participants: ['Hale', 'Hart', 'Lind'] },
     ])
+  })
+
+  test('in a trial that is told of once, and of the court by its people', () => {
+    const page = [
+      '{q1 It leaked}, {s1 a court} {c1 has heard}.',
+      '{s2 Ann Hale, prosecuting}, {c2 said} {q2 the owner knew}.',
+      '{s3 Bo Hart, defending}, {c3 said} {q3 he did not}.',
+    ].join('\n')
+    expect(shared(page)).toEqual([0, 0, 0])
   })
 
   test('in a council: from its vote to its last speaker', () => {
