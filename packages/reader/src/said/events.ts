@@ -67,8 +67,8 @@ export function afterEvent({ page, frames }: Scene, i: number, events: ReadonlyM
       const days = token && (events.get(EVENTS.get(token.lower) ?? '') ?? events.get(headAt(page.tokens, end)?.family ?? ''))
       if (!days) continue
       const span: Span = [first.span[0], token.span[1]]
-      const isInContent = frame.content.some(([from, to]) => span[0] >= from && span[0] < to)
-      const position = isInContent ? null : positionIn(page, frame, span, frame.within)
+      const isInContent = frame.within !== null || frame.content.some(([from, to]) => span[0] >= from && span[0] < to)
+      const position = isInContent ? null : positionIn(page, frame, span, null)
       if (position !== null && position !== 'source') return { span, days, position }
     }
   }

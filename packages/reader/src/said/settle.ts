@@ -4,7 +4,7 @@ import type { Draft } from '../occasions/index.ts'
 import { type Dated, isWhen } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
-import { placeIn } from './place.ts'
+import { type Places, placeIn } from './place.ts'
 
 /** Gives an occasion the first time and place that its statements tell. */
 export function settle(draft: Draft, dates: readonly (Dated | null)[], places: readonly (Span | null)[]): void {
@@ -19,7 +19,7 @@ export function settle(draft: Draft, dates: readonly (Dated | null)[], places: r
 export function settingOf(
   page: PageText,
   { sentence, span }: { sentence: Span; span: Span },
-  { holders, base, isNobody }: { holders: readonly (number | null)[]; base: Reference; isNobody: (span: Span) => boolean },
+  { holders, base, places }: { holders: readonly (number | null)[]; base: Reference; places: Places },
 ): { date: Dated | null; place: Span | null } {
   const setting: Frame = {
     sentence,
@@ -36,7 +36,7 @@ export function settingOf(
     return days ? [{ span: expression.span, days, position: 'after' }] : []
   })
   const byWorth = dates.sort((a, b) => worth(b, span) - worth(a, span))
-  return { date: byWorth[0] ?? null, place: placeIn(page, setting, { isNobody, isSetting: true })?.span ?? null }
+  return { date: byWorth[0] ?? null, place: placeIn(page, setting, places, true) }
 }
 
 /** A day counts more than a month or a year, and a time behind the words that tell of the occasion more than one before them. */

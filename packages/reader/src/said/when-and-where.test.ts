@@ -146,6 +146,9 @@ describe('a place of the frame is where it was said', () => {
     ['{s Lind} {c told} reporters in Port Fenn on Monday {q that it would hold}.', 'Port Fenn'],
     ['{q “It holds,”} {s Lind} {c told} reporters at the quayside.', 'the quayside'],
     ['Speaking outside her home in Brack Sound, {s Lind} {c said} {q it would hold}.', 'Brack Sound'],
+    ['In the fishing village of Anse Morte, {s residents} {c complained} {q of thirst}.', 'Anse Morte'],
+    ['{q “It holds,”} {s she} {c said} in her office.', 'her office'],
+    ['{s Lind} {c told} reporters on the steps of the hall {q that it would hold}.', 'the steps'],
     ['In the capital, {s the minister} {c promised} {q help}.', 'the capital'],
     ['{q “It holds,”} {s he} {c said} in a telephone interview from Torhaven.', 'Torhaven'],
     ['{s Lind} {c told} a news conference in Fenn {q that it would hold}.', 'Fenn'],
@@ -157,6 +160,7 @@ describe('a place of the frame is where it was said', () => {
     '{q “It holds,”} {c said} {s Ann Hale}, a clerk at Pell Street in Fenn.',
     '{s Lind} {c said} {q the dam in Fenn would hold}.',
     '{s Lind} {c said} in March {q it would hold}.',
+    '{s Lind} {c said} on the house {q that it was hers}.',
     '{s Lind} {c wrote} on Twitter {q that it would hold}.',
     '{s Lind, a nurse in Fenn}, {c said} {q it would hold}.',
   ])('none: %s', (page) => {

@@ -19,6 +19,7 @@ import { entriesOf, type WhenAndWhere } from './entries.ts'
 import { afterEvent, carriedOver, eventsOf } from './events.ts'
 import { framesOf } from './frame.ts'
 import { headingAbove, headingsOf } from './headings.ts'
+import { namedPlaces } from './named-places.ts'
 import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
 import { settingOf, settle } from './settle.ts'
@@ -38,8 +39,9 @@ export function whenAndWhere({
   const page = new PageText(article.text)
   const frames = framesOf(page, statements)
   const base = baseOf(article)
+  const contents = statements.map(({ content }) => content)
   const holders = enclosing(
-    statements.map(({ content }) => content),
+    contents,
     page.expressions.map(({ span }) => span),
     page.expressions.map(() => -1),
   )
@@ -61,15 +63,22 @@ export function whenAndWhere({
 
   const names = new Set(speakers.flatMap(({ name }) => (name ? [name] : [])))
   const isNobody = ([start, end]: Span) => names.has(page.text.slice(start, end))
-  const places = frames.map((frame) => (frame ? (placeIn(page, frame, { isNobody })?.span ?? null) : null))
+  const found = namedPlaces(page, isNobody)
+  const around = enclosing(
+    contents,
+    found.map(({ span }) => span),
+    found.map(() => -1),
+  )
+  const named = found.map((place, i) => ({ ...place, holder: around[i] ?? null }))
+  const places = frames.map((frame) => frame && placeIn(page, frame, named))
   for (const { draft, sentence } of [...transcript, ...remarks]) {
-    const { date, place } = settingOf(page, { sentence, span: draft.span }, { holders, base, isNobody })
+    const { date, place } = settingOf(page, { sentence, span: draft.span }, { holders, base, places: named })
     draft.date ??= date
     draft.place ??= place
   }
   const set = new Map<number, Dated | null>()
   for (const setting of settings) {
-    const { date, place } = settingOf(page, setting, { holders, base, isNobody })
+    const { date, place } = settingOf(page, setting, { holders, base, places: named })
     for (const i of setting.statements) {
       set.set(i, date)
       places[i] ??= place

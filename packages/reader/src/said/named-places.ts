@@ -1,0 +1,102 @@
+import type { Span } from '@onrecord/record'
+import { MONTHS, WEEKDAYS } from '../dates/words.ts'
+import { PLATFORMS } from '../occasions/heads.ts'
+import { demonymOf } from '../speakers/lexicon.ts'
+import type { Token } from '../speakers/tokens.ts'
+import type { PageText } from './page.ts'
+
+/** Words that name a place, behind a preposition. */
+export type NamedPlace = {
+  readonly span: Span
+  /** Where the preposition starts. */
+  readonly at: number
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const IN = set('in at on outside near inside from to')
+/** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
+const FROM = set('phone telephone interview call speaking reporters link statement reporting')
+/** Behind these stands a paper and no place: `published on Monday in Nature`. */
+const PRINTED = set('published writing article printed journal appearing')
+const TO = set('visit trip tour')
+/** Places that have no name. Compiled by hand. */
+const COMMON =
+  set(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
+  village town city embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
+  office kitchen home house garden farm shop pub café cafe studio field foyer lobby corridor car-park theatre theater museum library clinic ward
+  barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
+  steps pitch boat ship plane train campus doorstep tarmac bridge quay pier platform`)
+/** Of these what one is on. */
+const ON = set('steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border')
+const DETERMINERS = set('the a an his her their its our my')
+const JOINING = /^(?:of|the|on|upon|de|la|le|del|el|al|und|sur|les)$/i
+
+/** Every place that a text names behind a preposition, in its order: by a name, or by a noun of the list.
+ *  @param isNobody  whether a span is known to name a person or a body, and so no place */
+export function namedPlaces(page: PageText, isNobody: (span: Span) => boolean): NamedPlace[] {
+  return page.tokens.flatMap((token, i): NamedPlace[] => {
+    if (!IN.has(token.lower) || follows(page, i, PRINTED)) return []
+    if ((token.lower === 'from' && !follows(page, i, FROM)) || (token.lower === 'to' && !follows(page, i, TO))) return []
+    const span = (token.lower === 'on' ? null : nameAt(page, i + 1)) ?? commonAt(page, i + 1)
+    const isOneLine = span !== null && !page.text.slice(token.span[0], span[1]).includes('\n')
+    return isOneLine && !isNobody(span) ? [{ span, at: token.span[0] }] : []
+  })
+}
+
+const WORDS_BACK = 4
+const follows = (page: PageText, i: number, words: ReadonlySet<string>) =>
+  page.tokens.slice(Math.max(0, i - WORDS_BACK), i).some(({ lower }) => words.has(lower))
+
+const MOST_WORDS = 7
+
+/** `the`, and what says where a named place lies. */
+const BEFORE_NAME = /^(?:the|neighbouring|neighboring|nearby|central|downtown|northern|southern|eastern|western)$/
+
+/** A name of a place: words with a capital, `of` and `the` inside them. */
+function nameAt({ tokens, text }: PageText, i: number): Span | null {
+  const start = BEFORE_NAME.test(tokens[i]?.lower ?? '') ? i + 1 : i
+  const first = tokens[start]
+  if (!first?.capital || isNoPlace(first)) return null
+  let end = start + 1
+  for (let at = end; at < Math.min(tokens.length, start + MOST_WORDS); at++) {
+    const token = tokens[at] as Token
+    if (tokens[at - 1]?.possessive || !token.isWord || text.slice((tokens[at - 1] as Token).end, token.span[0]) !== ' ') break
+    if (token.capital && !isTime(token)) end = at + 1
+    else if (!JOINING.test(token.lower)) break
+  }
+  const last = tokens[end - 1] as Token
+  return last.possessive ? null : [first.span[0], last.span[1]]
+}
+
+const isTime = ({ lower }: Token) => WEEKDAYS.has(lower) || MONTHS.has(lower)
+const isNoPlace = (token: Token) =>
+  isTime(token) || PLATFORMS.has(token.lower) || demonymOf(token.lower) != null || /^(?:mr|mrs|ms|dr|english|i)\.?$/.test(token.lower)
+
+const WORDS_BETWEEN = 3
+
+/** `the capital`, `her office`, `parliament`; of `the village of Fenn` the name. */
+function commonAt({ tokens }: PageText, i: number): Span | null {
+  const first = tokens[i]
+  if (first?.lower === 'parliament' && !first.possessive) return first.span
+  if (!first || !DETERMINERS.has(first.lower)) return null
+  for (let at = i + 1; at <= i + WORDS_BETWEEN; at++) {
+    const token = tokens[at]
+    if (!token?.isWord || token.capital || CLOSED.test(token.lower)) return null
+    if (!COMMON.has(token.lower) || token.possessive || COMMON.has(tokens[at + 1]?.lower ?? '')) continue
+    if (tokens[i - 1]?.lower === 'on' && !ON.has(token.lower)) return null
+    const [of, name] = [tokens[at + 1], tokens[at + 2]]
+    return of?.lower === 'of' && name?.capital && !name.possessive ? [name.span[0], runEnd(tokens, at + 2)] : [first.span[0], token.span[1]]
+  }
+  return null
+}
+
+/** Words that end a noun phrase. */
+const CLOSED = /^(?:of|and|that|who|which|in|on|at|to|for|with|from)$/
+
+/** Where the words with a capital from a token on end. */
+function runEnd(tokens: readonly Token[], i: number): number {
+  let end = i
+  while (tokens[end + 1]?.capital && end < i + WORDS_BETWEEN) end++
+  return (tokens[end] as Token).span[1]
+}
