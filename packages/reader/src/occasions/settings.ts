@@ -23,7 +23,7 @@ const VERBS: readonly (readonly [RegExp, Head | null])[] = [
   [/\bgave an? (?:[a-z-]+ ){0,2}interview\b|\bwas interviewed\b/, head('interview')],
   [/\b(?:testified|gave evidence|appeared before)\b/, head('hearing')],
   [/\bheld (?:a meeting|talks)\b|\b(?:met|hosted|received) (?:with )?(?=\p{Lu}|the |his |her |their )/u, head('meeting')],
-  [/\b(?:spoke|was speaking|were speaking|took questions|addressed)\b/, null],
+  [/\b(?:spoke|was speaking|were speaking|took questions|addressed|Speaking (?:in|at|on|to)|Asked (?:in|at|on|outside))\b/, null],
 ]
 const ANY = new RegExp(VERBS.map(([{ source }]) => source).join('|'), 'gu')
 

@@ -83,6 +83,7 @@ describe('a date of the frame is when it was said', () => {
     ['The board voted on Monday. {q “We won,”} {s Lind} {c said} minutes after the vote.', '2024-06-10'],
     ['In 2017 Lind was on a walk with an engineer. {s She} {c told} him {q that it would burst}.', '2017-01-01/2017-12-31'],
     ['Lind spoke to reporters in Fenn on Monday. {s She} {c said} {q it would hold}.', '2024-06-10'],
+    ['Asked in Fenn on Monday about the gates, Lind laughed. {q “Soon,”} {s she} {c said}.', '2024-06-10'],
     ['3 March: {s The board} {c denies} {q it}.', '2024-03-03'],
     ['The gates were shut on Monday. A day later {s Lind} {c said} {q they would stay shut}.', '2024-06-11'],
   ])('%s', (page, days) => {
