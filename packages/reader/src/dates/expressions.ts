@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Token, tokensOf } from '../speakers/tokens.ts'
-import { parseAt } from './grammar.ts'
+import { parseAt } from './grammar/index.ts'
 import { isCoarse, type When } from './when.ts'
 
 /** Words of time in a text. */

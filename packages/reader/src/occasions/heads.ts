@@ -123,6 +123,7 @@ export const PLATFORMS: ReadonlySet<string> = new Set([
   ...words('twitter x facebook instagram bluesky mastodon telegram threads linkedin tiktok youtube weibo reddit snapchat tumblr substack'),
   ...['social media', 'truth social', 'social network', 'social platform'],
 ])
+
 /** Verbs of writing to somebody by a means of its own, with the noun that it is. */
 export const SENDING: ReadonlyMap<string, string> = new Map([
   ['emailed', 'email'],
@@ -130,6 +131,7 @@ export const SENDING: ReadonlyMap<string, string> = new Map([
   ['texting', 'message'],
   ['messaged', 'message'],
 ])
+
 /** Participles that open a clause of an occasion: `Visiting the mill, she said`, `interviewed on Monday, he said`. */
 export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['visiting', 'visit'],
@@ -143,5 +145,6 @@ export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['defending', 'court'],
   ['mitigating', 'court'],
 ])
+
 /** Verbs of posting. */
 export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged')

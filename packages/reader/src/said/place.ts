@@ -35,4 +35,5 @@ function isBesideCue(page: PageText, { source, cue }: Frame, position: Position,
   const comma = between.findLastIndex(({ text }) => text === ',')
   return comma < 0 || SPEAKING.test(between[comma + 1]?.lower ?? '') || between.length === comma + 1
 }
+
 const SPEAKING = /^(?:speaking|addressing|talking|appearing|testifying|in|at|on|during)$/

@@ -1,0 +1,69 @@
+import type { Third, When } from '../when.ts'
+import { MONTHS } from '../words.ts'
+import { lowerAt, type Rule, sure, type Tokens } from './parsed.ts'
+import { monthAt, yearAt } from './parts.ts'
+
+/** `early May`, `mid-May`, `May 2022`, `May`, `late 2022`, `2022`. */
+export const monthOrYear: Rule = (tokens, i) => {
+  const { third, at } = thirdAt(tokens, i)
+  const month = monthAt(tokens, at)
+  if (month) {
+    const year = yearAt(tokens, month.end)
+    const when: When = { is: 'month', year: year?.value ?? null, month: month.value, third, which: 'nearest' }
+    return { when, end: year?.end ?? month.end, isSure: third !== null || year !== null }
+  }
+  if (lowerAt(tokens, at) === ',') return null
+  const year = yearAt(tokens, at)
+  return year && { when: { is: 'year', year: year.value, third }, end: year.end, isSure: third !== null }
+}
+
+/** `mid-May` is one token. */
+function thirdAt(tokens: Tokens, i: number): { third: Third | null; at: number } {
+  const word = lowerAt(tokens, i)
+  if (word === 'early' || word === 'mid' || word === 'late')
+    return { third: word, at: /^[-‐‑]$/.test(lowerAt(tokens, i + 1)) || lowerAt(tokens, i + 1) === 'in' ? i + 2 : i + 1 }
+  return { third: null, at: i }
+}
+
+/** `mid-May`, `mid-2022`: one token. */
+export const hyphenated: Rule = (tokens, i) => {
+  const [, third, rest] = /^(early|mid|late)[-‐‑](.+)$/.exec(lowerAt(tokens, i)) ?? []
+  if (rest === undefined) return null
+  const month = MONTHS.get(rest)
+  const year = yearAt(tokens, i + 1)
+  if (month !== undefined)
+    return sure({ is: 'month', year: year?.value ?? null, month, third: third as Third, which: 'nearest' }, year?.end ?? i + 1)
+  return /^\d{4}$/.test(rest) ? sure({ is: 'year', year: Number(rest), third: third as Third }, i + 1) : null
+}
+
+/** `the 1990s`. */
+export const decade: Rule = (tokens, i) => {
+  const [, year] = /^([12]\d\d0)['’]?s$/.exec(lowerAt(tokens, i)) ?? []
+  return year === undefined ? null : sure({ is: 'decade', year: Number(year) }, i + 1)
+}
+
+/** `the second quarter of 2024`. */
+export const quarter: Rule = (tokens, i) => {
+  const at = ['first', 'second', 'third', 'fourth'].indexOf(lowerAt(tokens, i))
+  const [unit, of] = [lowerAt(tokens, i + 1), lowerAt(tokens, i + 2)]
+  const year = of === 'of' ? yearAt(tokens, i + 3) : null
+  if (at < 0 || !year || !(unit === 'quarter' || (unit === 'half' && at < 2))) return null
+  const length = unit === 'quarter' ? 3 : 6
+  const month = (value: number): When => ({ is: 'month', year: year.value, month: value, third: null, which: 'nearest' })
+  return sure({ is: 'range', first: month(at * length + 1), last: month((at + 1) * length) }, year.end)
+}
+
+/** `the end of May`, `the start of 2022`. */
+export const part: Rule = (tokens, i) => {
+  const third = PARTS.get(lowerAt(tokens, i))
+  if (third === undefined || lowerAt(tokens, i + 1) !== 'of') return null
+  const whole = monthOrYear(tokens, i + 2)
+  return whole && (whole.when.is === 'month' || whole.when.is === 'year') ? sure({ ...whole.when, third }, whole.end) : null
+}
+
+const PARTS: ReadonlyMap<string, Third> = new Map([
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+])
