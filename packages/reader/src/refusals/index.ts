@@ -1,0 +1,2 @@
+export { refusalsBeside } from './beside.ts'
+export { refusalsOf } from './refusals.ts'
