@@ -90,7 +90,8 @@ function isOfOccasion(text: PageText, [start]: Span): boolean {
 const WORDS_AHEAD = 3
 const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
-  message programme program broadcast edition episode show`.split(/\s+/),
+  message programme program broadcast edition episode show study paper survey poll essay article ruling
+  minutes letters emails memos notes`.split(/\s+/),
 )
 
 /** As the record gives it. */

@@ -28,6 +28,9 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
   ...words('ceremony', 'ceremony funeral service'),
 ])
 
+/** Occasions that others are dated by; what comes after an interview or a letter can come weeks later. */
+const PUBLIC: ReadonlySet<string> = new Set(['meeting', 'hearing', 'court', 'speech', 'press conference', 'visit'])
+
 /** The days on which the page says that events were, by event. */
 export function eventsOf({ page, drafts }: Scene, holders: readonly (number | null)[], base: Reference): ReadonlyMap<string, Days> {
   const events = new Map<string, Days>()
@@ -39,7 +42,8 @@ export function eventsOf({ page, drafts }: Scene, holders: readonly (number | nu
       if (event !== undefined && !events.has(event)) events.set(event, days)
     }
   }
-  for (const { family, date } of drafts.all) if (date && date.days.from === date.days.to) events.set(family, date.days)
+  for (const { type, family, date } of drafts.all)
+    if (PUBLIC.has(type) && date && date.days.from === date.days.to) events.set(family, date.days)
   return events
 }
 

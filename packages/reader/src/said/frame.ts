@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { enclosing } from '../speakers/contents.ts'
+import type { Token } from '../speakers/tokens.ts'
 import { firstFrom } from './in-order.ts'
 import type { PageText } from './page.ts'
 
@@ -90,14 +91,16 @@ function lastBefore(
 const TO_COME = new Set(['will', 'shall', 'would', 'due', 'expected', 'set', 'plans', 'scheduled', 'hopes', 'wants', 'intends'])
 const WORDS_BACK = 4
 
+/** `will tell`, `is due to announce`: the verb itself says it is to come. */
+function isAnnounced(tokens: readonly Token[]): boolean {
+  const isDue = tokens.some(({ lower }) => lower === 'to') && tokens.some(({ lower }) => TO_COME.has(lower))
+  return isDue || tokens.some(({ lower }) => lower === 'will' || lower === 'shall')
+}
+
 function isToCome(page: PageText, [start, end]: Span): boolean {
   const at = page.tokenAt(start)
   const before = page.tokens.slice(Math.max(0, at - WORDS_BACK), at)
   const [last] = before.slice(-1)
   const isInfinitive = last?.lower === 'to' && before.some(({ lower }) => TO_COME.has(lower))
-  return (
-    isInfinitive ||
-    /^(?:will|shall|'ll)$/.test(last?.lower ?? '') ||
-    page.tokensIn([start, end]).some(({ lower }) => /^(?:will|shall)$/.test(lower))
-  )
+  return isInfinitive || /^(?:will|shall|'ll)$/.test(last?.lower ?? '') || isAnnounced(page.tokensIn([start, end]))
 }

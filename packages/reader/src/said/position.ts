@@ -30,13 +30,18 @@ export function positionIn(page: PageText, frame: Frame, span: Span, holder: num
 function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint = false): boolean {
   return outside(page.tokensIn(stretch), content).every(
     ({ lower, text }, i, tokens) =>
-      !(CLAUSE.has(lower) && !isAsEarly(tokens, i) && !isObject(tokens, i)) && !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
+      !(CLAUSE.has(lower) && !isAsEarly(tokens, i) && !isObject(tokens, i) && !isHour(tokens, i)) &&
+      !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
   )
 }
 
 /** `as early as 2022` opens no clause. */
 const isAsEarly = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'as' && [tokens[i - 1], tokens[i + 1]].some((token) => /^(?:early|late|recently|long)$/.test(token?.lower ?? ''))
+
+/** `shortly before noon` opens no clause either. */
+const isHour = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'before' && /^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** `asked about it`: a pronoun behind a preposition begins no clause. */
 const isObject = (tokens: readonly Token[], i: number) =>

@@ -84,6 +84,11 @@ describe('a date of the frame is when it was said', () => {
     ['In 2017 Lind was on a walk with an engineer. {s She} {c told} him {q that it would burst}.', '2017-01-01/2017-12-31'],
     ['Lind spoke to reporters in Fenn on Monday. {s She} {c said} {q it would hold}.', '2024-06-10'],
     ['Asked in Fenn on Monday about the gates, Lind laughed. {q “Soon,”} {s she} {c said}.', '2024-06-10'],
+    ['{s Police} {c said} at 9 a.m. Monday {q that it was over}.', '2024-06-10'],
+    ['Shortly before midnight on Monday, {s police} {c said} {q it was over}.', '2024-06-10'],
+    ['{s Lind} {c is expected to announce} on Thursday {q a sale}.', '2024-06-13'],
+    ['{s A 2021 study} {c found} {q leaks}.', '2021-01-01/2021-12-31'],
+    ['{s The minutes of 3 May} {c show} {q a row}.', '2024-05-03'],
     ['3 March: {s The board} {c denies} {q it}.', '2024-03-03'],
     ['The gates were shut on Monday. A day later {s Lind} {c said} {q they would stay shut}.', '2024-06-11'],
   ])('%s', (page, days) => {

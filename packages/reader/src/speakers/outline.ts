@@ -43,10 +43,15 @@ function sentenceStarts(text: string): number[] {
   const starts = [0]
   for (const { index, 0: gap, 1: end } of text.matchAll(/([.!?…]["”’»)\]]*)\s+(?=["“‘«([]?[\p{Lu}\p{N}])|\n+/gu)) {
     if (end === '.' && ABBREVIATIONS.test(text.slice(Math.max(0, index - 8), index + 1))) continue
+    // `at 9 a.m. Monday`
+    if (end === '.' && /[ap]\.m$/i.test(text.slice(index - 3, index)) && DAY.test(text.slice(index + gap.length, index + gap.length + 4)))
+      continue
     starts.push(index + gap.length)
   }
   return starts
 }
+
+const DAY = /^(?:Mon|Tues?|Wed|Thur?|Fri|Sat|Sun)/
 
 /** Index of the last entry that starts at or before a place; -1 where none does. */
 function lastUpTo<T>(sorted: readonly T[], at: number, start: (entry: T) => number): number {
