@@ -24,5 +24,8 @@ export const statementId = (article: string, { source, cue, content }: Pick<Stat
 /** The id of a speaker of one article: the first characters that name it. */
 export const speakerId = (article: string, firstMention: Span): string => contentId('spk', article, firstMention)
 
+/** The id of a figure of one article: the characters that tell it. */
+export const figureId = (article: string, span: Span): string => contentId('fig', article, span)
+
 /** SHA-256 of bytes, in hex. */
 export const sha256Hex = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))

@@ -1,7 +1,7 @@
 export { Article, Dateline, Section, SectionKind } from './article.ts'
 export { InputError } from './error.ts'
 export { Figure } from './figure.ts'
-export { articleId, contentId, type IdKind, sha256Hex, speakerId, statementId } from './id.ts'
+export { articleId, contentId, figureId, type IdKind, sha256Hex, speakerId, statementId } from './id.ts'
 export { Occasion, OccasionType } from './occasion.ts'
 export type { Page } from './page.ts'
 export { type Fault, faultsOf, Record, SCHEMA } from './record.ts'

@@ -1,0 +1,126 @@
+import { countedAt, singleAt } from './counted.ts'
+import { LONG_TIMES, TIMES } from './lists/units.ts'
+import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
+import { type Numeral, numeralAt } from './numeral.ts'
+import type { Stretch } from './tokens.ts'
+import { degreesAt, localUnit, unitAt } from './unit.ts'
+
+/** A number with what it is a number of. */
+export type Amount = Numeral & {
+  /** The token that it begins with: a currency's sign, or the number. */
+  readonly start: number
+  /** The token of the number itself. */
+  readonly number: number
+  readonly unit: string | null
+  readonly is: 'money' | 'measure' | 'count' | 'bare'
+  /** Words before the counted noun, and the noun: tokens; null where none are counted. */
+  readonly counted: { readonly start: number; readonly end: number } | null
+}
+
+/** The amount that begins at a token: `£2.3bn`, `60mph`, `9,400 primary pupils`, `52`; null where no number begins. */
+export function amountAt(words: Stretch, i: number, page: PageMoney): Amount | null {
+  if (isMinus(words, i)) {
+    const below = amountAt(words, i + 1, page)
+    return below?.is === 'measure' || below?.is === 'money' ? { ...below, value: -below.value, start: i } : null
+  }
+  const sign = signAt(words, i, page)
+  const number = numeralAt(words, sign?.end ?? i, sign !== null)
+  if (!number) return sign ? null : articleAmount(words, i, 0)
+  const amount = { ...number, start: i, number: sign?.end ?? i, counted: null }
+  if (sign) {
+    const again = /^[A-Z]{3}$/.test(words.at(number.end).text) ? namedAt(words, number.end, page) : null
+    return { ...amount, unit: again?.code ?? sign.code, end: again?.end ?? number.end, is: 'money' }
+  }
+  return moneyBehind(words, amount, page) ?? measureBehind(words, amount, page) ?? countBehind(words, amount, page)
+}
+
+/** `minus 5C`, `-12 degrees`; not `plus or minus 3 points`. */
+const isMinus = (words: Stretch, i: number) =>
+  (words.lower(i) === 'minus' && words.lower(i - 1) !== 'or') ||
+  (/^[-−]$/.test(words.lower(i)) && !words.at(i).glued && words.at(i + 1).glued && words.at(i + 1).kind === 'number')
+
+type Begun = Numeral & { readonly start: number; readonly number: number; readonly counted: null }
+
+function moneyBehind(words: Stretch, amount: Begun, page: PageMoney): Amount | null {
+  const at = articleBehindHalf(words, amount)
+  const currency = namedAt(words, at, page)
+  if (currency) return { ...amount, value: round(amount.value * currency.share), unit: currency.code, end: currency.end, is: 'money' }
+  const noun = words.pastHyphen(at)
+  return /^pounds?$/.test(words.lower(noun)) ? { ...amount, unit: POUND_OF_WEIGHT, end: noun + 1, is: 'measure' } : null
+}
+
+function measureBehind(words: Stretch, amount: Begun, page: PageMoney): Amount | null {
+  const at = articleBehindHalf(words, amount)
+  const unit = unitAt(words, at) ?? degreesAt(words, at, page)
+  if (unit)
+    return joined(words, {
+      ...amount,
+      value: round(amount.value * unit.times),
+      unit: localUnit(unit.code, page.country),
+      end: unit.end,
+      is: 'measure',
+    })
+  if (!amount.isShortMillion || countedAt(words, amount.end)) return null
+  return { ...amount, value: amount.base, scale: 1, isShortMillion: false, unit: 'm', is: 'measure' }
+}
+
+/** `half a point`, `half an hour`, `three quarters of an hour`. */
+function articleBehindHalf(words: Stretch, { end, form }: Numeral): number {
+  if (form !== 'fraction') return end
+  const at = words.lower(end) === 'of' ? end + 1 : end
+  return /^(?:an?|one)$/.test(words.lower(at)) ? at + 1 : end
+}
+
+/** `two hours and ten minutes`, `six feet two inches`: one amount in the smaller unit. */
+function joined(words: Stretch, amount: Amount): Amount {
+  const smaller = SMALLER.get(amount.unit ?? '')
+  if (!smaller) return amount
+  const at = words.lower(amount.end) === 'and' ? amount.end + 1 : amount.end
+  const number = numeralAt(words, at)
+  const unit = number && unitAt(words, number.end)
+  if (!number || !unit || unit.code !== smaller.unit) return amount
+  return { ...amount, value: amount.value * smaller.count + number.value, unit: smaller.unit, end: unit.end }
+}
+const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map([
+  ['a', { unit: 'mo', count: 12 }],
+  ['wk', { unit: 'd', count: 7 }],
+  ['d', { unit: 'h', count: 24 }],
+  ['h', { unit: 'min', count: 60 }],
+  ['min', { unit: 's', count: 60 }],
+  ['[ft_i]', { unit: '[in_i]', count: 12 }],
+])
+
+function countBehind(words: Stretch, amount: Begun, page: PageMoney): Amount {
+  const bare: Amount = { ...amount, unit: null, is: 'bare' }
+  const counted =
+    countedAt(words, amount.end) ??
+    (amount.value === 1 && words.lower(amount.end) !== 'in' && words.lower(amount.end + 1) !== 'in' ? singleAt(words, amount.end) : null)
+  if (amount.form === 'fraction' || !counted) return bare
+  const head = counted.end - 1
+  const unit = unitAt(words, head)
+  if (unit && head > amount.end && counted.noun === words.at(head).text)
+    return { ...amount, value: round(amount.value * unit.times), unit: unit.code, end: unit.end, is: 'measure' }
+  const currency = namedAt(words, head, page)
+  if (currency) return { ...amount, value: round(amount.value * currency.share), unit: currency.code, end: currency.end, is: 'money' }
+  return { ...amount, unit: counted.noun, end: counted.end, is: 'count', counted: { start: counted.start, end: counted.end } }
+}
+
+/** `a decade`, `a year`: one of a unit of time, told by an article alone.
+ *  @param from  token of a quantifier before it; where there is none, only `for`, `over` and `within` make it an amount */
+export function articleAmount(words: Stretch, i: number, from: number): Amount | null {
+  if (!/^an?$/.test(words.lower(i))) return null
+  const unit = unitAt(words, i + 1)
+  if (!unit) return null
+  const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:years?|months?|weeks?)$/.test(words.lower(i + 1))
+  const before = words.lower(i - 1)
+  const isAlone = from === 0 && isLong && /^(?:for|over)$/.test(before) && words.lower(unit.end) !== 'or'
+  if (isAndHalf(words, unit.end)) return { ...ONE, value: unit.times * 1.5, start: i, number: i, end: unit.end + 3, unit: unit.code }
+  if (/^(?:earlier|before)$/.test(words.lower(unit.end))) return null
+  if (from === 0 ? !isAlone || !TIMES.has(unit.code) : unit.code === '%' || unit.code === 'points') return null
+  return { ...ONE, value: unit.times, start: i, number: i, end: unit.end, unit: unit.code }
+}
+
+const ONE = { form: 'words', base: 1, scale: 1, isShortMillion: false, quantifierEnd: 0, is: 'measure', counted: null } as const
+const isAndHalf = (words: Stretch, i: number) => words.lower(i) === 'and' && words.lower(i + 1) === 'a' && words.lower(i + 2) === 'half'
+
+const round = (value: number) => Number(value.toPrecision(12))

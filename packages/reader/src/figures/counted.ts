@@ -1,0 +1,69 @@
+import { ENDS_PHRASE, NO_PLURALS, PLURALS } from './lists/words.ts'
+import { HYPHEN, type Stretch, type Token } from './tokens.ts'
+
+/** A counted noun and the words before it: `suspected cases`. */
+export type Counted = { readonly noun: string; readonly start: number; readonly end: number }
+
+/** Words between a number and its noun, at most: `two detained Turkish border officers`. */
+const MODIFIERS = 5
+
+/** The plural noun that a number at its left counts, with the words before it; null where a word comes first that no noun phrase holds. */
+export function countedAt(words: Stretch, i: number): Counted | null {
+  for (let at = i, count = 0; count <= MODIFIERS; at++) {
+    const token = words.at(at)
+    const isOpening = /^[“"‘']$/.test(token.text) && !token.glued && words.at(at + 1).glued
+    const isClosing = /^[”"’']$/.test(token.text) && at > i && token.glued
+    if (isOpening || isClosing || (at > i && (token.text === ',' || HYPHEN.test(token.text)))) continue
+    if (at === i && FURTHER.test(token.lower)) continue
+    if (token.kind === 'number' && words.at(at - 1).glued) continue
+    if (token.kind !== 'word' || (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at))) return null
+    count++
+    if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at)) continue
+    let end = at
+    while (isPlural(words.at(end + 1)) && !ENDS_PHRASE.has(words.lower(end + 1)) && end < at + 2) end++
+    return { noun: nounAt(words, end, i), start: i, end: end + 1 }
+  }
+  return null
+}
+
+/** `three more days`. */
+const FURTHER = /^(?:more|fewer|less)$/
+
+const isBeforeHyphen = (words: Stretch, i: number) => words.pastHyphen(i + 1) > i + 1
+const isBehindHyphen = (words: Stretch, i: number) => HYPHEN.test(words.lower(i - 1)) && words.at(i).glued && words.at(i - 1).glued
+const isHyphened = (words: Stretch, i: number) => isBeforeHyphen(words, i) || isBehindHyphen(words, i)
+
+/** `members' homes`: a plural whose noun comes behind it. */
+const isOwner = (words: Stretch, i: number) => {
+  const [mark, next] = [words.at(i + 1), words.at(i + 2)]
+  return /^['’]$/.test(mark.text) && mark.glued && next.kind === 'word' && !next.glued && !ENDS_PHRASE.has(next.lower)
+}
+
+/** A noun with what a hyphen joins to it: `by-elections`. */
+function nounAt(words: Stretch, i: number, from: number): string {
+  let noun = words.at(i).text
+  for (let at = i; at - 2 >= from && isBehindHyphen(words, at); at -= 2) noun = words.at(at - 2).text + words.at(at - 1).text + noun
+  return noun
+}
+
+/** Whether a word looks like a plural noun. */
+export function isPlural({ kind, lower, text }: Token): boolean {
+  if (kind !== 'word') return false
+  const word = lower.replace(/'s$/, '')
+  if (PLURALS.has(word)) return true
+  return text.length > 2 && /[^su]s$/.test(word) && !/(?:is|ous)$/.test(word) && !NO_PLURALS.has(word) && !lower.endsWith("'s")
+}
+
+/** A single thing that `one` or a ratio counts: `sample` in `one sample in nine`. */
+export const isSingular = (token: Token): boolean => token.kind === 'word' && !ENDS_PHRASE.has(token.lower) && !isPlural(token)
+
+/** Words between `one` and its noun, with the noun, at most. */
+const SINGLES = 3
+
+/** The single thing that `one` counts: `person` in `at least one person died`. */
+export function singleAt(words: Stretch, i: number): Counted | null {
+  let end = i
+  while (end < i + SINGLES && isSingular(words.at(end))) end++
+  while (end > i + 1 && /ed$/.test(words.lower(end - 1))) end--
+  return end > i ? { noun: words.at(end - 1).text, start: i, end } : null
+}

@@ -1,0 +1,84 @@
+/** Words before a number that make it a bound or an approximation, in lower case. Compiled by hand. */
+import type { Figure } from '@onrecord/record'
+
+export type Bound = NonNullable<Figure['bound']>
+
+const MORE = 'more than|over|above|greater than|higher than|bigger than|larger than|older than|longer than|beyond|north of'.split('|')
+const LESS = 'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|short of|south of'.split('|')
+const DEGREES = ['', 'just ', 'well ', 'far ', 'slightly ', 'a little ', 'a bit ', 'significantly ', 'considerably ', 'much ', 'not much ']
+
+const of = (bound: Bound, phrases: readonly string[]) => phrases.map((phrase) => [phrase, bound] as const)
+const degrees = (phrases: readonly string[]) => phrases.flatMap((phrase) => DEGREES.map((degree) => `${degree}${phrase}`))
+
+/** Each phrase and its bound. */
+export const QUANTIFIERS: ReadonlyMap<string, Bound> = new Map([
+  ...of('>', [...degrees(MORE), 'in excess of', 'exceeding', 'upward of']),
+  ...of('<', degrees(LESS)),
+  ...of('>=', [
+    'at least',
+    'no less than',
+    'no fewer than',
+    'not less than',
+    'not fewer than',
+    'a minimum of',
+    'upwards of',
+    'at the least',
+  ]),
+  ...of('<=', ['at most', 'at the most', 'up to', 'no more than', 'not more than', 'a maximum of', 'as much as', 'as many as', 'within']),
+  ...of('<=', ['as high as', 'as long as', 'no longer than', 'no older than', 'no higher than']),
+  ...of('~', [
+    'about',
+    'around',
+    'roughly',
+    'approximately',
+    'some',
+    'nearly',
+    'almost',
+    'close to',
+    'an estimated',
+    'estimated',
+    'perhaps',
+  ]),
+  ...of('~', [
+    'maybe',
+    'barely',
+    'in the region of',
+    'in the order of',
+    'on the order of',
+    'more or less',
+    'circa',
+    'virtually',
+    'practically',
+  ]),
+  ...of('~', [
+    'near',
+    'as few as',
+    'as little as',
+    'somewhere around',
+    'very nearly',
+    'just about',
+    'an average of',
+    'an approximate',
+    'scarcely',
+  ]),
+])
+
+/** Words of the longest phrase. */
+export const LONGEST_QUANTIFIER = Math.max(...[...QUANTIFIERS.keys()].map((phrase) => phrase.split(' ').length))
+
+/** Words behind a number that do the same: `30 or more`. */
+export const TRAILING: ReadonlyMap<string, Bound> = new Map([
+  ['or more', '>='],
+  ['or so', '~'],
+  ['or less', '<='],
+  ['or fewer', '<='],
+  ['or under', '<='],
+  ['or over', '>='],
+])
+
+/** What `about` is no approximation behind: `wrong about two of them`. */
+export const ABOUT_WHAT: ReadonlySet<string> = new Set(
+  `wrong right talk talks talked talking speak spoke speaking ask asked asking know knew think thinking thought worry worried complain complained
+  complaint complaints question questions concern concerns concerned information hear heard tell told lie lied something anything nothing
+  story stories book film report reports article write wrote writing joke joked certain sure argue argued`.split(/\s+/),
+)

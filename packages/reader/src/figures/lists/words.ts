@@ -1,0 +1,111 @@
+/** Closed lists of English that show what a number counts, or that it counts nothing, in lower case. Compiled by hand. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words that no counted noun reaches over: prepositions, conjunctions, determiners, pronouns, auxiliaries, verbs of saying. */
+export const ENDS_PHRASE =
+  words(`of for at in from with without on to by as about over under near inside outside within behind against among between during
+  after before since until till into onto through throughout across along around above below beneath beyond upon off out up down per via than past towards toward
+  and or but nor so yet if unless because while whereas although though when where who whom whose which what that why how whether
+  the a an this these those its his her their our my your each every no any both either neither it he she they we you i him them us me himself
+  themselves there here is are was were be been being am has have had having do does did will would shall should can could may might must cannot not never
+  said says say told tells added asked wrote argued claimed believe believes think thinks did didn't don't won't aren't isn't wasn't weren't haven't hasn't hadn't
+  more less fewer later earlier ago away apart again too also still only just now then today yesterday tomorrow tonight already even ever instead
+  apiece altogether total yes no please took take takes voted votes came come comes went go goes got get gets made make makes left leave saw see sees
+  want wants wanted need needs needed remain remained died fell rose fled face faced survived escaped arrived joined plus minus worth`)
+
+/** Plurals without an s, and nouns of people and things that count as they are. */
+export const PLURALS =
+  words(`people men women children police officers crew staff personnel troops cattle sheep fish deer aircraft spacecraft teeth geese mice oxen
+  feet media data criteria phenomena alumni bacteria larvae species series offspring salmon trout bison livestock poultry firemen policemen policewomen
+  fishermen servicemen servicewomen gunmen businessmen businesswomen congressmen lawmen salesmen spokesmen chairmen tradesmen clergymen workmen
+  gardaí gardai grandchildren schoolchildren stepchildren clergy infantry cavalry youth taxis skis alibis menus gurus fungi dice lice oxen head`)
+
+/** Words in s that are no plural. */
+export const NO_PLURALS =
+  words(`this was has does his its us is as yes thus plus perhaps always sometimes afterwards besides towards overseas less across
+  news politics economics mathematics physics athletics gas bus campus status virus chaos bias lens christmas previous various serious famous dangerous
+  religious anonymous numerous enormous continuous hours' indoors outdoors upstairs downstairs whereas perhaps alas nowadays unless express press`)
+
+/** Nouns that give a number a name: `Gate 3`, `screen 41`, `Section 12`. */
+export const LABELS =
+  words(`no nos number numbers gate sheet page pages screen section sections article chapter act scene clause paragraph rule resolution bill form schedule
+  annex appendix table figure room floor platform channel route highway road bus flight junction exit line lane block unit zone district ward precinct
+  sector camp stage phase tier level grade class type category group year day week round season episode volume part step question item exhibit
+  count lot model mark version magnitude proposition amendment title group covid world war formula size building hangar bay pier berth
+  apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
+
+/** What a street is called. */
+export const STREETS = words(
+  'street st road rd avenue ave lane drive square way place terrace boulevard blvd court crescent close gardens row hill park',
+)
+
+/** Verbs that a telephone number stands behind. */
+export const DIALLING = words('call calls called calling dial dialled dialed ring phone text texting')
+
+/** Words before `at` that a value follows: `put the number at 40`. */
+export const VALUED =
+  words(`put puts putting stand stands stood standing estimate estimated estimates number figure toll total rate valued value capped fixed set costs
+  cost loss damage inventories attendance turnout price priced count level unemployment inflation`)
+
+/** Pronouns whose bare number is an age: `She was nine.` */
+export const AGED = words('he she i you who they')
+export const BEING = words("is was am are were be been turned turns turning being i'm he's she's i'll he'll she'll")
+
+/** People of whom `under 10` tells the age. */
+export const PEOPLE_OF_AN_AGE = words(
+  'children child people those adults anyone anybody women men girls boys pupils patients kids voters drivers workers someone everyone students persons residents',
+)
+
+/** What a compound with a length of time names as a kind: `a four-day week`. */
+export const KINDS = words('week weeks weekend working bond bonds gilt gilts note notes mortgage news cycle rule service clock')
+
+/** Words of a bare number of goals or votes on each side. */
+export const SCORED = words('won win wins lost lose drew beat beaten voted vote victory defeat draw score led lead trailed up down')
+
+/** Words in front of `a third` that make it a share. */
+export const BY_SHARE = words('by to from than of about nearly almost over under with another only just')
+
+/** Words behind `a third` that make it a share. */
+export const AFTER_SHARE = words(
+  'of more less fewer higher lower bigger larger smaller cheaper faster in for since over from to on by at as compared off',
+)
+
+/** Words in front of `half` that make it a time: `the first half`. */
+export const HALVES = words('first second other better opening latter this each last next best early late top bottom')
+
+/** Words that can open a sentence right before a number and name nothing. */
+export const OPENING = words(
+  'only another exactly just even still now then today yesterday all these those the and but of in at to with for by from after since under over maybe precisely fully not',
+)
+
+/** Verbs in s, which look like plurals to a search for the noun of a bare number. */
+export const VERBS_IN_S =
+  words(`stands says puts runs rises shows expects remains means suggests gives makes takes comes goes sees wants needs believes thinks knows
+  claims argues insists warns estimates reckons hopes fears plans allows covers costs includes reaches hits tops adds lies sits falls drops holds keeps
+  gets lets asks tells calls finds feels looks seems appears brings leads becomes begins starts ends opens closes works lives pays buys sells wins loses`)
+
+/** What happened to those who are counted, right behind them: `people killed`. */
+export const FATES = words(
+  'killed wounded injured arrested detained displaced infected affected missing dead hurt trapped rescued evacuated homeless',
+)
+
+/** Words beside which a word in s is a noun: `of costs`, `two wins`. */
+export const BESIDE_NOUNS = words(
+  'the a of in his her its their our my no more many few two three four five six seven eight nine ten these those all some any',
+)
+
+/** Words that tell of people who were killed or hurt: `leaving 12 dead`, `the death toll rose to 38`. */
+export const HARM = words(
+  'dead killed killing kills died die injured injuring wounded wounding hurt deaths toll fatalities casualties injuries drowned missing homeless displaced hospitalised hospitalized',
+)
+
+/** Nouns of people, which the dead and hurt are counted by. */
+export const PERSONS = words(
+  'people persons civilians soldiers children residents passengers workers villagers miners officers protesters police troops women men migrants pilgrims students pupils',
+)
+
+/** Groups of people of so many: `a crowd of 5,000`. */
+export const GROUPS = words(
+  'crowd crowds crew team staff population audience queue group gathering workforce party congregation attendance turnout squad delegation force army mob family convoy membership following',
+)

@@ -1,0 +1,94 @@
+import type { Article } from '@onrecord/record'
+import { BY_COUNTRY, HUNDREDTHS, LETTER_SIGNS, LOCAL, NAMES, SHARED_NAMES, SIGNS } from './lists/currencies.ts'
+import type { Stretch, Token } from './tokens.ts'
+
+/** What a page's own words for money come to. */
+export type PageMoney = {
+  /** Of its language or address: an ISO 3166-1 code; empty where neither tells one. */
+  readonly country: string
+  /** The code of a bare dollar. */
+  readonly dollar: string
+  /** Whether `pounds` are money rather than weight. */
+  readonly hasPounds: boolean
+  /** Codes of the names that its country has one currency for, in the singular. */
+  readonly local: ReadonlyMap<string, string>
+}
+
+/** The money of a page. Its dollar is that of the country of its language (`en-AU`) or address; else the one that it names with letters
+ *  (`EC$400`), where it has no bare one beside; else that of the United States. */
+export function pageMoney(tokens: readonly Token[], { url, language }: Pick<Article, 'url' | 'language'>): PageMoney {
+  const named = new Set<string>()
+  let [hasPounds, hasBareDollar] = [false, false]
+  for (const [i, { text, glued }] of tokens.entries()) {
+    if (text === '£') hasPounds = true
+    const code = text === '$' && glued ? SIGNS.get(`${tokens[i - 1]?.lower ?? ''}$`) : undefined
+    if (code) named.add(code)
+    else if (text === '$') hasBareDollar = true
+  }
+  const [only] = named
+  const country = countryOf(language, url)
+  const local = LOCAL.get(country) ?? new Map()
+  const dollar = local.get('dollar') ?? (named.size === 1 && only && !hasBareDollar ? only : 'USD')
+  return { country, dollar, hasPounds, local }
+}
+
+function countryOf(language: string | null, url: string | null): string {
+  const region = /-([A-Z]{2})$/.exec(language ?? '')?.[1]
+  return region ?? /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/.exec(url ?? '')?.[1]?.toUpperCase() ?? ''
+}
+
+export type Currency = { readonly code: string; readonly end: number; readonly share: number }
+
+/** The currency whose sign begins at a token, right before a number: `£`, `EC$`, `Rs`. */
+export function signAt(words: Stretch, i: number, { dollar, local }: PageMoney): Currency | null {
+  const token = words.at(i)
+  const next = words.at(i + 1)
+  if (token.text === '$') return { code: dollar, end: i + 1, share: 1 }
+  const sign = SIGNS.get(token.text)
+  if (sign) return { code: sign, end: i + 1, share: 1 }
+  if (token.kind !== 'word') return null
+  if (/^[$£]$/.test(next.text) && next.glued) {
+    const code = SIGNS.get(`${token.lower}${next.text}`)
+    return code ? { code, end: i + 2, share: 1 } : null
+  }
+  const code = LETTER_SIGNS.get(token.text)
+  const end = next.text === '.' && next.glued ? i + 2 : i + 1
+  const isBefore = code !== undefined && words.at(end).kind === 'number' && (token.text !== 'R' || words.at(end).glued)
+  return isBefore ? { code: (token.text === 'Rs' && local.get('rupee')) || code, end, share: 1 } : null
+}
+
+/** The currency that is named behind a number: `dollars`, `Egyptian pounds`, `crowns`, `pence`, `EUR`. A name that several countries have stays as it is. */
+export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | null {
+  const at = words.pastHyphen(i)
+  const word = words.lower(at)
+  const hundredth = words.at(at).glued || word !== 'p' ? HUNDREDTHS.get(word) : undefined
+  if (hundredth !== undefined) return { code: hundredth || page.dollar, end: at + 1, share: 0.01 }
+  if (words.at(at).text === '€' || words.at(at).text === '£')
+    return { code: words.at(at).text === '€' ? 'EUR' : 'GBP', end: at + 1, share: 1 }
+  if (/^[A-Z]{3}$/.test(words.at(at).text) && LETTER_SIGNS.has(words.at(at).text)) return { code: words.at(at).text, end: at + 1, share: 1 }
+  for (const end of [at + 2, at + 3]) {
+    const pair = `${words.lower(end - 2)} ${words.lower(end - 1)}`
+    const code = BY_COUNTRY.get(pair) ?? BY_COUNTRY.get(pair.replace(/s$/, ''))
+    if (code && words.at(at).kind === 'word' && (end === at + 2 || words.at(at).text !== words.at(at).lower)) return { code, end, share: 1 }
+  }
+  if (word === 'grand') return { code: page.hasPounds ? 'GBP' : page.dollar, end: at + 1, share: 1000 }
+  const known = NAMES.get(word)
+  if (known) return { code: known, end: at + 1, share: 1 }
+  const shared = SHARED_NAMES.get(word)
+  if (shared === undefined || isWeight(words, at, page)) return null
+  const code = page.local.get(word.replace(/s$/, '')) ?? (shared === 'USD' ? page.dollar : shared || plural(word))
+  return { code, end: at + 1, share: 1 }
+}
+
+const plural = (name: string) => (name.endsWith('s') || name === 'lei' || name === 'leva' || name === 'kroner' ? name : `${name}s`)
+
+/** `20 pounds of rice`, `a 20-pound baby`, `weighed 20 pounds`. */
+function isWeight(words: Stretch, i: number, { hasPounds }: PageMoney): boolean {
+  if (!/^pounds?$/.test(words.lower(i))) return false
+  if (/^(?:of|heavier|lighter|overweight)$/.test(words.lower(i + 1))) return true
+  const before = [words.lower(i - 3), words.lower(i - 2), words.lower(i - 4)]
+  return !hasPounds && before.some((word) => /^(?:weigh(?:s|ed|ing)?|weight|lost|gained|lifted)$/.test(word))
+}
+
+/** The code of a pound of weight. */
+export const POUND_OF_WEIGHT = '[lb_av]'

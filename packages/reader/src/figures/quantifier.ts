@@ -1,0 +1,33 @@
+import { ABOUT_WHAT, type Bound, LONGEST_QUANTIFIER, QUANTIFIERS, TRAILING } from './lists/quantifiers.ts'
+import type { Stretch } from './tokens.ts'
+
+export type Quantifier = { readonly bound: Bound; readonly end: number }
+
+/** The longest bound or approximation that begins at a token: `more than`, `just under`, `about`. */
+export function quantifierAt(words: Stretch, i: number): Quantifier | null {
+  if (words.at(i).kind !== 'word' || isAboutSomething(words, i)) return null
+  for (let length = LONGEST_QUANTIFIER; length > 0; length--) {
+    const bound = QUANTIFIERS.get(phrase(words, i, length))
+    if (bound) return { bound, end: i + length }
+  }
+  return null
+}
+
+/** The same behind a number: `or more`, `+`. */
+export function trailingAt(words: Stretch, i: number): Quantifier | null {
+  const bound = TRAILING.get(phrase(words, i, 2))
+  if (bound) return { bound, end: i + 2 }
+  // `40-odd`, `2,000-plus`
+  const joined = words.pastHyphen(i)
+  if (joined > i && /^(?:odd|plus)$/.test(words.lower(joined)))
+    return { bound: words.lower(joined) === 'odd' ? '~' : '>=', end: joined + 1 }
+  return words.at(i).text === '+' && words.at(i).glued && !words.at(i + 1).glued ? { bound: '>=', end: i + 1 } : null
+}
+
+const isAboutSomething = (words: Stretch, i: number) => words.lower(i) === 'about' && ABOUT_WHAT.has(words.lower(i - 1))
+
+function phrase(words: Stretch, i: number, length: number): string {
+  let joined = words.lower(i)
+  for (let at = i + 1; at < i + length; at++) joined += ` ${words.lower(at)}`
+  return joined
+}

@@ -1,0 +1,170 @@
+import { type Amount, amountAt, articleAmount } from './amount.ts'
+import { countedAt, isSingular } from './counted.ts'
+import type { Bound } from './lists/quantifiers.ts'
+import { TIME_SIZES, TIMES } from './lists/units.ts'
+import type { PageMoney } from './money.ts'
+import { type Numeral, numeralAt } from './numeral.ts'
+import { type Quantifier, quantifierAt, trailingAt } from './quantifier.ts'
+import { DASH, type Stretch } from './tokens.ts'
+import { unitAt } from './unit.ts'
+
+/** What is read at one place: tokens `[start, end)`. */
+export type Quantity = Omit<Amount, 'end' | 'start'> & {
+  readonly start: number
+  readonly end: number
+  /** Tokens of the words of a bound. */
+  readonly quantifier: readonly [number, number] | null
+  readonly bound: Bound | null
+  readonly high: number | null
+  /** `six in ten`. */
+  readonly isRatio: boolean
+}
+
+/** The quantity that begins at a token, with its bound, both ends of a range, and its unit; null where none begins. */
+export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity | null {
+  if (words.lower(i) === 'between') return betweenAt(words, i, page)
+  const told = quantifierAt(words, i)
+  const at = told?.end ?? i
+  const amount = amountAt(words, at, page) ?? (told ? articleAmount(words, at, at) : null)
+  if (!amount) return null
+  const quantifier = told && isSpread(words, i, amount) ? null : told
+  const first = begun(i, quantifier, amount)
+  const whole = rangeFrom(words, first, page) ?? ratioFrom(words, first) ?? groupFrom(words, first) ?? changeFrom(words, first, page)
+  return trailed(words, whole)
+}
+
+/** `collected over three years` is no bound; `for over three years` is. */
+const isSpread = (words: Stretch, i: number, { unit }: Amount) =>
+  words.lower(i) === 'over' &&
+  unit !== null &&
+  TIMES.has(unit) &&
+  !/^(?:for|after|was|is|lasted|took|takes|taken|last)$/.test(words.lower(i - 1))
+
+function begun(i: number, quantifier: Quantifier | null, amount: Amount): Quantity {
+  const many: readonly [number, number] | null = amount.quantifierEnd > 0 ? [amount.start, amount.quantifierEnd] : null
+  return {
+    ...amount,
+    start: quantifier ? i : amount.start,
+    quantifier: quantifier ? [i, quantifier.end] : many,
+    bound: quantifier?.bound ?? (many ? '>=' : null),
+    high: null,
+    isRatio: false,
+  }
+}
+
+/** `between 20 and 35 minutes`. */
+function betweenAt(words: Stretch, i: number, page: PageMoney): Quantity | null {
+  const low = amountAt(words, i + 1, page)
+  if (!low || words.lower(low.end) !== 'and') return null
+  const high = amountAt(words, low.end + 1, page)
+  const range = high && ranged(low, high)
+  return range && { ...begun(i, null, low), ...range, start: i, quantifier: [i, i + 1] }
+}
+
+/** `£1.5m-£2m`, `60 to 70 per cent`, `two or three days`. */
+function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity | null {
+  const joint = words.lower(first.end)
+  const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && words.lower(first.start - 1) !== 'from')
+  if (!isJoint) return null
+  const high = amountAt(words, first.end + 1, page)
+  const range =
+    high && !high.quantifierEnd && !isOrdinal(words, high) && (first.is !== 'count' || high.is !== 'bare') ? ranged(first, high) : null
+  // by 15 to 20 is a count of votes, by 15 to 20 percent a range
+  return range && (range.unit !== null || words.lower(first.start - 1) !== 'by') ? { ...first, ...range } : null
+}
+
+/** The first of `from 12 to 15 per cent`, with the unit of the second: a change, and no range. */
+function changeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity {
+  if (first.is !== 'bare' || words.lower(first.start - 1) !== 'from' || words.lower(first.end) !== 'to') return first
+  const { unit, is } = amountAt(words, first.end + 1, page) ?? first
+  return { ...first, unit, is }
+}
+
+type Range = Pick<Quantity, 'value' | 'high' | 'unit' | 'is' | 'end' | 'counted'>
+/** `from 3rd to 23rd`. */
+const isOrdinal = (words: Stretch, { number, end }: Amount) => end === number + 1 && words.at(end).glued && words.at(end).kind === 'word'
+
+type Side = Pick<Amount, 'value' | 'base' | 'scale' | 'unit' | 'is' | 'counted' | 'end'>
+
+/** Two amounts as one range, where they are of one kind and the second is the larger. */
+function ranged(low: Side, high: Side): Range | null {
+  const isShared =
+    low.scale === 1 && high.scale > 1 && low.value < high.base && (low.is === 'bare' || low.is === high.is || high.is === 'bare')
+  let value = isShared ? low.value * high.scale : low.value
+  let top = high.value
+  let unit = high.unit ?? low.unit
+  if (low.unit !== null && high.unit !== null && low.unit !== high.unit) {
+    const sizes = TIME_SIZES.find((those) => those.has(low.unit as string) && those.has(high.unit as string))
+    const [a, b] = [sizes?.get(low.unit), sizes?.get(high.unit)]
+    if (a === undefined || b === undefined) return null
+    unit = a < b ? low.unit : high.unit
+    value *= a / Math.min(a, b)
+    top *= b / Math.min(a, b)
+  }
+  if (value >= top) return null
+  return { value, high: top, unit, is: high.is === 'bare' ? low.is : high.is, end: high.end, counted: high.counted ?? low.counted }
+}
+
+/** The wholes that a ratio is told of: `one in eight`, `six in ten`, `one in 5,000`. */
+const isWhole = (value: number) => (Number.isInteger(value) && value <= 10) || value % 10 === 0
+
+/** `six in ten adults`, `one sample in nine`, `four out of five`. */
+function ratioFrom(words: Stretch, first: Quantity): Quantity | null {
+  if (first.is !== 'bare' || first.form === 'fraction' || !Number.isInteger(first.value)) return null
+  const noun = first.value === 1 && isSingular(words.at(first.end)) ? first.end + 1 : first.end
+  const joint = words.lower(noun) === 'in' ? noun + 1 : words.lower(noun) === 'out' && words.lower(noun + 1) === 'of' ? noun + 2 : 0
+  if (joint === 0) return null
+  const whole = numeralAt(words, words.lower(joint) === 'every' ? joint + 1 : joint)
+  if (!whole || whole.value <= first.value || (first.value > 1 && !isWhole(whole.value)) || isTold(words, whole)) return null
+  const counted = noun === first.end ? countedAt(words, whole.end) : null
+  const end = counted?.end ?? whole.end
+  const share = Math.round((first.value / whole.value) * 1e4) / 1e4
+  const of = counted ?? (noun > first.end ? { start: first.end, end: noun } : null)
+  return { ...first, value: share || first.value / whole.value, unit: null, end, isRatio: true, counted: of }
+}
+
+/** Whether a number has a unit of its own: `12 in ten days` is no ratio. Years are none either. */
+const isTold = (words: Stretch, { end, value, scale }: Numeral) =>
+  unitAt(words, end) !== null || (scale === 1 && value >= 1900 && value < 2100)
+
+/** Words between `of` and the number of the whole, at most: `11 of the old harbour bridge's 40 hangers`. */
+const OWNER = 6
+
+/** `11 of the bridge's 40 hangers`, `two of them`, `five of the men`. */
+function groupFrom(words: Stretch, first: Quantity): Quantity | null {
+  const out = words.lower(first.end) === 'out' ? 1 : 0
+  if (first.is !== 'bare' || first.form === 'fraction' || first.value === 1 || words.lower(first.end + out) !== 'of') return null
+  const at = first.end + out + 1
+  if (words.lower(at) === 'us' && !countedAt(words, at + 1)) return { ...first, unit: 'people', is: 'count', end: at + 1 }
+  if (/^(?:them|those|these)$/.test(words.lower(at)) && !countedAt(words, at + 1)) return { ...first, end: at + 1 }
+  for (let number = at; number <= at + OWNER && words.at(number).kind !== 'break'; number++) {
+    const whole = numeralAt(words, number)
+    const counted = whole && whole.form !== 'fraction' ? countedAt(words, whole.end) : null
+    if (counted) return grouped(words, first, counted)
+    if (/^[.,;:]$/.test(words.lower(number))) break
+  }
+  const counted = /^(?:the|its|his|her|their|our|my|your|these|those)$/.test(words.lower(at)) ? countedAt(words, at + 1) : null
+  return counted && grouped(words, first, counted)
+}
+
+const grouped = (words: Stretch, first: Quantity, counted: { start: number; end: number }): Quantity => ({
+  ...first,
+  unit: words.at(counted.end - 1).text,
+  is: 'count',
+  counted,
+  end: counted.end,
+})
+
+/** With `or more` behind it. */
+function trailed(words: Stretch, quantity: Quantity): Quantity {
+  const trailing = quantity.quantifier ? null : trailingAt(words, quantity.end)
+  if (!trailing) return quantity
+  // a noun can follow: `30 or more people`
+  const counted = quantity.is === 'bare' ? countedAt(words, trailing.end) : null
+  return {
+    ...quantity,
+    bound: trailing.bound,
+    quantifier: [quantity.end, trailing.end],
+    ...(counted ? { unit: words.at(counted.end - 1).text, is: 'count' as const, counted, end: counted.end } : { end: trailing.end }),
+  }
+}

@@ -1,0 +1,90 @@
+import { GLUED_UNITS, LONG_TIMES, RATE_BASES, UNIT_WORDS } from './lists/units.ts'
+import { ENDS_PHRASE } from './lists/words.ts'
+import type { Stretch } from './tokens.ts'
+
+/** A physical unit, time, per cent or points behind a number. */
+export type Unit = {
+  readonly code: string
+  /** What the number is multiplied by: 10 for decades in years. */
+  readonly times: number
+  readonly end: number
+}
+
+/** The unit that begins at a token, with the base of a physical rate: `kilometres`, `%`, `cubic feet a second`, `micrograms of lead per cubic metre`. */
+export function unitAt(words: Stretch, i: number): Unit | null {
+  const at = words.pastHyphen(i)
+  const unit = plainUnit(words, at)
+  return unit ? withRate(words, unit) : null
+}
+
+function plainUnit(words: Stretch, i: number): Unit | null {
+  const word = words.lower(i)
+  if (word === '%' || word === '٪') return { code: '%', times: 1, end: i + 1 }
+  if (word === '°') {
+    const code = words.lower(i + 1) === 'f' ? '[degF]' : words.lower(i + 1) === 'c' ? 'Cel' : null
+    return code && { code, times: 1, end: i + 2 }
+  }
+  const slashed = words.lower(i + 1) === '/' && words.at(i + 1).glued ? SLASHED.get(`${word}/${words.lower(i + 2)}`) : undefined
+  if (slashed) return { code: slashed, times: 1, end: i + 3 }
+  const next = words.pastHyphen(i + 1)
+  const pair = UNIT_WORDS.get(`${word} ${words.lower(next)}`)
+  if (pair) return { code: pair, times: 1, end: next + 1 }
+  const long = LONG_TIMES.get(word)
+  if (long) return { code: long.unit, times: long.times, end: i + 1 }
+  const code =
+    UNIT_WORDS.get(word.replace(/'s$/, '')) ??
+    (words.at(i).glued && !/^[GHMST]$/.test(words.at(i).text) ? GLUED_UNITS.get(word) : undefined)
+  return code ? { code, times: 1, end: i + 1 } : null
+}
+
+const SLASHED: ReadonlyMap<string, string> = new Map([
+  ['km/h', 'km/h'],
+  ['m/s', 'm/s'],
+  ['mg/l', 'mg/L'],
+  ['g/km', 'g/km'],
+])
+
+/** Words of `of sulfur dioxide` between a unit and its `per`, at most. */
+const SUBSTANCE = 4
+
+function withRate(words: Stretch, unit: Unit): Unit {
+  if (unit.code === '%' || unit.code === 'points') return unit
+  const article = /^(?:a|an)$/.test(words.lower(unit.end))
+  let at = unit.end
+  if (words.lower(at) === 'of') {
+    const limit = at + SUBSTANCE
+    while (
+      at <= limit &&
+      words.lower(at) !== 'per' &&
+      (at === unit.end || !ENDS_PHRASE.has(words.lower(at))) &&
+      words.at(at).kind === 'word'
+    )
+      at++
+  }
+  if (!article && words.lower(at) !== 'per') return unit
+  const base = plainUnit(words, at + 1)
+  if (!base || !RATE_BASES.has(base.code) || base.times !== 1) return unit
+  // a litre a day is a count of litres; a mile an hour is a speed
+  if (base.code === 'd' || (article && !/^(?:s|min|h)$/.test(base.code))) return unit
+  return { code: `${unit.code}/${base.code}`, times: unit.times, end: base.end }
+}
+
+/** What a name means where the page is from: a ton is a short one in the United States and the metric one elsewhere; gallons and pints are imperial in Britain and Ireland.
+ *  @param country  ISO 3166-1 code, or empty */
+export function localUnit(code: string, country: string): string {
+  if (code === '[ston_av]') return country === 'US' ? code : 't'
+  return (country === 'GB' || country === 'IE') && IMPERIAL.has(code) ? code.replace('_us', '_br') : code
+}
+const IMPERIAL: ReadonlySet<string> = new Set(['[gal_us]', '[pt_us]'])
+
+const HEAT = /^(?:temperatures?|heat|heatwave|hot|cold|cool|warm|warming|warmer|mercury|fever|weather|thermometers?)$/
+/** Tokens before `degrees` that can tell of heat. */
+const HEAT_REACH = 12
+
+/** `degrees` alone, where the words before tell of heat. */
+export function degreesAt(words: Stretch, i: number, { country }: { readonly country: string }): Unit | null {
+  if (!/^degrees?$/.test(words.lower(i))) return null
+  for (let at = i - 1; at >= i - HEAT_REACH && !/^[.!?\n]$/.test(words.lower(at)); at--)
+    if (HEAT.test(words.lower(at))) return { code: country === 'US' ? '[degF]' : 'Cel', times: 1, end: i + 1 }
+  return null
+}
