@@ -1,1 +1,2 @@
+export { coreferenceOf } from './coreference.ts'
 export { type Attributed, type Resolved, resolveSpeakers } from './resolve.ts'

@@ -33,6 +33,10 @@ export class Outline {
     return lastUpTo(this.#paragraphs, at, (start) => start)
   }
 
+  paragraphStart(paragraph: number): number {
+    return this.#paragraphs[paragraph] ?? 0
+  }
+
   isQuoted(at: number): boolean {
     const quotation = this.#quotations[lastUpTo(this.#quotations, at, ([start]) => start)]
     return quotation !== undefined && at >= quotation[0] && at < quotation[1]
@@ -54,7 +58,7 @@ function sentenceStarts(text: string): number[] {
 const DAY = /^(?:Mon|Tues?|Wed|Thur?|Fri|Sat|Sun)/
 
 /** Index of the last entry that starts at or before a place; -1 where none does. */
-function lastUpTo<T>(sorted: readonly T[], at: number, start: (entry: T) => number): number {
+export function lastUpTo<T>(sorted: readonly T[], at: number, start: (entry: T) => number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -1,11 +1,12 @@
 import { type Span, type Speaker, speakerId } from '@onrecord/record'
 import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
+import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
 import type { Description } from './description.ts'
 import type { Member } from './member.ts'
 import { spokenFor } from './mouthpiece.ts'
-import { introduction, namesOf } from './names.ts'
+import { namesOf } from './names.ts'
 import { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
@@ -59,19 +60,7 @@ export function resolveSpeakers({
     ...namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))),
     ...descriptions.filter(({ name }) => name),
   ].sort((a, b) => a.span[0] - b.span[0])
-  const affiliations = new Set(named.map(({ affiliation }) => affiliation?.toLowerCase()))
-  const isFull = ({ name, isUnsure, kind }: Description) => (name?.words.length ?? 0) > 1 && !(isUnsure && kind === 'person')
-  const members = new Map<Description, Member | null>()
-  const isBody = ({ name, isUnsure }: Description) => isUnsure && affiliations.has(name?.text.toLowerCase())
-  const enter = (mention: Description) => {
-    // whoever is spoken for by a spokeswoman is a body, unless a person bears the name: `a Lind spokeswoman`
-    const isAffiliation = isBody(mention) && cast.find(mention) === undefined
-    members.set(mention, cast.named(isAffiliation ? { ...mention, kind: 'organisation', isUnsure: false } : mention, introduction(mention)))
-  }
-  // full names first, so that a surname printed before them finds its owner
-  for (const mention of named) if (isFull(mention)) enter(mention)
-  for (const mention of named) if (!isFull(mention) && (mention.name?.words.length ?? 0) > 1) enter(mention)
-  for (const mention of named) if (mention.name?.words.length === 1) enter(mention)
+  const members = entered(cast, named)
 
   const contents = statements.map(({ content }) => content)
   const first = new Map(sources.flatMap((span, i) => (span ? [[span.join(), i] as const] : [])).reverse())

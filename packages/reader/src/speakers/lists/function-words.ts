@@ -49,3 +49,29 @@ export const OPENERS: ReadonlySet<string> = new Set(
   thanks thank updated advertisement photo image video read watch listen share sign subscribe comment comments editor's is are was were
   has have had do does did will would can could should may might must been being be`),
 )
+
+/** Words that stand between phrases, or belong to a clause and to no noun phrase: prepositions, conjunctions, auxiliary and common verbs, adverbs. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
+  ...CUTS,
+  ...words(`and or but nor so yet if than not also never ever often always already still just only even then now here there too very
+  is are was were be been being am isn't aren't wasn't weren't has have had having do does did don't doesn't didn't will would can could shall should may
+  might must can't won't wouldn't couldn't shouldn't i'm it's that's he's she's they're we're you're i've we've they've who's there's let
+  said say says saying tell tells make makes made take takes took get gets got go goes went come comes came give gives gave see saw want wants
+  think thinks thought know knows knew find finds found put keep kept let need needs help become became becomes meet met leave left
+  down up out off away back again into onto upon toward towards without through throughout because while until though although as
+  like unlike via per except despite across along around beyond how why what whether once began begin run ran won lost held bring brought
+  feel felt show shows shown seem seems whose think say speak spoke wrote write writes teach try tried stop`),
+])
+
+/** Words for people that no list of roles has, singular and plural. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  words(`people person persons someone somebody anyone anybody everyone everybody guy guys kid kids child children baby babies folk folks man men woman women human humans
+  member members crowd audience public population citizen citizens youth couple individuals family families friend friends crew scholar scholars
+  student students author authors speaker speakers adult adults`),
+)
+
+/** Nouns that take another before them as what they are of: `the team colours`. */
+export const COLLECTIVE: ReadonlySet<string> = new Set(
+  words(`member members tax budget spending meeting meetings building headquarters policy law laws court work life name names services service system
+  office offices games game season sport sports website page site magazine book books film music culture history`),
+)

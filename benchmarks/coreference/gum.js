@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+
+/** People and organisations of a GUM file, by document.
+ *  @param {string} file   a .conllu file of GUM
+ *  @param {string[]} genres  as in `GUM_news_…`
+ *  @returns {{ id: string, text: string, tokens: { span: [number, number], head: number }[], entities: { span: [number, number], tokens: [number, number] }[][] }[]}
+ *  `text` is printed from the tokens: a line a paragraph, and where GUM tells who speaks, a turn as `Name: …`. `tokens` of an entity's mention are its first and last */
+export function documentsOf(file, genres) {
+  return readFileSync(file, 'utf8')
+    .split(/(?=# newdoc id = )/)
+    .filter((block) => genres.includes(/^# newdoc id = GUM_([a-z]+)_/.exec(block)?.[1]))
+    .map(documentOf)
+}
+
+const TYPES = new Set(['person', 'organization'])
+
+function documentOf(block) {
+  const id = /^# newdoc id = (\S+)/.exec(block)[1]
+  const tokens = []
+  const entities = new Map()
+  const open = new Map()
+  let text = ''
+  let sentenceStart = 0
+  let isParagraph = false
+  let speaker = null
+  let suffixUntil = 0
+  let gap = ''
+  const close = (entity) => {
+    const first = open.get(entity)?.pop()
+    if (first === undefined || !TYPES.has(first.type)) return
+    const last = tokens.length - 1
+    const span = [tokens[first.at].span[0], tokens[last].span[1]]
+    const mentions = entities.get(entity) ?? []
+    mentions.push({ span, tokens: [first.at, last] })
+    entities.set(entity, mentions)
+  }
+  for (const line of block.split('\n')) {
+    if (line === '') sentenceStart = tokens.length
+    if (line.startsWith('# newpar') && !line.startsWith('# newpar_block')) isParagraph = true
+    const turn = /^# speaker = (.+)/.exec(line)?.[1]
+    if (turn && isParagraph) speaker = turn
+    if (line === '' || line.startsWith('#')) continue
+    const [number, form, , , , , head, , , more] = line.split('\t')
+    if (number.includes('.')) continue
+    const isSpaced = !/\bSpaceAfter=No\b/.test(more)
+    if (number.includes('-')) {
+      // the parts of `daughter's` are printed without a space between them
+      suffixUntil = sentenceStart + Number(number.split('-')[1])
+      if (!isSpaced) suffixUntil = -suffixUntil
+      continue
+    }
+    if (isParagraph) {
+      text += text === '' ? '' : '\n'
+      if (speaker) text += `${speaker.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replaceAll('_', ' ')}: `
+      gap = ''
+      speaker = null
+      isParagraph = false
+    }
+    text += gap
+    const start = text.length
+    text += form
+    tokens.push({ span: [start, text.length], head: head === '0' ? -1 : sentenceStart + Number(head) - 1 })
+    const here = tokens.length
+    gap = here < Math.abs(suffixUntil) || here === -suffixUntil || !isSpaced ? '' : ' '
+    const marks = /(?:^|\|)Entity=([^|]*)/.exec(more)?.[1] ?? ''
+    for (const [mark] of marks.matchAll(/\([^()]+\)?|[^()]+\)/g)) {
+      const [entity, type] = mark.replace(/[()]/g, '').split('-')
+      if (mark.startsWith('(')) open.set(entity, [...(open.get(entity) ?? []), { at: here - 1, type }])
+      if (mark.endsWith(')')) close(entity)
+    }
+  }
+  return { id, text, tokens, entities: [...entities.values()] }
+}
+
+/** The token that heads a stretch of text: the one whose governor stands outside; null where it holds no token.
+ *  @returns {number | null} index of a token */
+export function headOf({ tokens }, [start, end]) {
+  const inside = tokens.flatMap(({ span }, i) => (span[0] >= start && span[1] <= end ? [i] : []))
+  const [first, last] = [inside[0], inside.at(-1)]
+  return inside.find((i) => tokens[i].head < first || tokens[i].head > last) ?? first ?? null
+}

@@ -1,0 +1,12 @@
+/** Nouns of the lists of roles and bodies that mostly mean no people and no body outside the source of a statement: `the model`, `a book`. */
+
+const words = (list: string) => list.trim().split(/\s+/)
+
+export const NO_PEOPLE: ReadonlySet<string> = new Set(
+  words('model forward prop head hooker star native local lead general media human both others all public source host individual adult'),
+)
+export const NO_BODIES: ReadonlySet<string> = new Set(
+  words(`site website blog paper newspaper magazine book side mission conference gallery museum theatre theater library office laboratory lab
+  fund exchange campaign mosque church channel network group district country state nation city town county body force service station
+  port forum summit centre center chamber airport harbour panel house school hospital academy defence defense unit lobby bench tank chain`),
+)

@@ -1,0 +1,63 @@
+import type { Span } from '@onrecord/record'
+import type { Description } from './description.ts'
+import { demonymOf } from './lexicon.ts'
+import { DEFINITE, POSSESSIVE } from './lists/function-words.ts'
+import { introduction, namesOf } from './names.ts'
+import { nounPhrasesOf } from './noun-phrases.ts'
+import type { Outline } from './outline.ts'
+import { describe } from './phrase.ts'
+import { pronounOf } from './pronoun.ts'
+import type { Token } from './tokens.ts'
+
+/** A name, a noun phrase or a pronoun that means a person or a body. */
+export type Mention = { readonly span: Span; readonly description: Description }
+
+/** One whose span is known. */
+export const mentionOf = (text: string, span: Span): Mention => ({ span, description: describe(text, span) })
+
+/** The mentions of people and bodies that a text holds, one inside another too. Relative pronouns are none. */
+export function mentionsIn(text: string, tokens: readonly Token[], outline: Outline): Mention[] {
+  const names = namesOf(text, tokens, outline).filter(isSomebody)
+  const named = names.flatMap((description) => mentionsNamed(text, description))
+  const spans = names.map(introduction)
+  const nouns = nounPhrasesOf(text, tokens, spans).map((span) => mentionOf(text, span))
+  const pronouns = tokens.filter(isMentionPronoun).map(({ span: [start], lower }) => mentionOf(text, [start, start + wordLength(lower)]))
+  const all = [...named, ...nouns, ...pronouns].map((mention) => withEnding(text, mention))
+  return [...new Map(all.map((mention) => [mention.span.join(), mention])).values()]
+}
+
+const isMentionPronoun = ({ lower, isWord }: Token): boolean =>
+  isWord && pronounOf(lower) !== null && !NO_MENTION.has(lower.replace(/'.*/, ''))
+// `it` is a thing far more often than a body
+const NO_MENTION = new Set(['who', 'which', 'that', 'whom', 'whose', 'these', 'those', 'it', 'its', 'itself'])
+
+/** Of a word without what is drawn together with it: 2 for `we've`. */
+const wordLength = (lower: string): number => lower.replace(/'.*/, '').length
+
+/** A mention with its possessive ending and with the article of a name: `the Fenn Council’s`. */
+function withEnding(text: string, { span: [start, end], description }: Mention): Mention {
+  const ending = description.pronoun ? null : /^['’]s?(?!\p{L})/u.exec(text.slice(end, end + 3))
+  const article =
+    description.name && description.article === 'none' ? /(?<!\p{L})the $/iu.exec(text.slice(Math.max(0, start - 5), start)) : null
+  return { span: [start - (article?.[0].length ?? 0), end + (ending?.[0].length ?? 0)], description }
+}
+
+/** Whether a name is that of a person or a body: a country and its like are places unless they speak. */
+const isSomebody = ({ name, kind, country, head, roles }: Description): boolean =>
+  name !== null &&
+  !(kind === 'organisation' && country !== null && head === null && roles.length === 0 && !demonymOf(name.words[0] as string))
+
+/** `his wife Maria Lind` is two mentions of one, `Mayor Maria Lind` is one. */
+function mentionsNamed(text: string, description: Description): Mention[] {
+  const [start, end] = introduction(description)
+  const name = description.name?.span as Span
+  const before = text.slice(start, name[0])
+  const comma = before.lastIndexOf(',')
+  const first = /^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? ''
+  const isDetermined = POSSESSIVE.has(first) || DEFINITE.has(first) || first === 'a' || first === 'an'
+  const isApart = description.kind === 'person' && (comma >= 0 || isDetermined) && before !== ''
+  if (!isApart) return [{ span: [start, end], description }]
+  const stop = start + (comma >= 0 ? comma : before.trimEnd().length)
+  const from = comma >= 0 ? start + comma + 1 + (/^\s*/.exec(before.slice(comma + 1))?.[0].length ?? 0) : name[0]
+  return [mentionOf(text, [start, stop]), { span: [from, end], description }]
+}

@@ -1,0 +1,124 @@
+import type { Span } from '@onrecord/record'
+import { isBody, isGroup, isKin, isRole, isTitle, isUnnamed, singular } from './lexicon.ts'
+import { CLAUSE_WORDS, COLLECTIVE, DEFINITE, INDEFINITE, PEOPLE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
+import { NO_BODIES, NO_PEOPLE } from './lists/no-mentions.ts'
+import { pronounOf } from './pronoun.ts'
+import type { Token } from './tokens.ts'
+
+/** Words between a determiner and the noun, at most: `the newly elected western state government`. */
+const BETWEEN = 5
+/** Words of a complement, at most. */
+const COMPLEMENT = 12
+
+/** Every noun phrase of people or of a body that a common noun heads: `the mayor of Brindle`, `his wife`, `two officials`, `a company`.
+ *  In text order; one inside another follows it.
+ *  @param names  spans of names: they bound a phrase, and no word of theirs heads one */
+export function nounPhrasesOf(text: string, tokens: readonly Token[], names: readonly Span[]): Span[] {
+  const found: Span[] = []
+  let next = 0
+  for (const [i, token] of tokens.entries()) {
+    while (next < names.length && (names[next] as Span)[1] <= token.span[0]) next++
+    const name = names[next]
+    if (name && name[0] <= token.span[0]) continue
+    if (!isHead(tokens, i)) continue
+    const from = phraseStart(text, tokens, i)
+    if (from === null) continue
+    found.push([(tokens[from] as Token).span[0], (tokens[phraseEnd(text, tokens, i)] as Token).span[1]])
+  }
+  return found.sort((a, b) => a[0] - b[0] || b[1] - a[1])
+}
+
+/** Whether a word heads a phrase of people or of a body, and no other noun follows that it only describes: `team` of `the team member`. */
+function isHead(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (!token.isWord || (!isPeople(token) && !isOrganisation(token))) return false
+  const after = tokens[i + 1]
+  if (token.possessive || !after?.isWord || after.span[0] - token.end > 1) return true
+  if (after.capital) return false
+  return CLAUSE_WORDS.has(after.lower) || !(isPeople(after) || isOrganisation(after) || COLLECTIVE.has(after.lower))
+}
+
+const isPeople = (token: Token): boolean =>
+  !NO_PEOPLE.has(singular(token.lower)) &&
+  !QUANTITIES.has(token.lower) &&
+  (PEOPLE.has(token.lower) || isRole(token) || isKin(token.lower) || isUnnamed(token) || (isGroup(token) && !isBody(token)))
+const isOrganisation = (token: Token): boolean => isBody(token) && !NO_BODIES.has(singular(token.lower))
+
+/** Where the phrase of a noun starts; null for a bare noun in the singular, which is no mention. */
+function phraseStart(text: string, tokens: readonly Token[], head: number): number | null {
+  let start = head
+  for (let i = head - 1; i >= 0 && head - i <= BETWEEN; i--) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1] as Token
+    if (text.slice(token.end, next.span[0]).includes('\n')) break
+    if (
+      DEFINITE.has(token.lower) ||
+      INDEFINITE.has(token.lower) ||
+      POSSESSIVE.has(token.lower) ||
+      QUANTITIES.has(token.lower) ||
+      /^\d+$/.test(token.lower)
+    ) {
+      const before = tokens[i - 1]
+      // `all the members`, `some of the members` start at the quantity
+      if (before && QUANTITIES.has(before.lower) && (DEFINITE.has(token.lower) || POSSESSIVE.has(token.lower))) return i - 1
+      return i
+    }
+    if (token.possessive) return possessorStart(tokens, i)
+    if (!token.isWord || CLAUSE_WORDS.has(token.lower) || pronounOf(token.lower) || /ly$|ed$/.test(token.lower)) break
+    if (isModifier(token)) start = i
+  }
+  const noun = tokens[head] as Token
+  const isMany = singular(noun.lower) !== noun.lower || isGroup(noun) || PEOPLE.has(noun.lower)
+  if (isMany) return start
+  // `President of the Guild`, as a line or an apposition has it
+  return noun.capital && tokens[head + 1]?.lower === 'of' && !isTitle(noun) ? start : null
+}
+
+const isModifier = ({ lower, capital }: Token): boolean =>
+  capital || /(?:al|ic|ous|ive|ful|ish|ern|ary|less|an)$/.test(lower) || MODIFIERS.has(lower)
+
+const MODIFIERS = new Set(
+  'young old older younger good more fellow senior junior former local top other new police many such poor rich black white gay elderly foreign armed unnamed'.split(
+    ' ',
+  ),
+)
+
+function possessorStart(tokens: readonly Token[], at: number): number {
+  let start = at
+  while (start > 0 && (tokens[start] as Token).capital && (tokens[start - 1] as Token).capital && (tokens[start - 1] as Token).isWord)
+    start--
+  for (let i = start - 1; i >= 0 && start - i <= 3; i--) {
+    const token = tokens[i] as Token
+    if (!token.isWord || CLAUSE_WORDS.has(token.lower)) break
+    if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower) || POSSESSIVE.has(token.lower)) return i
+  }
+  return start
+}
+
+/** Index of the last token of a phrase: its head, or the end of what follows after `of`, or `at` and the like with a name. */
+function phraseEnd(text: string, tokens: readonly Token[], head: number): number {
+  let end = head
+  for (;;) {
+    const preposition = tokens[end + 1]
+    const first = tokens[end + 2]
+    if (!preposition || !first || (tokens[end] as Token).possessive) return end
+    const isOf = preposition.lower === 'of'
+    const noun = DEFINITE.has(first.lower) || INDEFINITE.has(first.lower) ? tokens[end + 3] : first
+    if (!isOf && !(AT.has(preposition.lower) && noun?.capital)) return end
+    let last = end + 1
+    while (last + 1 < tokens.length && last - end < COMPLEMENT) {
+      const token = tokens[last + 1] as Token
+      if (text.slice((tokens[last] as Token).end, token.span[0]).includes('\n')) break
+      const isInside = last === end + 1 || token.capital || !isOf || DEFINITE.has((tokens[last] as Token).lower)
+      if (!token.isWord && token.text !== '&') break
+      if (!isInside && (CLAUSE_WORDS.has(token.lower) || pronounOf(token.lower) || /(?:ed|ly)$/.test(token.lower))) break
+      if (!isOf && !token.capital && !DEFINITE.has(token.lower) && last > end + 1) break
+      last++
+      if (token.possessive) continue
+    }
+    if (last === end + 1) return end
+    end = last
+  }
+}
+
+const AT = new Set(['at', 'for', 'from', 'with', 'in'])
