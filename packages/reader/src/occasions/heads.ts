@@ -31,7 +31,6 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'summit',
     'gathering',
     'roundtable',
-    'assembly',
     'debate',
   ),
   ...heads('visit', 'visit', 'trip', 'tour'),
@@ -57,13 +56,14 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'congress',
     'conference convention forum symposium',
     'remarks',
-    'parliament commons lords senate representatives',
+    'parliament commons lords senate representatives assembly dáil dail seanad knesset bundestag duma riksdag storting folketing sejm rada senedd holyrood',
   ),
   ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
     'court',
     `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
-    mitigation cross-examination bond-hearing bail-hearing
+    mitigation closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
+    sentencing-remarks impact-statement cross-examination bond-hearing bail-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
   ),
   ...heads(

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { MONTHS, WEEKDAYS } from '../dates/words.ts'
 import type { Frame } from '../said/frame.ts'
 import { signatureOf } from '../said/signature.ts'
 import { documentBefore, documentOf } from './document.ts'
@@ -11,7 +12,7 @@ export function ownMention(scene: Scene, i: number, frame: Frame): Mention | nul
   const { source, cue } = frame
   const verbs = new Set(cue ? scene.page.tokensIn(cue).map(({ lower }) => lower) : [])
   const bySource = source && ofSource(scene, source, verbs)
-  if (isPost(scene, i, frame, verbs)) return mentionOf(POST, (cue ?? source) as Span)
+  if (isPost(scene, i, frame, verbs) || (cue && isOnPlatform(scene, cue, verbs))) return mentionOf(POST, (cue ?? source) as Span)
   return bySource ?? (cue && ofCue(scene, frame, cue, verbs)) ?? attended(scene, frame)
 }
 
@@ -28,6 +29,14 @@ const hasOne = (verbs: ReadonlySet<string>, ...wanted: readonly string[]) => wan
 
 function isPost({ page, statements }: Scene, i: number, { within }: Frame, verbs: ReadonlySet<string>): boolean {
   return [...verbs].some((verb) => POSTING.has(verb)) || (within === null && signatureOf(page.text, statements[i] as Told) !== null)
+}
+
+/** `wrote on Murmur`: what one writes on by name is a platform, but for a day. */
+function isOnPlatform({ page }: Scene, [, end]: Span, verbs: ReadonlySet<string>): boolean {
+  const at = page.tokenAt(end)
+  const [on, name] = page.tokens.slice(at, at + 2)
+  const isNamed = on?.lower === 'on' && name?.capital === true && !WEEKDAYS.has(name.lower) && !MONTHS.has(name.lower)
+  return isNamed && hasOne(verbs, 'wrote', 'writes', 'written', 'writing', 'shared', 'commented')
 }
 
 /** How many words of the sentence before can name what `it` means: all of them where it is read, else those of the subject. */

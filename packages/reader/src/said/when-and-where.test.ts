@@ -200,6 +200,9 @@ describe('the occasion that a frame tells of', () => {
     ['Visiting the mill on Monday, {s Lind} {c said} {q it leaked}.', 'visit'],
     ['{s Lind} {c said} over Zoom {q that it leaked}.', 'call'],
     ['In court papers filed on Monday, {s the owner} {c said} {q it leaked}.', 'written statement'],
+    ['{s Lind} {c wrote} on Murmur {q that it leaked}.', 'post'],
+    ['In her closing speech, {s Ann Hale, prosecuting,} {c said} {q he knew}.', 'court'],
+    ['{s Lind} {c told} the General Assembly {q that it leaked}.', 'speech'],
     ['{s Lind} {c texted} Hale {q that it leaked}.', 'written statement'],
     ['{s A 2022 report} {c found} {q cracks}.', 'written statement'],
     ['{s Lind} {c told} Parliament {q that it leaked}.', 'speech'],
@@ -220,6 +223,7 @@ describe('the occasion that a frame tells of', () => {
     '{s The report} {c warned} {q of cracks}.',
     '{q It leaks}, {c as was first reported} by {s the newsletter Low Water}.',
     '{s Lind} {c said} in March {q that it leaked}.',
+    '{s Lind} {c wrote} on Monday {q that it leaked}.',
     '{s Lind} {c said} {q it would hold}. A statement is due on Friday.',
     'Lind spoke in March. {s She} {c said} {q it would hold}.',
   ])('none: %s', (page) => {
