@@ -7,6 +7,7 @@ import { inTextOrder, join } from './decode/join.ts'
 import { isInner, rereadable } from './decode/nested.ts'
 import { outerOf, type Sure } from './decode/outer.ts'
 import { parentsOf } from './decode/parents.ts'
+import { figuresOf } from './figures/index.ts'
 import { Network, type Runtime } from './network/network.ts'
 import { ModelSettings } from './network/settings.ts'
 import { windows } from './network/windows.ts'
@@ -104,12 +105,13 @@ export class Reader {
       }
     })
     const { said, occasions } = whenAndWhere({ article, statements, speakers })
+    const { figures, of: figuresIn } = figuresOf({ article, statements })
     return {
       schema: SCHEMA,
       article,
-      statements: statements.map((statement, i) => ({ ...statement, said: said[i] ?? statement.said })),
+      statements: statements.map((statement, i) => ({ ...statement, said: said[i] ?? statement.said, figures: figuresIn[i] ?? [] })),
       speakers,
-      figures: [],
+      figures,
       occasions,
       reader: { version: READER_VERSION, model: this.model },
     }
