@@ -1,7 +1,8 @@
 import type { Span, Speaker } from '@onrecord/record'
+import { firstFrom } from '../said/in-order.ts'
 import type { Draft } from './draft.ts'
 import { mentionsIn } from './mention.ts'
-import type { Scene, Told } from './scene.ts'
+import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 
 /** `made the remarks in a meeting`, `The comments came at a rally`: a sentence that says where the page's words were spoken, and none of them. */
 const REMARKS =
@@ -23,7 +24,8 @@ export function putRemarks(scene: Scene, speakers: readonly Speaker[]): { readon
     if (!mention) continue
     const named = new Set(speakers.filter((speaker) => isNamedIn(page.text, sentence, speaker)).map(({ id }) => id))
     const isOf = (speaker: string | null) => speaker !== null && named.has(speaker)
-    const own = outer.filter((i) => !drafts.of.has(i) && isOf((statements[i] as Told).speaker))
+    const those = outer.filter((i) => !drafts.of.has(i) && isOf((statements[i] as Told).speaker))
+    const own = those.length > 0 ? those : before(scene, index)
     const draft = drafts.from(mention, null)
     draft.isFramed = true
     if (SHARED.test(mention.type)) for (const id of named) draft.present.add(id)
@@ -32,6 +34,22 @@ export function putRemarks(scene: Scene, speakers: readonly Speaker[]): { readon
   }
   return found
 }
+
+/** What was said right before, in the same paragraph or the one above: `The comments came in a letter to the board.` */
+function before({ page, statements, outer, drafts }: Scene, at: number): number[] {
+  const last = firstFrom(outer, at, (i) => placeOf(statements[i] as Told)) - 1
+  const found: number[] = []
+  for (let k = last; k >= Math.max(0, last - MOST_BEFORE); k--) {
+    const i = outer[k] as number
+    const statement = statements[i] as Told
+    const apart = page.outline.paragraph(at) - page.outline.paragraph(placeOf(statement))
+    if (apart > 1 || drafts.of.has(i) || !isSameSpeaker(statement, statements[outer[last] as number] as Told)) break
+    found.push(i)
+  }
+  return found
+}
+
+const MOST_BEFORE = 3
 
 /** Whether a sentence mentions a speaker, or the last word of the name. */
 export function isNamedIn(text: string, [start, end]: Span, { name, mentions }: Speaker): boolean {

@@ -1,6 +1,7 @@
 import type { Span, Speaker } from '@onrecord/record'
 import { firstFrom } from '../said/in-order.ts'
 import type { Head, OccasionType } from './heads.ts'
+import { mentionsIn } from './mention.ts'
 import { isNamedIn } from './remarks.ts'
 import { placeOf, type Scene, type Told } from './scene.ts'
 
@@ -33,7 +34,8 @@ const LONGEST = 400
 const MOST_STATEMENTS = 6
 const PRONOUN = /^(?:he|she|they|it)$/i
 
-/** Finds these sentences, and puts the statements behind them in the same paragraph at what they tell of: of whoever is named there, or a pronoun. */
+/** Finds these sentences, and puts the statements behind them at what they tell of: of whoever is named there, or a pronoun, in the same paragraph,
+ *  or in the next one where nothing else stands between. */
 export function putSettings(scene: Scene, speakers: readonly Speaker[]): Setting[] {
   const { page, statements, outer, drafts } = scene
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
@@ -43,7 +45,8 @@ export function putSettings(scene: Scene, speakers: readonly Speaker[]): Setting
     const next = firstFrom(outer, sentence[0], (i) => placeOf(statements[i] as Told))
     const at = firstFrom(outer, sentence[1], (i) => placeOf(statements[i] as Told))
     if (sentence[1] - sentence[0] > LONGEST || next < at || page.outline.isQuoted(index)) continue
-    const paragraph = page.outline.paragraph(index)
+    const isLast = page.text[sentence[1] - 1] === '\n'
+    const paragraph = page.outline.paragraph(index) + (isLast ? 1 : 0)
     const those: number[] = []
     for (const i of outer.slice(at, at + MOST_STATEMENTS)) {
       const { source, speaker } = statements[i] as Told
@@ -54,10 +57,11 @@ export function putSettings(scene: Scene, speakers: readonly Speaker[]): Setting
     }
     if (those.length === 0) continue
     const span: Span = [index, index + words.length]
-    const told = VERBS.find(([verb]) => verb.test(page.text.slice(...sentence)))?.[1]
+    const byVerb = VERBS.find(([verb]) => verb.test(page.text.slice(...sentence)))?.[1]
+    const told = byVerb ?? mentionsIn(page, [index, sentence[1]])[0]
     const free = those.filter((i) => !drafts.of.has(i))
     if (told && free.length > 0) {
-      const draft = drafts.add({ ...told, span }, null)
+      const draft = drafts.add({ type: told.type, family: told.family, span }, null)
       for (const i of free) drafts.put(i, draft)
     }
     found.push({ sentence, span, statements: those })

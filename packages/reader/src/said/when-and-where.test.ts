@@ -349,6 +349,7 @@ describe('a sentence that sets the scene tells of what follows it', () => {
     ['Ilse Lind met the minister in Fenn on Monday. {s Lind} {c said} {q it would hold}.', 'meeting'],
     ['Ilse Lind and Ann Hale spoke by phone on Monday, from Fenn. {s Lind} {c stressed} {q that it would hold}.', 'call'],
     ['Ilse Lind held a press conference in Fenn on Monday. {q “It holds,”} {s Lind} {c said}.', 'press conference'],
+    ['Ilse Lind spoke at a rally in Fenn on Monday.\n{q “It holds,”} {s she} {c said}.', 'speech'],
     ['On Monday Ilse Lind gave a long speech in Fenn. {s She} {c warned} {q of cracks}.', 'speech'],
   ])('%s', (page, type) => {
     const { text, statements } = marked(page)
@@ -361,9 +362,14 @@ describe('a sentence that sets the scene tells of what follows it', () => {
     expect(said).toMatchObject([{ date: { from: '2024-06-10' }, place: 'Fenn' }])
   })
 
+  test('or of what went before it', () => {
+    const page = '{q “It leaks,”} {s Lind} {c said}.\nThe comments came in a letter to the board on Monday.'
+    expect(read(page).occasions).toMatchObject([{ type: 'written statement', date: '2024-06-10' }])
+  })
+
   test('not of another speaker, nor of another paragraph', () => {
     expect(read('Ilse Lind met the minister on Monday. {s Ann Hale} {c said} {q it would hold}.').occasions).toEqual([])
-    expect(read('Ilse Lind met the minister on Monday.\n{s Ilse Lind} {c said} {q it would hold}.').occasions).toEqual([])
+    expect(read('Ilse Lind met the minister on Monday. It rained.\n{s Ilse Lind} {c said} {q it would hold}.').occasions).toEqual([])
   })
 })
 
