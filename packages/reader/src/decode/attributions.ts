@@ -49,11 +49,18 @@ function possible(text: string, window: Window, cue: Run | null, sources: readon
   return sources.filter((run) => run.from > cue.from || !isGoverned(text, spanOf(window, run)))
 }
 
+/** How far a run's own chance counts beside the chance to be pointed at, as a power. */
+const OWN_CHANCE = 2
+
 function choose(chances: Float64Array, runs: readonly Run[], none: number): Choice {
   let best: Choice = { run: null, chance: (chances[0] as number) * none }
+  let most = best.chance
   for (const run of runs) {
     const chance = chanceOn(chances, run)
-    if (chance > best.chance) best = { run, chance }
+    const worth = chance * run.chance ** OWN_CHANCE
+    if (worth <= most) continue
+    best = { run, chance }
+    most = worth
   }
   return best
 }
