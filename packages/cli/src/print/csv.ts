@@ -22,6 +22,10 @@ export const COLUMNS = [
   'addressee',
   'content',
   'content_spans',
+  'said_from',
+  'said_to',
+  'said_place',
+  'occasion',
   'confidence',
 ]
 
@@ -41,7 +45,7 @@ export const csvTable = (header: readonly string[] | null, rows: readonly (reado
 export function csvRows(): { of: (record: Record) => string } {
   let isFirst = true
   return {
-    of: ({ article, statements, speakers }) => {
+    of: ({ article, statements, speakers, occasions }) => {
       const words = (spans: readonly (readonly [number, number])[]) => spans.map((span) => textOf(article.text, span)).join(' … ')
       const rows = statements.map((statement): Cell[] => {
         const speaker = speakers.find(({ id }) => id === statement.speaker)
@@ -66,6 +70,10 @@ export function csvRows(): { of: (record: Record) => string } {
           words(statement.addressee),
           words(statement.content),
           statement.content.map(([start, end]) => `${start}-${end}`).join(' '),
+          statement.said.date?.from ?? null,
+          statement.said.date?.to ?? null,
+          statement.said.place,
+          occasions.find(({ id }) => id === statement.said.occasion)?.type ?? null,
           statement.confidence,
         ]
       })

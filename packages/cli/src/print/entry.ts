@@ -26,5 +26,15 @@ export function whoSaid(record: Record, statement: Statement, { paint }: Screen)
   return `${paint.bold(printed)} ${paint.dim(`(${doubt})`)}`
 }
 
+/** At what occasion, where and on which days it was said: `meeting, Tehran, 2024-03-16`; null where the page does not tell. */
+export function whenSaid(record: Record, { said }: Pick<Statement, 'said'>): string | null {
+  const occasion = record.occasions.find(({ id }) => id === said.occasion)
+  const days = said.date && (said.date.from === said.date.to ? said.date.from : `${said.date.from} to ${said.date.to}`)
+  const facts = [occasion?.type, said.place ?? occasion?.place, days ?? occasion?.date].filter(
+    (fact) => fact !== null && fact !== undefined,
+  )
+  return facts.length === 0 ? null : safe(facts.join(', '))
+}
+
 const noName = (text: string, { anonymity }: Speaker): string =>
   ['no name given', anonymity?.reason ? wordsOf(text, [anonymity.reason]) : null].filter(Boolean).join(': ')

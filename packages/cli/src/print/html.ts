@@ -1,5 +1,5 @@
 import { type Record, type Statement, textOf } from '@onrecord/record'
-import { describe } from './entry.ts'
+import { describe, whenSaid } from './entry.ts'
 import { familyNote } from './family.ts'
 
 const STYLE = `:root{color-scheme:light dark;font:1.05rem/1.55 Georgia,serif}body{max-width:68ch;margin:2rem auto;padding:0 1rem}
@@ -18,8 +18,9 @@ export function printHtml(record: Record): string {
     const source = statement.source.map((span) => textOf(article.text, span)).join(' … ')
     const who = speaker ? describe(speaker) : source || 'nobody named'
     const words = statement.content.map((span) => textOf(article.text, span)).join(' … ')
-    const facts = [familyNote(statement), statement.kind, `confidence ${statement.confidence.toFixed(2)}`].filter(Boolean)
-    return `<li id="${statement.id}"><b>${escaped(who)}</b> <small>${facts.join(', ')}</small><br>${escaped(words)}</li>`
+    const facts = [familyNote(statement), statement.kind, whenSaid(record, statement), `confidence ${statement.confidence.toFixed(2)}`]
+    const told = facts.flatMap((fact) => (fact ? [escaped(fact)] : []))
+    return `<li id="${statement.id}"><b>${escaped(who)}</b> <small>${told.join(' · ')}</small><br>${escaped(words)}</li>`
   })
   return `<!doctype html>
 <html lang="${escaped(article.language ?? 'en')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -1,6 +1,6 @@
 import type { Record, Statement } from '@onrecord/record'
 import { counted } from './counted.ts'
-import { whoSaid, wordsOf } from './entry.ts'
+import { whenSaid, whoSaid, wordsOf } from './entry.ts'
 import { type FamilyChoice, familyNote, hiddenNote, negatedNotes, treeOf } from './family.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
@@ -68,6 +68,7 @@ function printStatement(record: Record, statement: Statement, screen: Screen, in
     saying || 'no cue',
     familyNote(statement),
     statement.kind,
+    whenSaid(record, statement),
     `¶${paragraph}`,
     place,
     `confidence ${statement.confidence.toFixed(2)}`,
