@@ -1,6 +1,7 @@
 import { type Article, difference, type Figure, figureId, intersection, type Span, type Statement, union } from '@onrecord/record'
 import { expressionsOf, type When } from '../dates/index.ts'
 import { enclosing } from '../speakers/contents.ts'
+import { couldBegin } from './begins.ts'
 import { elidedUnit } from './elided.ts'
 import { isKeptOut } from './kept-out.ts'
 import { type PageMoney, pageMoney } from './money.ts'
@@ -87,7 +88,7 @@ function quantitiesIn(text: string, tokens: readonly Token[], { parts, page }: {
     const words = new Stretch(tokens, last)
     let out = -1
     while (i < last) {
-      const quantity = quantityAt(words, i, page)
+      const quantity = couldBegin(words, i) ? quantityAt(words, i, page) : null
       if (quantity && Number.isFinite(quantity.high ?? quantity.value)) {
         if (isKeptOut(words, quantity, text) || isOneMore(words, quantity, out)) out = quantity.end
         else found.push(settled(tokens, quantity, found.slice(-RECALLED)))

@@ -1,10 +1,10 @@
 import { isPlural } from './counted.ts'
 import { SMALL, TENS } from './lists/number-words.ts'
 import { TIMES } from './lists/units.ts'
-import { AGED, BEING, DIALLING, KINDS, LABELS, OPENING, PEOPLE_OF_AN_AGE, SCORED, STREETS, VALUED } from './lists/words.ts'
+import { AGED, BEING, DIALLING, ENDS_PHRASE, KINDS, LABELS, OPENING, PEOPLE_OF_AN_AGE, SCORED, STREETS, VALUED } from './lists/words.ts'
 import { numeralAt } from './numeral.ts'
 import type { Quantity } from './quantity.ts'
-import { HYPHEN, type Stretch } from './tokens.ts'
+import { HYPHEN, type Stretch, type Token } from './tokens.ts'
 
 type Rule = (words: Stretch, quantity: Quantity, text: string) => boolean
 
@@ -135,9 +135,12 @@ const label: Rule = (words, quantity) => {
     return isNumber || quantity.is === 'bare'
   const isName =
     /^\p{Lu}/u.test(name.text) &&
-    (!isSentenceStart(words, number - 1) || (quantity.is === 'bare' && isDigits(words, quantity) && !OPENING.has(name.lower)))
+    (!isSentenceStart(words, number - 1) || (quantity.is === 'bare' && isDigits(words, quantity) && !isOpening(name)))
   return isName && isNumber && (quantity.is === 'bare' || quantity.value < 20) && !hasUnit(quantity)
 }
+
+/** A word that can open a sentence right before a number: `Only 40 stayed`, `That's 104`. */
+const isOpening = ({ lower }: Token) => OPENING.has(lower) || ENDS_PHRASE.has(lower) || lower.includes("'")
 
 const isSentenceStart = (words: Stretch, i: number) => /^(?:[.!?:“”"‘’'—–(]|\n|)$/.test(words.lower(i - 1))
 
@@ -205,7 +208,7 @@ const named: Rule = (words, quantity) => {
   if (before === 'per') return true
   if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return true
-  if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|these|per|top)$/.test(before))
+  if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other)$/.test(before))
     return quantity.form !== 'fraction'
   return false
 }

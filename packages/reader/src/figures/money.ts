@@ -8,6 +8,8 @@ export type PageMoney = {
   readonly country: string
   /** The code of a bare dollar. */
   readonly dollar: string
+  /** The code of what a bare cent is a hundredth of. */
+  readonly cent: string
   /** Whether `pounds` are money rather than weight. */
   readonly hasPounds: boolean
   /** Codes of the names that its country has one currency for, in the singular. */
@@ -18,9 +20,10 @@ export type PageMoney = {
  *  (`EC$400`), where it has no bare one beside; else that of the United States. */
 export function pageMoney(tokens: readonly Token[], { url, language }: Pick<Article, 'url' | 'language'>): PageMoney {
   const named = new Set<string>()
-  let [hasPounds, hasBareDollar] = [false, false]
+  let [hasPounds, hasEuros, hasBareDollar] = [false, false, false]
   for (const [i, { text, glued }] of tokens.entries()) {
     if (text === '£') hasPounds = true
+    if (text === '€') hasEuros = true
     const code = text === '$' && glued ? SIGNS.get(`${tokens[i - 1]?.lower ?? ''}$`) : undefined
     if (code) named.add(code)
     else if (text === '$') hasBareDollar = true
@@ -29,7 +32,8 @@ export function pageMoney(tokens: readonly Token[], { url, language }: Pick<Arti
   const country = countryOf(language, url)
   const local = LOCAL.get(country) ?? new Map()
   const dollar = local.get('dollar') ?? (named.size === 1 && only && !hasBareDollar ? only : 'USD')
-  return { country, dollar, hasPounds, local }
+  const cent = hasEuros && !hasBareDollar && named.size === 0 ? 'EUR' : dollar
+  return { country, dollar, cent, hasPounds, local }
 }
 
 function countryOf(language: string | null, url: string | null): string {
@@ -61,8 +65,9 @@ export function signAt(words: Stretch, i: number, { dollar, local }: PageMoney):
 export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | null {
   const at = words.pastHyphen(i)
   const word = words.lower(at)
-  const hundredth = words.at(at).glued || word !== 'p' ? HUNDREDTHS.get(word) : undefined
-  if (hundredth !== undefined) return { code: hundredth || page.dollar, end: at + 1, share: 0.01 }
+  const isSign = words.at(at).text === word && words.at(at).glued
+  const hundredth = word.length > 1 || isSign ? HUNDREDTHS.get(word) : undefined
+  if (hundredth !== undefined) return { code: hundredth || page.cent, end: at + 1, share: 0.01 }
   if (words.at(at).text === '€' || words.at(at).text === '£')
     return { code: words.at(at).text === '€' ? 'EUR' : 'GBP', end: at + 1, share: 1 }
   if (/^[A-Z]{3}$/.test(words.at(at).text) && LETTER_SIGNS.has(words.at(at).text)) return { code: words.at(at).text, end: at + 1, share: 1 }
@@ -71,7 +76,7 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
     const code = BY_COUNTRY.get(pair) ?? BY_COUNTRY.get(pair.replace(/s$/, ''))
     if (code && words.at(at).kind === 'word' && (end === at + 2 || words.at(at).text !== words.at(at).lower)) return { code, end, share: 1 }
   }
-  if (word === 'grand') return { code: page.hasPounds ? 'GBP' : page.dollar, end: at + 1, share: 1000 }
+  if (word === 'grand') return { code: page.hasPounds ? 'GBP' : page.cent, end: at + 1, share: 1000 }
   const known = NAMES.get(word)
   if (known) return { code: known, end: at + 1, share: 1 }
   const shared = SHARED_NAMES.get(word)

@@ -96,7 +96,8 @@ function manyAt(words: Stretch, i: number): Numeral | null {
   if (value === undefined) return null
   let end = i + 1
   const second = words.lower(end) === 'of' ? MANY.get(words.lower(end + 1)) : undefined
-  if (second !== undefined) {
+  if (/^(?:and|upon)$/.test(words.lower(end)) && words.lower(end + 1) === first) end += 2
+  else if (second !== undefined) {
     value *= second
     end += 2
   } else if (first === 'tens') return null
@@ -141,6 +142,19 @@ function scaledShare(words: Stretch, { value, end }: Part): Numeral {
   return scale === undefined ? numeral('fraction', value, end) : numeral('words', value * scale, end + 3, { base: value, scale })
 }
 
+/** `point five` behind a number in words. */
+function pointAt(words: Stretch, { value, end }: Part): Part | null {
+  if (words.lower(end) !== 'point') return null
+  let [digits, at] = ['', end + 1]
+  for (; digits.length < DECIMALS; at++) {
+    const digit = SMALL.get(words.lower(at))
+    if (digit === undefined || digit > 9) break
+    digits += digit
+  }
+  return digits === '' ? null : { value: Number(`${value}.${digits}`), end: at }
+}
+const DECIMALS = 4
+
 /** `twenty-one`, `a hundred and six`, `two hundred and twelve thousand`, `a dozen`, `a couple of`. */
 function wordsAt(words: Stretch, i: number): Numeral | null {
   const first = words.lower(i)
@@ -173,8 +187,15 @@ function wordsAt(words: Stretch, i: number): Numeral | null {
     at = next + 1
   }
   if (at === i || (at === i + 1 && (first === 'a' || first === 'an'))) return null
+  const decimal = last === 1 ? pointAt(words, { value: total + group, end: at }) : null
+  if (decimal) {
+    const scaled = scalesAt(words, decimal)
+    return numeral('words', scaled.value, scaled.end, { base: decimal.value, scale: scaled.value / decimal.value })
+  }
   const value = total + group
-  const half = withHalf(words, { value, end: at })
+  // a half of the last multiplier: a million and a half
+  const part = withHalf(words, { value: 0, end: at })
+  const half = { value: value + part.value * last, end: part.end }
   const scaled = half.end > at ? scalesAt(words, half) : half
   return numeral('words', scaled.value, scaled.end, { base: last > 1 ? value / last : value, scale: last })
 }

@@ -1,11 +1,11 @@
-import { ABOUT_WHAT, type Bound, LONGEST_QUANTIFIER, QUANTIFIERS, TRAILING } from './lists/quantifiers.ts'
+import { ABOUT_WHAT, type Bound, FIRST_WORDS, LONGEST_QUANTIFIER, QUANTIFIERS, TRAILING } from './lists/quantifiers.ts'
 import type { Stretch } from './tokens.ts'
 
 export type Quantifier = { readonly bound: Bound; readonly end: number }
 
 /** The longest bound or approximation that begins at a token: `more than`, `just under`, `about`. */
 export function quantifierAt(words: Stretch, i: number): Quantifier | null {
-  if (words.at(i).kind !== 'word' || isAboutSomething(words, i)) return null
+  if (!FIRST_WORDS.has(words.lower(i)) || isAboutSomething(words, i)) return null
   for (let length = LONGEST_QUANTIFIER; length > 0; length--) {
     const bound = QUANTIFIERS.get(phrase(words, i, length))
     if (bound) return { bound, end: i + length }

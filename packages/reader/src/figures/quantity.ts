@@ -143,6 +143,8 @@ function groupFrom(words: Stretch, first: Quantity): Quantity | null {
     if (counted) return grouped(words, first, counted)
     if (/^[.,;:]$/.test(words.lower(number))) break
   }
+  const total = numeralAt(words, /^(?:the|its|their|those|our|these)$/.test(words.lower(at)) ? at + 1 : at)
+  if (total && total.value > first.value && total.form !== 'fraction') return { ...first, end: total.end }
   const counted = /^(?:the|its|his|her|their|our|my|your|these|those)$/.test(words.lower(at)) ? countedAt(words, at + 1) : null
   return counted && grouped(words, first, counted)
 }

@@ -26,7 +26,8 @@ function plainUnit(words: Stretch, i: number): Unit | null {
   }
   const slashed = words.lower(i + 1) === '/' && words.at(i + 1).glued ? SLASHED.get(`${word}/${words.lower(i + 2)}`) : undefined
   if (slashed) return { code: slashed, times: 1, end: i + 3 }
-  const next = words.pastHyphen(i + 1)
+  const isShort = word === 'sq' && words.lower(i + 1) === '.' && words.at(i + 1).glued
+  const next = isShort ? i + 2 : words.pastHyphen(i + 1)
   const pair = UNIT_WORDS.get(`${word} ${words.lower(next)}`)
   if (pair) return { code: pair, times: 1, end: next + 1 }
   const long = LONG_TIMES.get(word)

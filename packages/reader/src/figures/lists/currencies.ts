@@ -96,6 +96,8 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['Tk', 'BDT'],
+  ['kr', 'crowns'],
+  ['Kr', 'crowns'],
   ['GH₵', 'GHS'],
 ])
 
@@ -217,11 +219,12 @@ RON | romanian leu, romanian lei
 BGN | bulgarian lev, bulgarian leva
 `)
 
-/** A hundredth of a currency: `50p`, `20 cents`. */
+/** A hundredth of a currency: `50p`, `20 cents`; `20C` is heat. */
 export const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
   ['p', 'GBP'],
   ['pence', 'GBP'],
   ['penny', 'GBP'],
+  ['c', ''],
   ['cent', ''],
   ['cents', ''],
 ])

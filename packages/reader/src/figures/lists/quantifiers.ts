@@ -63,6 +63,9 @@ export const QUANTIFIERS: ReadonlyMap<string, Bound> = new Map([
   ]),
 ])
 
+/** The words that a phrase begins with. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([...QUANTIFIERS.keys()].map((phrase) => phrase.split(' ')[0] as string))
+
 /** Words of the longest phrase. */
 export const LONGEST_QUANTIFIER = Math.max(...[...QUANTIFIERS.keys()].map((phrase) => phrase.split(' ').length))
 

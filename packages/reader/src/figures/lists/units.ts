@@ -5,8 +5,8 @@ import { wordsToKeys } from './table.ts'
 /** Written out. Plurals stand in the table; words that are joined by a hyphen are asked for with a space. */
 export const UNIT_WORDS = wordsToKeys(`
 %        | per cent, percent, percentage
-points   | point, points, percentage point, percentage points
-basis points | basis point, basis points
+points   | point, points, pp, ppts, percentage point, percentage points
+basis points | basis point, basis points, bps
 a        | year, years, yrs
 mo       | month, months
 wk       | week, weeks
@@ -38,6 +38,9 @@ har      | hectare, hectares, ha
 m3       | cubic metre, cubic metres, cubic meter, cubic meters
 km3      | cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
 [cft_i]  | cubic foot, cubic feet
+[cft_i]/s | cusec, cusecs
+m3/s     | cumec, cumecs
+[acr_us].[ft_us] | acre foot, acre feet
 [cyd_i]  | cubic yard, cubic yards
 L        | litre, litres, liter, liters
 mL       | millilitre, millilitres, milliliter, milliliters, ml
@@ -54,6 +57,10 @@ mg       | milligram, milligrams, mg
 ug       | microgram, micrograms
 [oz_av]  | ounce, ounces, oz
 [stone_av] | stone
+[lb_av]  | lb, lbs
+[bu_us]  | bushel, bushels
+[fur_us] | furlong, furlongs
+[ppm]    | ppm
 Cel      | degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree c, degrees c
 [degF]   | degree fahrenheit, degrees fahrenheit, degree f, degrees f
 W        | watt, watts
@@ -73,7 +80,7 @@ GHz      | gigahertz, ghz
 dB       | decibel, decibels
 [kn_i]   | knot, knots
 [mi_i]/h | mph
-km/h     | kph, kmh
+km/h     | kph, kmh, kmph
 kBy      | kilobyte, kilobytes
 MBy      | megabyte, megabytes, mb
 GBy      | gigabyte, gigabytes, gb
@@ -98,7 +105,6 @@ m | m
 L | l
 Cel | c
 [degF] | f
-[lb_av] | lb, lbs
 [in_i] | in
 W | w
 V | v

@@ -109,3 +109,8 @@ export const PERSONS = words(
 export const GROUPS = words(
   'crowd crowds crew team staff population audience queue group gathering workforce party congregation attendance turnout squad delegation force army mob family convoy membership following',
 )
+
+/** Words behind which a bare number is money, where the page has told of money before. */
+export const PAYING = words(
+  'cost costs costing paid pay pays paying spent spend spends spending worth price priced fee owe owes owed borrowed lent earns earn earned budget invest invested',
+)
