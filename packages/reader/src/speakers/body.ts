@@ -3,6 +3,7 @@ import type { Part } from './description.ts'
 import * as is from './lexicon.ts'
 import { countryOf, lemma, singular } from './lexicon.ts'
 import { CAPITAL_CITIES, US_STATES } from './lists/capitals.ts'
+import { PARTICLES } from './lists/function-words.ts'
 import { BUSINESSES } from './lists/organisations.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
@@ -55,12 +56,14 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
   const tail = /^(?:of|for|on)$/.test(complement[0]?.lower ?? '') && isName ? namedComplement(complement) : []
   const whole = [...head, ...tail]
   const isProper = last.capital && (head.length > 1 || tail.length > 0)
+  const described =
+    head.findLastIndex(({ capital, lower }) => !capital && !PARTICLES.has(lower) && !/^(?:of|for|the|and|&)$/.test(lower)) + 1
   const isMany = !is.isSuffix(last) && singular(last.lower) !== last.lower && !last.capital
   return {
     ...base,
     kind: isMany ? 'group' : 'organisation',
     isPlural: isMany,
-    name: isProper ? nameOf(text, whole) : null,
+    name: isProper ? nameOf(text, whole.slice(described)) : null,
     head: lemma(last.lower),
     noun: isProper ? null : printed(text, whole),
     country: countryIn(head) ?? base.country ?? countryAfter(text, complement),

@@ -1,5 +1,5 @@
 import type { Part } from './description.ts'
-import { countryOf } from './lexicon.ts'
+import { countryOf, isBody, isGroup, isSuffix, singular } from './lexicon.ts'
 import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { printed, type Token } from './tokens.ts'
 
@@ -7,6 +7,13 @@ type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'coun
 
 /** `Six in ten adults`, `three out of four`. */
 const isCount = (token: Token | undefined): boolean => token !== undefined && (QUANTITIES.has(token.lower) || /^\d/.test(token.lower))
+
+/** `People's List`, `Seafarers' League`: the possessive is a part of the name. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const [possessor, head] = [tokens[at] as Token, tokens[at + 1] as Token]
+  const isMany = isGroup(possessor) || singular(possessor.lower) !== possessor.lower
+  return possessor.capital && isMany && head.capital && (isBody(head) || isSuffix(head))
+}
 
 /** Takes the determiner, the quantity and the possessor off a phrase: `two of its former contractors`, `Syria's defence minister`. */
 export function frontOf(text: string, tokens: readonly Token[]): Front {
@@ -44,7 +51,8 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
     rest = rest.slice(1)
   }
   const at = rest.slice(0, 8).findIndex(({ possessive, lower }, i) => possessive || (i > 0 && CUTS.has(lower)))
-  if (at < 0 || !rest[at]?.possessive || at + 1 >= rest.length) return { rest, article, owner, isPlural, affiliation: null, country: null }
+  if (at < 0 || !rest[at]?.possessive || at + 1 >= rest.length || isOfName(rest, at))
+    return { rest, article, owner, isPlural, affiliation: null, country: null }
   const possessor = rest.slice(0, at + 1)
   const phrase = printed(text, possessor)
   const country = countryOf(phrase)

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import type { Part } from './description.ts'
 import { isFirstName, isTitle } from './lexicon.ts'
-import { CUTS, DEFINITE } from './lists/function-words.ts'
+import { CUTS, DEFINITE, INDEFINITE } from './lists/function-words.ts'
 import { partOf } from './segment.ts'
 import type { Token } from './tokens.ts'
 
@@ -19,14 +19,19 @@ export function partiesOf(text: string, tokens: readonly Token[]): Span[] {
     return isPair(text, left.tokens, right.tokens) ? [spanOf(left.tokens), spanOf(right.tokens)] : []
   const parties: Token[][] = []
   let isOpen = false
-  for (const { tokens: words, isAfterAnd } of chunks) {
+  for (const [i, { tokens: words, isAfterAnd }] of chunks.entries()) {
     const isNamed = isPersonByName(partOf(text, words))
+    const next = chunks[i + 1]
+    const isBeforeName = next !== undefined && !next.isAfterAnd && isPersonByName(partOf(text, next.tokens))
     if (isNamed && !isOpen) parties.push([...words])
-    else if (isAfterAnd && DEFINITE_OR_OWN.has(words[0]?.lower ?? '')) parties.push([...words])
+    else if (isAfterAnd && (DEFINITE_OR_OWN.has(words[0]?.lower ?? '') || (INDEFINITE.has(words[0]?.lower ?? '') && isBeforeName)))
+      parties.push([...words])
+    // `A baker, Tom Hale, and a welder, Jon Orlow`
+    else if (parties.length === 0 && isBeforeName && INDEFINITE.has(words[0]?.lower ?? '')) parties.push([...words])
     else if (parties.length === 0) return []
     else parties.at(-1)?.push(...words)
     // `and her deputy, Tom Hale`: the name that follows is hers who was opened
-    isOpen = !isNamed && isAfterAnd
+    isOpen = !isNamed && (isAfterAnd || parties.length === 1) && isBeforeName
   }
   const named = parties.filter((words) => words.some(({ capital }) => capital))
   return parties.length > 1 && named.length === parties.length ? parties.map(spanOf) : []

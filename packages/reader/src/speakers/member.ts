@@ -1,6 +1,6 @@
 import type { Span, SpeakerKind } from '@onrecord/record'
 import type { Description, Name, Role } from './description.ts'
-import { isBody, isHonorific, isOffice, isSuffix, lemma, type Sex } from './lexicon.ts'
+import { isBody, isFirstName, isHonorific, isOffice, isSuffix, lemma, type Sex } from './lexicon.ts'
 import { MILITARY } from './lists/titles.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -16,6 +16,8 @@ export type Member = {
   isPlural: boolean
   /** Common nouns that mean it, as lemmas. */
   readonly heads: Set<string>
+  /** A common noun without article or any other word, as headlines have it. */
+  readonly isBare: boolean
   noun: string | null
   /** Nothing yet tells whether the name is a person's. */
   isUnsure: boolean
@@ -41,6 +43,7 @@ export function memberOf(description: Description, introduced: Span, parties: re
     isPlural: description.isPlural,
     heads: new Set(),
     noun: null,
+    isBare: description.article === 'none' && description.noun !== null && !/\s/.test(description.noun) && !description.isPlural,
     isUnsure: description.isUnsure,
     introduced,
     lastAt: -1,
@@ -96,6 +99,13 @@ export function agrees(member: Member, { country, sex, roles, affiliation }: Des
   if (country && member.country && country !== member.country) return false
   if (sex && member.sex && sex !== member.sex) return false
   const role = roles.find(({ text }) => text !== '') ?? roles[0]
+  if (
+    role?.head === 'attorney' &&
+    isProsecuting(role) !== member.roles.filter(({ head }) => head === 'attorney').some(isProsecuting) &&
+    member.heads.has('attorney')
+  )
+    return false
+  if (role?.head === 'minister' && isPrime(role) !== isPrimeMinister(member, role)) return false
   const same = role && member.roles.filter(({ head }) => head === role.head)
   if (same && same.length > 0 && !same.some((known) => isPartOf(known, role) || isPartOf(role, known))) return false
   return !(
@@ -108,11 +118,29 @@ export function agrees(member: Member, { country, sex, roles, affiliation }: Des
   )
 }
 
+// `Bram's attorney` is never the district attorney
+const isProsecuting = ({ words }: Role): boolean => words.has('district') || words.has('state') || words.has('prosecuting')
+const isPrime = ({ words }: Role): boolean => words.has('prime')
+
+/** Whether a member is the prime minister, so that `the minister` is another one; what it is called where it is no minister. */
+function isPrimeMinister({ roles }: Member, asked: Role): boolean {
+  const ministers = roles.filter(({ head, text }) => head === 'minister' && text !== '')
+  return ministers.length > 0 ? ministers.some(isPrime) : isPrime(asked)
+}
+
 // a title alone (`Professor Vestergaard`) does not make somebody the professor of hydrography
 const isPartOf = (a: Role, b: Role): boolean =>
   [...a.words].every((word) => b.words.has(word) || word === 'former') && (a.text !== '' || b.words.size === 1 || MILITARY.has(a.head))
 
+/** `Cody Bram` and `Tyler Bram`: one surname, two people. */
+function areKin(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')]
+  const isTwice = one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1) && one[0] !== other[0]
+  return isTwice && isFirstName(one[0] as string) && isFirstName(other[0] as string)
+}
+
 const shareWord = (a: string, b: string): boolean => {
+  if (areKin(a, b)) return false
   const words = new Set(tokensOf(a.toLowerCase()).map(({ lower }) => lower))
   return tokensOf(b.toLowerCase()).some(({ lower }) => lower.length > 2 && words.has(lower))
 }

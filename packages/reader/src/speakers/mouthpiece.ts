@@ -14,9 +14,12 @@ const MOUTHPIECES = new Set([
   'publicist',
 ])
 
+/** Whether one speaks for another by office. */
+export const isMouthpiece = (member: Member): boolean => member.roles.some(({ head }) => MOUTHPIECES.has(head))
+
 /** Whom a spokesperson or a lawyer speaks for: a body or a person of the page; null where the page names none. */
 export function spokenFor(cast: Cast, member: Member): Member | null {
-  if (member.affiliation === null || !member.roles.some(({ head }) => MOUTHPIECES.has(head))) return null
+  if (member.affiliation === null || !isMouthpiece(member)) return null
   const name = member.affiliation.toLowerCase()
   const found = cast.body(name) ?? cast.fullName(name)
   return found === member ? null : found

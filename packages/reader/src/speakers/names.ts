@@ -119,6 +119,8 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
   while (from > 0 && start - from < 6) {
     const token = tokens[from - 1] as Token
     if (!token.isWord || !/^[^\S\n]{0,2}$/.test(text.slice(token.end, (tokens[from] as Token).span[0]))) break
+    // `The other accused Lind`: a verb, unless an article stands before it
+    if (token.lower === 'accused' && !isDeterminer(tokens[from - 2])) break
     const belongs =
       isRole(token) || isTitle(token) || isPortfolio(token) || isBody(token) || demonymOf(token.lower) || (token.possessive && from < start)
     if (!belongs || isGroup(token)) break

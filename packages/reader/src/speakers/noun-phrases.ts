@@ -1,7 +1,9 @@
 import type { Span } from '@onrecord/record'
+import type { Description } from './description.ts'
 import { isBody, isGroup, isKin, isRole, isTitle, isUnnamed, singular } from './lexicon.ts'
 import { CLAUSE_WORDS, COLLECTIVE, DEFINITE, INDEFINITE, PEOPLE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { NO_BODIES, NO_PEOPLE } from './lists/no-mentions.ts'
+import { describe } from './phrase.ts'
 import { pronounOf } from './pronoun.ts'
 import type { Token } from './tokens.ts'
 
@@ -122,3 +124,17 @@ function phraseEnd(text: string, tokens: readonly Token[], head: number): number
 }
 
 const AT = new Set(['at', 'for', 'from', 'with', 'in'])
+
+/** Every noun phrase of people outside names and sources. In text order.
+ *  @param taken  spans of names and sources, in order of their start */
+export function peopleOf(text: string, tokens: readonly Token[], taken: readonly Span[]): Description[] {
+  let next = 0
+  let takenTo = 0
+  return nounPhrasesOf(text, tokens, taken)
+    .filter(([start, end]) => {
+      for (; next < taken.length && (taken[next] as Span)[0] < end; next++) takenTo = Math.max(takenTo, (taken[next] as Span)[1])
+      return start >= takenTo
+    })
+    .map((span) => describe(text, span))
+    .filter(({ kind, name, head }) => (kind === 'person' || kind === 'group') && name === null && head !== null)
+}

@@ -3,10 +3,11 @@ import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
-import type { Description } from './description.ts'
+import type { Description, Role } from './description.ts'
 import type { Member } from './member.ts'
-import { spokenFor } from './mouthpiece.ts'
+import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
+import { peopleOf } from './noun-phrases.ts'
 import { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
@@ -77,6 +78,11 @@ export function resolveSpeakers({
       tokens,
       [...distinct, ...named.map(({ span }) => span)].sort((a, b) => a[0] - b[0]),
     ),
+    ...peopleOf(
+      text,
+      tokens,
+      [...distinct, ...named.map(({ span }) => span)].sort((a, b) => a[0] - b[0]),
+    ).filter(({ span: [at] }) => outline.isQuoted(at)),
   ].sort((a, b) => a.span[0] - b.span[0])
   const holders = enclosing(
     contents,
@@ -191,6 +197,8 @@ export function resolveSpeakers({
   function settle({ span }: Description, member: Member | null, isInContent: boolean): void {
     speaking.set(span.join(), member)
     if (member) voices.add(member)
+    const body = member && isMouthpiece(member) ? spokenFor(cast, member) : null
+    if (body) timeline.add({ member: body, at: span[0], isSource: true, isPossessive: false, isOblique: false, isInContent })
     if (member) timeline.add({ member, at: span[0], isSource: true, isPossessive: false, isOblique: isOblique(text, span[0]), isInContent })
   }
 
@@ -210,6 +218,13 @@ export function resolveSpeakers({
     return null
   }
 
+  // outside all quotations `I` is the page's author
+  let author: Member | null = null
+  const narrator = (description: Description): Member => {
+    author ??= cast.unnamed({ ...description, pronoun: null, kind: 'person', roles: [AUTHOR] }, description.span)
+    return author
+  }
+
   // `I` and `we` are whoever speaks around them: resolved last, from the outside in
   const speakerAround = (i: number, depth: number): Member | null => {
     const outer = within[i] ?? null
@@ -225,7 +240,8 @@ export function resolveSpeakers({
     const { pronoun, span } = description
     if (pronoun === 'you') speaking.set(span.join(), spokenTo(i))
     if (pronoun !== 'I' && pronoun !== 'we') continue
-    const speaker = speakerAround(i, 0)
+    const speaker =
+      speakerAround(i, 0) ?? (pronoun === 'I' && within[i] === null && !outline.isQuoted(span[0]) ? narrator(description) : null)
     speaking.set(span.join(), pronoun === 'we' && speaker ? unnamed.bodyOf(speaker) : speaker)
   }
 
@@ -251,6 +267,8 @@ export function resolveSpeakers({
 
 const isOblique = (text: string, at: number): boolean =>
   /\b(?:by|to|with|of|for|from|about|against)\s$/.test(text.slice(Math.max(0, at - 9), at))
+
+const AUTHOR: Role = { text: 'author', head: 'author', words: new Set(['author']) }
 
 /** Quotations inside quotations that are followed outwards for an `I`. */
 const DEEPEST = 4

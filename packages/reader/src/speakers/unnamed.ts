@@ -3,6 +3,7 @@ import { isBusinessWord } from './body.ts'
 import type { Cast } from './cast.ts'
 import type { Description } from './description.ts'
 import { isKin, isOffice, lemma } from './lexicon.ts'
+import { COUNTRIES_BY_CODE } from './lists/countries.ts'
 import { MILITARY } from './lists/titles.ts'
 import { agrees, type Member } from './member.ts'
 import { introduction } from './names.ts'
@@ -81,9 +82,13 @@ export class Unnamed {
 
   /** Who `we` are in a speaker's mouth: the body spoken for, if the page names it. */
   bodyOf(speaker: Member): Member {
-    if (speaker.kind !== 'person' || speaker.affiliation === null) return speaker
-    const wanted = speaker.affiliation.toLowerCase()
-    return this.#cast.body(wanted) ?? speaker
+    if ((speaker.kind !== 'person' && speaker.kind !== 'anonymous') || speaker.isPlural) return speaker
+    const wanted = speaker.affiliation?.toLowerCase() ?? (speaker.country && COUNTRIES_BY_CODE.get(speaker.country)?.name.toLowerCase())
+    const body = wanted ? this.#cast.body(wanted) : null
+    if (body) return body
+    const isOfState = speaker.roles.some(({ head }) => head === 'minister' || head === 'premier')
+    const governments = isOfState ? [...this.#cast.headed('government')] : []
+    return governments.length === 1 ? (governments[0] as Member) : speaker
   }
 
   /** Gives a named member the owner of its role: `its director, Annelie Vogts`. */
@@ -175,7 +180,8 @@ export class Unnamed {
     if (!role || isKin(role.head)) return undefined
     const isMilitary = [...role.words].some((word) => MILITARY_WORDS.has(word))
     const isCalling = !isOffice(role.head) && !/ of /.test(role.text)
-    if (!isMilitary && !isCalling) return undefined
+    const isPolitical = POLITICAL.has(role.head) && !/ of /.test(role.text)
+    if (!isMilitary && !isCalling && !isPolitical) return undefined
     const fits = (member: Member) => {
       if (member === teller || member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, description)) return false
       const known = member.roles.filter(({ text }) => text !== '')
@@ -183,12 +189,13 @@ export class Unnamed {
         return (
           known.length === 0 && member.title !== null && MILITARY.has(member.title.toLowerCase().replace(/\.$/, '').split(' ')[0] as string)
         )
+      if (isPolitical) return known.every(({ head }) => head === 'spokesperson' && LEGISLATORS.has(role.head))
       return !known.some(({ head }) => isOffice(head) && !isOffice(role.head) && isOnlyOffice(head))
     }
-    const near = [...this.#timeline.before(description.span[0], fits, isMilitary ? 3 : 2)].map(({ member }) => member)
+    const near = [...this.#timeline.before(description.span[0], fits, isMilitary ? 3 : isPolitical ? 1 : 2)].map(({ member }) => member)
     // a single word of which nothing else is known may be a club or a town
     const sure = near.filter(({ name, title, sex }) => (name?.words.length ?? 0) > 1 || title !== null || sex !== null)
-    const [only, ...others] = near.length > 1 && !isMilitary ? sure : near
+    const [only, ...others] = isMilitary ? near : sure
     return others.length === 0 ? only : undefined
   }
 
@@ -198,12 +205,25 @@ export class Unnamed {
     const isPointing = article === 'definite' || article === 'possessive'
     if (isFewOf(description, firstWord(text, description)))
       return this.#exact(description) ?? this.#new({ ...description, kind: 'anonymous' })
+    const later = article === 'indefinite' && !isPlural ? this.#namedLater(text, head, span[1]) : null
+    if (later) return later
     const known = this.#ofKind(head, span[0], description)
     if (known && (isPointing || (article === 'none' && sameNoun(known, description)))) return known
     // `the company` is the nearest one; `the steelmaker` only one of its own paragraph
     const company = isPointing && !isPlural && isCompanyWord(head) ? this.#company(span[0], COMPANY_WORDS.has(head) ? undefined : 0) : null
     if (company) return company
     return this.#new(description)
+  }
+
+  /** `A union` that is named when it comes again: `The union, the Seafarers’ League`. */
+  #namedLater(text: string, head: string, at: number): Member | null {
+    for (const member of this.#cast.headed(head)) {
+      const isAgain = member.phrases.some(
+        ([start]) => start > at && text.slice(start, start + 5 + head.length).toLowerCase() === `the ${head},`,
+      )
+      if (member.kind === 'organisation' && member.name && member.introduced[0] > at && isAgain) return member
+    }
+    return null
   }
 
   /** The nearest member before a place that a noun can mean, or the first after it. */
@@ -227,8 +247,8 @@ export class Unnamed {
   }
 
   /** `The pal`: the latest source without a name, where no other noun was used of it. */
-  #sameSource({ article, span, isPlural }: Description): Member | null {
-    if (article !== 'definite' || isPlural) return null
+  #sameSource({ article, span, isPlural, head, noun }: Description): Member | null {
+    if (article !== 'definite' || isPlural || (head === null && noun?.toLowerCase() === 'other')) return null
     for (const { member } of this.#timeline.before(span[0], ({ kind, isPlural }) => kind === 'anonymous' && !isPlural, NEAR)) return member
     return null
   }
@@ -298,6 +318,10 @@ const PUBLIC = new Set([
 const NEAR = 2
 const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|[2-9])$/i
 
+const LEGISLATORS = new Set(['mp', 'msp', 'mep', 'mla', 'senator', 'representative', 'lawmaker', 'legislator', 'councillor', 'delegate'])
+/** Offices by which a politician just named without one is called. */
+const POLITICAL = new Set([...LEGISLATORS, 'minister', 'mayor', 'governor', 'secretary', 'premier', 'chancellor', 'ambassador', 'envoy'])
+
 /** Words of state that exclude another calling: a minister is not `the goalkeeper` of the page. */
 const isOnlyOffice = (head: string): boolean => ['minister', 'judge', 'president', 'mayor', 'spokesperson', 'prosecutor'].includes(head)
 
@@ -312,6 +336,8 @@ const sameNoun = (member: Member, { noun }: Description) =>
 function isOther(member: Member, { noun, head }: Description): boolean {
   const said = (member.name?.text ?? member.noun ?? '').toLowerCase()
   const wanted = (noun ?? '').toLowerCase().split(/\s+/)
+  // `says commission`, as a headline has it, is the electoral commission of the story
+  if (member.name === null && member.isBare) return false
   const before = wanted.slice(
     0,
     wanted.findIndex((word) => lemma(word) === head),

@@ -40,7 +40,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   customer user viewer listener reader shopper commuter trader seller vendor patient passenger survivor bystander voter supporter fan visitor tourist whistleblower insider billionaire millionaire
   politician democrat republican conservative liberal socialist tory independent nationalist unionist
   diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
-  agent inmate prisoner detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
+  agent inmate prisoner member detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
   watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor`),
 )
