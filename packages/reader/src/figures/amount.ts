@@ -90,11 +90,15 @@ const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly count: numb
   ['[ft_i]', { unit: '[in_i]', count: 12 }],
 ])
 
+/** Whether `in nine` stands at a token, or behind one word: `one sample in nine`. */
+function isRatio(words: Stretch, i: number): boolean {
+  const at = words.lower(i) === 'in' ? i + 1 : words.lower(i + 1) === 'in' ? i + 2 : 0
+  return at > 0 && numeralAt(words, words.lower(at) === 'every' ? at + 1 : at) !== null
+}
+
 function countBehind(words: Stretch, amount: Begun, page: PageMoney): Amount {
   const bare: Amount = { ...amount, unit: null, is: 'bare' }
-  const counted =
-    countedAt(words, amount.end) ??
-    (amount.value === 1 && words.lower(amount.end) !== 'in' && words.lower(amount.end + 1) !== 'in' ? singleAt(words, amount.end) : null)
+  const counted = countedAt(words, amount.end) ?? (amount.value === 1 && !isRatio(words, amount.end) ? singleAt(words, amount.end) : null)
   if (amount.form === 'fraction' || !counted) return bare
   const head = counted.end - 1
   const unit = unitAt(words, head)

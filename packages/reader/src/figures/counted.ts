@@ -18,6 +18,7 @@ export function countedAt(words: Stretch, i: number): Counted | null {
     if (token.kind === 'number' && words.at(at - 1).glued) continue
     if (token.kind !== 'word' || (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at))) return null
     count++
+    if (isPlural(token) && isInLaw(words, at)) return { noun: nounAt(words, at + 4, i), start: i, end: at + 5 }
     if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at)) continue
     let end = at
     while (isPlural(words.at(end + 1)) && !ENDS_PHRASE.has(words.lower(end + 1)) && end < at + 2) end++
@@ -38,6 +39,10 @@ const isOwner = (words: Stretch, i: number) => {
   const [mark, next] = [words.at(i + 1), words.at(i + 2)]
   return /^['’]$/.test(mark.text) && mark.glued && next.kind === 'word' && !next.glued && !ENDS_PHRASE.has(next.lower)
 }
+
+/** `brothers-in-law`. */
+const isInLaw = (words: Stretch, i: number) =>
+  words.pastHyphen(i + 1) === i + 2 && words.lower(i + 2) === 'in' && words.lower(i + 4) === 'law'
 
 /** A noun with what a hyphen joins to it: `by-elections`. */
 function nounAt(words: Stretch, i: number, from: number): string {

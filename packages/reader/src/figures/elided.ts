@@ -2,7 +2,7 @@ import { isPlural } from './counted.ts'
 import { TIMES, UNIT_WORDS } from './lists/units.ts'
 import { BESIDE_NOUNS, GROUPS, HARM, PAYING, PERSONS, VERBS_IN_S } from './lists/words.ts'
 import type { Quantity } from './quantity.ts'
-import type { Token } from './tokens.ts'
+import { HYPHEN, type Token } from './tokens.ts'
 
 /** Tokens before a number in which its noun is looked for. */
 const REACH = 40
@@ -55,7 +55,8 @@ function pluralBefore(tokens: readonly Token[], at: number, sentence: number): s
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (!token || !isPlural(token) || token.text !== token.lower || UNIT_WORDS.has(token.lower)) continue
     const isNoun = !VERBS_IN_S.has(token.lower) || before?.kind === 'number' || BESIDE_NOUNS.has(before?.lower ?? '')
-    if (isNoun) return token.text
+    if (isNoun)
+      return before && token.glued && HYPHEN.test(before.text) ? `${tokens[i - 2]?.text ?? ''}${before.text}${token.text}` : token.text
   }
   return null
 }

@@ -170,7 +170,7 @@ const telephone: Rule = (words, quantity) => {
   )
 }
 
-/** `15th`, `5G`, `1.2.3`: letters or a number right behind. */
+/** `15th`, `5G`, `1.2.3`, `401(k)`: letters or a number right behind. */
 const glued: Rule = (words, quantity) => {
   const next = words.at(quantity.number + 1)
   if (!next.glued || !isDigits(words, quantity) || hasUnit(quantity) || quantity.scale !== 1) return false

@@ -102,6 +102,7 @@ function manyAt(words: Stretch, i: number): Numeral | null {
     end += 2
   } else if (first === 'tens') return null
   if (words.lower(end) === 'of') end++
+  else if (first === 'scores') return null
   return numeral('many', value, end, { quantifierEnd: end })
 }
 
@@ -136,8 +137,10 @@ function halfAt(words: Stretch, i: number): Numeral | null {
 }
 const HYPHENATED = /^[-‐‑–]$/
 
-/** `three quarters of a million`. */
+/** `three quarters of a million`, `a half-billion`. */
 function scaledShare(words: Stretch, { value, end }: Part): Numeral {
+  const joined = scalesAt(words, { value: 1, end })
+  if (joined.end > end) return numeral('words', value * joined.value, joined.end, { base: value, scale: joined.value })
   const scale = words.lower(end) === 'of' && words.lower(end + 1) === 'a' ? SCALES.get(words.lower(end + 2)) : undefined
   return scale === undefined ? numeral('fraction', value, end) : numeral('words', value * scale, end + 3, { base: value, scale })
 }

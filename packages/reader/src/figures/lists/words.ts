@@ -11,7 +11,7 @@ export const ENDS_PHRASE =
   themselves there here is are was were be been being am has have had having do does did will would shall should can could may might must cannot not never
   said says say told tells added asked wrote argued claimed believe believes think thinks did didn't don't won't aren't isn't wasn't weren't haven't hasn't hadn't
   more less fewer later earlier ago away apart again too also still only just now then today yesterday tomorrow tonight already even ever instead
-  apiece altogether total yes no please took take takes voted votes came come comes went go goes got get gets made make makes left leave saw see sees
+  apiece altogether total yes no please took take takes voted came come comes went go goes got get gets made make makes left leave saw see sees
   want wants wanted need needs needed remain remained died fell rose fled face faced survived escaped arrived joined plus minus worth`)
 
 /** Plurals without an s, and nouns of people and things that count as they are. */
@@ -50,7 +50,7 @@ export const VALUED =
 
 /** Pronouns whose bare number is an age: `She was nine.` */
 export const AGED = words('he she i you who they')
-export const BEING = words("is was am are were be been turned turns turning being i'm he's she's i'll he'll she'll")
+export const BEING = words("is was am are were be been turned turns turning being i'm you're he's she's we're they're i'll he'll she'll")
 
 /** People of whom `under 10` tells the age. */
 export const PEOPLE_OF_AN_AGE = words(
