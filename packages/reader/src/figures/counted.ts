@@ -11,7 +11,7 @@ const MODIFIERS = 5
 export function countedAt(words: Stretch, i: number): Counted | null {
   for (let at = i, count = 0; count <= MODIFIERS; at++) {
     const token = words.at(at)
-    const isOpening = /^[“"‘']$/.test(token.text) && !token.glued && words.at(at + 1).glued
+    const isOpening = /^[“"‘'[]$/.test(token.text) && !token.glued && words.at(at + 1).glued
     const isClosing = /^[”"’']$/.test(token.text) && token.glued && words.at(at + 1).kind === 'word'
     if (isOpening || isClosing || (at > i && (token.text === ',' || HYPHEN.test(token.text)))) continue
     if (at === i && FURTHER.test(token.lower)) continue

@@ -90,7 +90,7 @@ function quantitiesIn(text: string, tokens: readonly Token[], { parts, page }: {
     while (i < last) {
       const quantity = couldBegin(words, i) ? quantityAt(words, i, page) : null
       if (quantity && Number.isFinite(quantity.high ?? quantity.value)) {
-        if (isKeptOut(words, quantity, text) || isOneMore(words, quantity, out)) out = quantity.end
+        if (isKeptOut(words, quantity, text) || isOneMore(words, quantity, out)) out = quantity.is === 'bare' ? quantity.end : -1
         else found.push(settled(tokens, quantity, found.slice(-RECALLED)))
       }
       i = quantity?.end ?? i + 1

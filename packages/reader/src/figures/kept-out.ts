@@ -161,7 +161,9 @@ const telephone: Rule = (words, quantity) => {
   const { text, value } = words.at(quantity.number)
   if (Number.isNaN(value)) return false
   if (/^0\d/.test(text) && !text.includes('.')) return true
-  if (!hasUnit(quantity) && words.at(quantity.number + 1).kind === 'number') return true
+  if (!hasUnit(quantity) && words.at(quantity.number + 1).kind === 'number' && !HYPHEN.test(words.lower(quantity.number + 2))) return true
+  if (quantity.is === 'bare' && /^(?:calls?|hotline|operator|dispatcher)$/.test(words.lower(quantity.end)) && isPlain(words, quantity))
+    return true
   if (quantity.is === 'bare' && words.at(quantity.number - 1).kind === 'number') return true
   return (
     quantity.is === 'bare' &&
@@ -218,6 +220,8 @@ const numbering: Rule = (words, quantity) => {
   const [before, behind] = [words.at(quantity.start - 1), words.at(quantity.end)]
   if (quantity.is !== 'bare' || !isDigits(words, quantity)) return false
   if (before.text === '(' && behind.text === ')') return true
+  // he has two reasons: 1) the rain, and 2) the dam
+  if (behind.text === ')' && behind.glued && /^(?:[:,;\n]|and|or)$/.test(before.lower)) return true
   return before.kind === 'break' && /^[.)]$/.test(behind.text) && behind.glued && words.at(quantity.end + 1).kind !== 'break'
 }
 

@@ -132,7 +132,9 @@ function halfAt(words: Stretch, i: number): Numeral | null {
   const next = words.at(i + 1)
   const stands =
     next.kind !== 'word' ||
-    /^(?:a|an|of|the|its|his|her|their|our|my|your|that|this|in|by|to|from|for|were|are|have|had|as|and|or|who)$/.test(next.lower)
+    /^(?:a|an|of|the|its|his|her|their|our|my|your|that|this|in|by|to|from|for|were|are|was|is|have|had|will|would|said|say|believe|think|as|and|or|who)$/.test(
+      next.lower,
+    )
   return stands ? numeral('fraction', 0.5, i + 1) : null
 }
 const HYPHENATED = /^[-‐‑–]$/

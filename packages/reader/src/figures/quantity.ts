@@ -5,7 +5,7 @@ import { TIME_SIZES, TIMES } from './lists/units.ts'
 import type { PageMoney } from './money.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
 import { type Quantifier, quantifierAt, trailingAt } from './quantifier.ts'
-import { DASH, type Stretch } from './tokens.ts'
+import { DASH, HYPHEN, type Stretch } from './tokens.ts'
 import { unitAt } from './unit.ts'
 
 /** What is read at one place: tokens `[start, end)`. */
@@ -63,10 +63,13 @@ function betweenAt(words: Stretch, i: number, page: PageMoney): Quantity | null 
 
 /** `£1.5m-£2m`, `60 to 70 per cent`, `two or three days`. */
 function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity | null {
-  const joint = words.lower(first.end)
+  // a two- or three-week wait
+  const isHanging = HYPHEN.test(words.lower(first.end)) && words.at(first.end).glued && !words.at(first.end + 1).glued
+  const at = isHanging ? first.end + 1 : first.end
+  const joint = words.lower(at)
   const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && words.lower(first.start - 1) !== 'from')
   if (!isJoint) return null
-  const high = amountAt(words, first.end + 1, page)
+  const high = amountAt(words, at + 1, page)
   const range =
     high && !high.quantifierEnd && !isOrdinal(words, high) && (first.is !== 'count' || high.is !== 'bare') ? ranged(first, high) : null
   // by 15 to 20 is a count of votes, by 15 to 20 percent a range
