@@ -6,6 +6,7 @@ import { snap } from '../quotations/snap.ts'
 import { speaks, speechesOf } from '../quotations/speeches.ts'
 import { turnsOf } from '../transcript/turns.ts'
 import type { Attribution } from './attributions.ts'
+import { withoutDangling } from './content-ends.ts'
 import { withoutGaps } from './gaps.ts'
 import { withInfinitive } from './infinitive.ts'
 import { withRelative } from './relative.ts'
@@ -31,7 +32,7 @@ export function outerOf(
   const whole = found.flatMap((read): Sure[] => {
     const attribution = withRelative(text, withInfinitive(text, read))
     const spoken = speeches.filter((speech) => speaks(attribution.content, speech)).flat()
-    const content = snap([...withoutGaps(text, attribution), ...spoken], quotations)
+    const content = snap([...withoutDangling(text, withoutGaps(text, attribution)), ...spoken], quotations)
     const source = attribution.source.map((span) => withoutOverhang(text, span))
     return content.length > 0 ? [{ ...attribution, source, content }] : []
   })
