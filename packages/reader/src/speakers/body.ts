@@ -1,7 +1,7 @@
 import { namedComplement } from './complement.ts'
 import type { Part } from './description.ts'
 import * as is from './lexicon.ts'
-import { countryOf, lemma, singular } from './lexicon.ts'
+import { countryOf, demonymOf, lemma, singular } from './lexicon.ts'
 import { CAPITAL_CITIES, US_STATES } from './lists/capitals.ts'
 import { PARTICLES } from './lists/function-words.ts'
 import { BUSINESSES } from './lists/organisations.ts'
@@ -23,6 +23,9 @@ export function place(text: string, base: Part, head: readonly Token[]): Part | 
     country: country?.code ?? (isState ? 'US' : (CAPITAL_CITIES.get(phrase.toLowerCase()) ?? null)),
   }
 }
+
+/** Bodies that are a number of people rather than an organisation. */
+const MANY_AS_ONE = new Set(['jury', 'crew'])
 
 /** What a firm does or is, in lower case. */
 export const isBusinessWord = (word: string): boolean => BUSINESSES.has(word) || /[a-z]maker$/.test(word)
@@ -51,7 +54,18 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
   const isBody = is.isBody(last) && !(last.capital && isPerson)
   const isAnd = head.some(({ text: t }) => t === '&')
   if (!isFirm && !isBody && !isAnd && !isFriends) return null
-  if (last.lower === 'police') return null
+  if (last.lower === 'police' || (is.isGroup(last) && !last.capital && MANY_AS_ONE.has(last.lower))) return null
+  const capitals = head.findIndex(({ capital, lower }) => !capital && !PARTICLES.has(lower))
+  // `the Red Lantern relief agency`: the capitals are its name, the rest says what it is
+  if (!last.capital && capitals > 1 && head.slice(0, capitals).every(({ lower }) => !demonymOf(lower) && !countryOf(lower)))
+    return {
+      ...base,
+      kind: 'organisation',
+      name: nameOf(text, head.slice(0, capitals)),
+      head: lemma(last.lower),
+      noun: printed(text, head.slice(capitals)),
+      country: base.country,
+    }
   const isName = last.capital && (head.length > 1 || base.article !== 'none' || (complement[1]?.capital ?? false))
   const tail = /^(?:of|for|on)$/.test(complement[0]?.lower ?? '') && isName ? namedComplement(complement) : []
   const whole = [...head, ...tail]

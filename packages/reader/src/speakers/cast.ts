@@ -100,6 +100,20 @@ export class Cast {
     return null
   }
 
+  /** The only body whose longer name begins or ends with a word: `the Bureau`, `Tidewater`. */
+  bodyCalled(word: string): Member | null {
+    const lower = word.toLowerCase()
+    const members = this.#byWord.get(lower) ?? new Set()
+    if (members.size > CROWD || this.body(lower)) return null
+    return (
+      one(
+        [...members].filter(
+          ({ kind, name }) => kind === 'organisation' && name && (name.words[0] === lower || name.words.at(-1) === lower),
+        ),
+      ) ?? null
+    )
+  }
+
   /** The person of a full name. */
   fullName(name: string): Member | null {
     const words = tokensOf(name).flatMap(({ isWord, lower }) => (isWord ? [lower.replace(/\.$/, '')] : []))

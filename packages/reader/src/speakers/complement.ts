@@ -16,11 +16,16 @@ export function namedComplement(complement: readonly Token[]): readonly Token[] 
   return end > 1 ? complement.slice(0, end) : []
 }
 
+/** `Member of Parliament` is a role. */
+const MEMBERS_OF = new Set(['parliament', 'congress'])
+
 /** What a role is over: the complement's first stretch, if it is no body and no place. */
 export function topicOf(complement: readonly Token[]): readonly Token[] {
   const [of, first, second] = complement
   if (of?.lower !== 'of' && of?.lower !== 'for') return []
   const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first
+  if (word && MEMBERS_OF.has(word.lower) && word.capital && of.lower === 'of')
+    return [of, ...complement.slice(1, complement.indexOf(word) + 1)]
   const isPlainBody = word && !word.capital && isBody(word) && !PORTFOLIO_TOPICS.has(word.lower)
   if (!word || isPlainBody || (of.lower === 'for' && !PORTFOLIO_TOPICS.has(word.lower))) return []
   if (word.capital && !PORTFOLIO_TOPICS.has(word.lower)) return []

@@ -42,7 +42,7 @@ group('a source phrase is read into what it says', () => {
     ['the Frenchman', { kind: 'person', country: 'FR', sex: 'm', name: null }],
     ['The manufacturer, Corvane Optics', { kind: 'organisation', name: 'Corvane Optics' }],
     ['Ilse Varga, chief executive of the charity Open Gate', { role: 'chief executive', affiliation: 'Open Gate' }],
-    ['police', { kind: 'group', isPlural: true, name: null }],
+    ['police', { kind: 'organisation', isPlural: true, name: null }],
     ['the ministry', { kind: 'organisation', name: null, head: 'ministry' }],
     ['Corvane Ltd', { kind: 'organisation', name: 'Corvane Ltd' }],
     ['the Ministry of Health', { kind: 'organisation', name: 'Ministry of Health' }],

@@ -1,9 +1,11 @@
 import { type Span, type Speaker, speakerId } from '@onrecord/record'
+import { placesOfAdjectives } from './adjectives.ts'
 import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
-import type { Description, Role } from './description.ts'
+import type { Description, Pronoun, Role } from './description.ts'
+import { documentBefore } from './document.ts'
 import type { Member } from './member.ts'
 import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
@@ -12,7 +14,7 @@ import { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
 import { speakerOf } from './speaker.ts'
-import { Timeline } from './timeline.ts'
+import { Timeline, type Voice } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
 
@@ -55,10 +57,11 @@ export function resolveSpeakers({
   const sources = statements.map(({ source }) => source[0] ?? null)
   const asked = sources.filter((span) => span !== null)
   const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  const descriptions = distinct.map((span) => describe(text, span))
+  const placeOf = placesOfAdjectives(tokens)
+  const descriptions = distinct.map((span) => ofPlace(describe(text, span), placeOf))
 
   const named = [
-    ...namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))),
+    ...namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))).map((description) => ofPlace(description, placeOf)),
     ...descriptions.filter(({ name }) => name),
   ].sort((a, b) => a.span[0] - b.span[0])
   const members = entered(cast, named)
@@ -71,19 +74,11 @@ export function resolveSpeakers({
     distinct.map((span) => first.get(span.join()) as number),
   )
   const own = new Set(descriptions)
-  const scanned = [
-    ...named.filter((mention) => !own.has(mention)),
-    ...bodiesOf(
-      text,
-      tokens,
-      [...distinct, ...named.map(({ span }) => span)].sort((a, b) => a[0] - b[0]),
-    ),
-    ...peopleOf(
-      text,
-      tokens,
-      [...distinct, ...named.map(({ span }) => span)].sort((a, b) => a[0] - b[0]),
-    ).filter(({ span: [at] }) => outline.isQuoted(at)),
-  ].sort((a, b) => a.span[0] - b.span[0])
+  const taken = [...distinct, ...named.map(({ span }) => span)].sort((a, b) => a[0] - b[0])
+  const people = new Set(peopleOf(text, tokens, taken))
+  const scanned = [...named.filter((mention) => !own.has(mention)), ...bodiesOf(text, tokens, taken), ...people].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
   const holders = enclosing(
     contents,
     scanned.map(({ name, span }) => name?.span ?? span),
@@ -95,6 +90,10 @@ export function resolveSpeakers({
   const unnamed = new Unnamed(cast, timeline, outline)
   const speaking = new Map<string, Member | null>()
   const voices = new Set<Member>()
+  /** By noun, the latest source that it heads. */
+  const spokenPapers = new Map<string, Member>()
+  const isSpoken = (at: number, holder: number | null) =>
+    outline.isQuoted(at) || (holder !== null && text[sources[holder]?.[1] ?? text.length] === ':')
   let next = 0
   const catchUp = (at: number) => {
     for (; next < scanned.length; next++) {
@@ -102,6 +101,8 @@ export function resolveSpeakers({
       const place = mention.name?.span ?? mention.span
       if (place[0] >= at) return
       const isInContent = holders[next] !== null
+      // a nameless person is looked for only in somebody's own words, where others are seldom named
+      if (people.has(mention) && !isSpoken(place[0], holders[next] ?? null)) continue
       const member = mention.name ? members.get(mention) : unnamed.member(text, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
       if (member)
@@ -136,13 +137,21 @@ export function resolveSpeakers({
           ? open.member
           : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
         : pronoun
-          ? timeline.antecedent(pronoun, span, isInContent, voice)
+          ? antecedentOf(pronoun, span, isInContent, voice)
           : unnamed.member(text, description, isInContent, tellerAround(i))
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(text, description))
     settle(description, member, isInContent)
-    if (description.name && member) unnamed.affiliate(member, description, isInContent)
+    if (description.name && member) unnamed.affiliate(member, description, isInContent, text)
     // `a person close to the deal, who asked not to be named`: the `who` stands inside the phrase that it refers to
     if (span[1] > open.end) open = { end: span[1], member }
+  }
+
+  function antecedentOf(pronoun: Pronoun, span: Span, isInContent: boolean, voice: Voice): Member | null {
+    const antecedent = timeline.antecedent(pronoun, span, isInContent, voice)
+    const paper = pronoun === 'it' && !isInContent ? documentBefore(tokens, outline, span[0]) : null
+    // a body of the sentence before is nearer than its paper
+    if (paper === null || (antecedent?.name && outline.sentence(antecedent.lastAt) === outline.sentence(span[0]) - 1)) return antecedent
+    return spokenPapers.get(paper) ?? null
   }
 
   /** Whom a statement is said to, where that is one whom the page knows. */
@@ -194,8 +203,9 @@ export function resolveSpeakers({
     return cast.find(description) ?? null
   }
 
-  function settle({ span }: Description, member: Member | null, isInContent: boolean): void {
+  function settle({ span, head }: Description, member: Member | null, isInContent: boolean): void {
     speaking.set(span.join(), member)
+    if (member && head !== null && member.name === null) spokenPapers.set(head, member)
     if (member) voices.add(member)
     const body = member && isMouthpiece(member) ? spokenFor(cast, member) : null
     if (body) timeline.add({ member: body, at: span[0], isSource: true, isPossessive: false, isOblique: false, isInContent })
@@ -270,6 +280,12 @@ const isOblique = (text: string, at: number): boolean =>
 
 const AUTHOR: Role = { text: 'author', head: 'author', words: new Set(['author']) }
 
+/** A description with the place in the stead of its adjective: `the Ostrelian minister` is Ostrel's. */
+function ofPlace(description: Description, placeOf: (adjective: string) => string | null): Description {
+  const place = description.affiliation && placeOf(description.affiliation)
+  return place ? { ...description, affiliation: place } : description
+}
+
 /** Quotations inside quotations that are followed outwards for an `I`. */
 const DEEPEST = 4
 /** Turns of a transcript gone back, or on, for a `you`. */
@@ -314,6 +330,11 @@ function output({ text, outline, cast, article, sources, contents, addressees, s
     said.set(member, own)
   }
   for (const member of possible.flat()) mention(member, member.introduced)
+  for (const member of mentions.keys()) {
+    const short = member.affiliation
+    const body = short && /^\p{Lu}\S*$/u.test(short) ? cast.bodyCalled(short) : null
+    if (body?.name && body !== member) member.affiliation = body.name.text
+  }
   const behind = new Map<Member, Member>()
   // whom a speaker stands for can stand for another
   for (const member of mentions.keys()) {

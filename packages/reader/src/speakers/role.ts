@@ -12,9 +12,10 @@ export function roleOf(
   words: readonly Token[],
   complement: readonly Token[],
 ): { role: Role; affiliation: string | null; country: string | null } | null {
-  const isPart = (token: Token) => !token.capital || is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)
-  const own = words.filter((token) => isPart(token) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text))
-  const foreign = words.filter((token) => !isPart(token) && !demonymOf(token.lower) && !countryOf(token.text))
+  const isPart = (token: Token, i: number) =>
+    !token.capital || REGIONS.has(token.lower) || ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
+  const own = words.filter((token, i) => isPart(token, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text))
+  const foreign = words.filter((token, i) => !isPart(token, i) && !demonymOf(token.lower) && !countryOf(token.text))
   if (own.length === 0 || !own.some((token) => is.isRole(token) || is.isTitle(token) || AGENT.test(token.lower))) return null
   const topic = topicOf(complement)
   const rest = complement.slice(topic.length)
@@ -39,3 +40,16 @@ const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ?
 
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/
+
+/** Parts of the world: no state, and so no affiliation. */
+const REGIONS = new Set('western eastern northern southern central european african asian arab'.split(' '))
+
+/** `Wenlock County Sheriff`, `Ellery High School principal`: a kind of place in its name. */
+function isOfPlace(words: readonly Token[], i: number): boolean {
+  let at = i
+  while (at >= 0 && words[at]?.capital && PLACES.has((words[at] as Token).lower)) at--
+  const place = words[at]
+  return at < i && place?.capital === true && !is.isRole(place) && !is.isPortfolio(place) && !is.isTitle(place) && !demonymOf(place.lower)
+}
+
+const PLACES = new Set('county city town borough district parish high school'.split(' '))

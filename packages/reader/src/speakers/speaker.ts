@@ -24,7 +24,7 @@ export function speakerOf(text: string, outline: Outline, member: Member, id: st
   const told = {
     name: member.name?.text ?? (isBody ? (noun ?? spanText(text, mentions)) : null),
     title: title ?? null,
-    role: isBody && !member.name ? null : (roleText ?? (member.name && !isBody ? null : noun)),
+    role: isBody && !member.name ? null : (roleText ?? (member.name && !isBody ? null : asRole(noun))),
     affiliation: member.affiliation ?? (isOfCountry ? (COUNTRIES_BY_CODE.get(country)?.name ?? null) : null),
     country,
   }
@@ -39,6 +39,27 @@ export function speakerOf(text: string, outline: Outline, member: Member, id: st
     mentions: mentions.map(([start, end]) => [start, end]),
   }
 }
+
+/** A noun as a role; a count or a pronoun is none. */
+const asRole = (noun: string | null): string | null =>
+  noun && /^(?:\p{L}+)/u.test(noun) && !NO_ROLES.has(noun.toLowerCase()) ? noun : null
+const NO_ROLES = new Set([
+  'them',
+  'one',
+  'another',
+  'other',
+  'others',
+  'some',
+  'two',
+  'three',
+  'both',
+  'many',
+  'most',
+  'few',
+  'several',
+  'us',
+  'it',
+])
 
 const spanText = (text: string, [first]: readonly Span[]) => (first ? text.slice(first[0], first[1]) : null)
 

@@ -14,7 +14,8 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
   if (pronounOf(last.lower)) return { ...base, kind: base.isPlural ? 'group' : 'anonymous', noun }
   if (head.length === 1 && STANDING_FOR.has(last.lower)) return { ...base, kind: 'anonymous', noun, isPlural: last.lower === 'others' }
   if (QUANTITIES.has(last.lower)) return { ...base, kind: 'group', isPlural: true, head: last.lower, noun }
-  const isPlural = base.isPlural || (is.isGroup(last) && !is.isDocument(last))
+  const isMany = !last.capital && singular(last.lower) !== last.lower && !is.isBody(last)
+  const isPlural = base.isPlural || ((is.isGroup(last) || isMany) && !is.isDocument(last))
   const tail = last.lower.split('-').at(-1) as string
   if (last.capital && demonymOf(tail) && tail.endsWith('s'))
     return { ...base, kind: 'group', head: lemma(last.lower), noun, isPlural: true, country: countryIn(head) ?? base.country }
@@ -27,7 +28,7 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
   if (last.capital && nameStart(head) === 0) return { ...base, kind: 'organisation', name: nameOf(text, head) }
   return {
     ...base,
-    kind: isPlural ? 'group' : 'organisation',
+    kind: isPlural && last.lower !== 'police' ? 'group' : 'organisation',
     isPlural,
     head: lemma(last.lower),
     noun,

@@ -37,6 +37,8 @@ export class Unnamed {
     const bearer = article === 'none' && CAPITALISED.test(bare) ? this.#cast.bearer(bare.toLowerCase().replace(/['’]s$/, '')) : undefined
     if (bearer !== undefined) return bearer
     if (parties.length > 1) return this.#together(text, description, isInContent)
+    const author = this.#author(text, description)
+    if (author) return author
     const owned = this.#owned(description, isInContent)
     const issuer = this.#issuer(text, owned, isInContent)
     if (issuer) return issuer
@@ -92,7 +94,17 @@ export class Unnamed {
   }
 
   /** Gives a named member the owner of its role: `its director, Annelie Vogts`. */
-  affiliate(member: Member, description: Description, isInContent: boolean): void {
+  affiliate(member: Member, description: Description, isInContent: boolean, text: string): void {
+    if (member.affiliation === null && member.country === null && isOfSomeBody(text, description)) {
+      const sentence = this.#outline.sentence(description.span[0])
+      const before = this.#timeline.before(
+        description.span[0],
+        ({ kind, name, country }) => kind === 'organisation' && name !== null && !country,
+        1,
+      )
+      for (const { member: body, at, isSource } of before)
+        if (isSource && this.#outline.sentence(at) >= sentence - 1) member.affiliation = body.name?.text ?? null
+    }
     if (member.affiliation === null || !/\p{Lu}/u.test(member.affiliation))
       member.affiliation = this.#owned(description, isInContent).affiliation ?? member.affiliation
   }
@@ -123,6 +135,22 @@ export class Unnamed {
       paragraphs,
     )
     for (const { member } of near) return member
+    return null
+  }
+
+  /** `The statement` is hers who `disclosed this in a statement`. */
+  #author(text: string, { head, article, span: [at] }: Description): Member | null {
+    if (head === null || article !== 'definite' || !WRITTEN.has(head)) return null
+    const from = Math.max(0, at - AUTHORED)
+    const word = text.slice(from, at).toLowerCase().lastIndexOf(` ${head}`)
+    if (
+      word < 0 ||
+      !/(?:^|[^\p{L}])in (?:an?|his|her|its|their)(?: [\p{Ll}-]+){0,2}$/iu.test(text.slice(Math.max(0, from + word - 40), from + word))
+    )
+      return null
+    const sentence = this.#outline.sentence(from + word)
+    for (const { member, at: place, isSource } of this.#timeline.before(at, ({ kind }) => kind === 'person'))
+      if (this.#outline.sentence(place) === sentence && member.name && (isSource || !member.isUnsure)) return member
     return null
   }
 
@@ -200,9 +228,12 @@ export class Unnamed {
   }
 
   #body(text: string, description: Description): Member | null {
-    const { head, article, span, isPlural } = description
+    const { head, article, span, isPlural, noun } = description
     if (head === null) return this.#exact(description) ?? this.#new(description)
     const isPointing = article === 'definite' || article === 'possessive'
+    // `the Friends`, once the Friends of Tansy Lane are known
+    const short = article === 'definite' && noun !== null && CAPITALISED.test(noun) ? this.#cast.bodyCalled(noun) : null
+    if (short) return short
     if (isFewOf(description, firstWord(text, description)))
       return this.#exact(description) ?? this.#new({ ...description, kind: 'anonymous' })
     const later = article === 'indefinite' && !isPlural ? this.#namedLater(text, head, span[1]) : null
@@ -284,6 +315,18 @@ const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'anyone', 'anybody', 'everyone', 'everybody', 'nothing', 'whoever', 'not'])
 const OWN = new Set(['website', 'account', 'statement', 'reply'])
 const ISSUED = new Set([...OWN, 'statement', 'report', 'release', 'communique', 'letter', 'reply', 'advisory', 'bulletin', 'email'])
+/** `Chair Moira Lund`, `Chief executive Ada Hale`: one who stands at the head of what has just been spoken of. */
+const isOfSomeBody = (text: string, { article, roles, affiliation, span }: Description): boolean =>
+  article === 'none' &&
+  affiliation === null &&
+  roles.some(({ head }) => LEADING.has(head)) &&
+  /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1))
+const LEADING = new Set(['chair', 'executive', 'director', 'treasurer', 'secretary', 'founder', 'spokesperson', 'head'])
+
+/** What is written by one who can be asked for it; a report or a study speaks for itself. */
+const WRITTEN = new Set(['statement', 'post', 'letter', 'email', 'message', 'tweet', 'memo'])
+/** Characters gone back to where a document is introduced. */
+const AUTHORED = 700
 const MILITARY_WORDS = new Set(['defense', 'military', 'army', 'commander', 'navy', 'general', 'force'])
 const COMPANY_WORDS = new Set([
   'company',

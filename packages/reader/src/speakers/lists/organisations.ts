@@ -54,7 +54,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
   men children youngsters teenagers pensioners veterans migrants refugees crew crews team jury both others many some most few several
   everyone everybody commissioners governors mayors ambassadors diplomats officials sources insiders guests visitors tourists
   administrators regulators inspectors auditors judges public crowd crowds community communities sceptics skeptics
-  conservationists environmentalists ecologists campaign-groups detainees prisoners hostages inmates staffers operatives counsel`),
+  conservationists environmentalists ecologists campaign-groups family staff couple detainees prisoners hostages inmates staffers operatives counsel`),
 )
 
 /** What a firm does, before its name: `the copper miner Kestrel Ridge`. Words in -maker need no entry. */

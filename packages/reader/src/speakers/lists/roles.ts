@@ -66,7 +66,7 @@ export const PORTFOLIO_TOPICS: ReadonlySet<string> = new Set(
   words(`defense defence finance foreign interior health education justice energy transport transportation trade business industry agriculture
   fisheries environment climate culture sport sports housing labor labour welfare security intelligence research science technology
   operations communications state staff operation affairs policy programs programmes engineering surgery medicine history physics
-  economics law politics biology chemistry geography sales marketing tourism water infrastructure works planning development public human`),
+  economics law politics biology chemistry geography sales marketing tourism water infrastructure works planning development public human power petroleum mines youth women veterans aviation water information`),
 )
 
 /** Offices that stand before a name as its title: `Mayor Lind`, `Judge King`. */
