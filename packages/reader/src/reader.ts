@@ -14,6 +14,7 @@ import { windows } from './network/windows.ts'
 import { kindOf } from './quotations/kind.ts'
 import { quotationState, quotationsOf } from './quotations/quotations.ts'
 import { withSetOff } from './quotations/set-off.ts'
+import { refusalsBeside, refusalsOf } from './refusals/index.ts'
 import { whenAndWhere } from './said/index.ts'
 import { resolveSpeakers } from './speakers/index.ts'
 import { WordPiece } from './tokens/wordpiece.ts'
@@ -128,7 +129,8 @@ export class Reader {
     for (const { content } of outer)
       for (const { part, quote } of rereadable(text, content))
         inner.push(...(await this.#scan(text, [part], quote, signal)).filter((attribution) => isInner([part], attribution)))
-    return distinct([...outer, ...inner].sort(inTextOrder))
+    const refused = refusalsBeside([...outer, ...inner], refusalsOf(text), { parts, quotations })
+    return distinct([...outer, ...inner, ...refused].sort(inTextOrder))
   }
 
   async #scan(text: string, parts: readonly Span[], quote: Uint8Array, signal?: AbortSignal): Promise<Sure[]> {
