@@ -1,21 +1,40 @@
 import { readFileSync } from 'node:fs'
 
+/** The documents of a GUM file that are of some genres, as they are written. */
+const blocksOf = (file, genres) =>
+  readFileSync(file, 'utf8')
+    .split(/(?=# newdoc id = )/)
+    .filter((block) => genres.includes(/^# newdoc id = GUM_([a-z]+)_/.exec(block)?.[1]))
+const idOf = (block) => /^# newdoc id = (\S+)/.exec(block)[1]
+
+/** The same without their annotation of entities: words, parts of speech, syntax and who speaks.
+ *  @returns {{ id: string, conllu: string }[]} */
+export const parsesOf = (file, genres) =>
+  blocksOf(file, genres).map((block) => ({
+    id: idOf(block),
+    conllu: block
+      .split('\n')
+      .filter((line) => line === '' || line.startsWith('# speaker') || /^\d+\t/.test(line))
+      .map((line) => (/^\d/.test(line) ? [...line.split('\t').slice(0, 8), '_', '_'].join('\t') : line))
+      .join('\n')
+      .replace(/\n{2,}/g, '\n\n')
+      .trim()
+      .concat('\n\n'),
+  }))
+
 /** People and organisations of a GUM file, by document.
  *  @param {string} file   a .conllu file of GUM
  *  @param {string[]} genres  as in `GUM_news_…`
  *  @returns {{ id: string, text: string, tokens: { span: [number, number], head: number }[], entities: { span: [number, number], tokens: [number, number] }[][] }[]}
  *  `text` is printed from the tokens: a line a paragraph, and where GUM tells who speaks, a turn as `Name: …`. `tokens` of an entity's mention are its first and last */
 export function documentsOf(file, genres) {
-  return readFileSync(file, 'utf8')
-    .split(/(?=# newdoc id = )/)
-    .filter((block) => genres.includes(/^# newdoc id = GUM_([a-z]+)_/.exec(block)?.[1]))
-    .map(documentOf)
+  return blocksOf(file, genres).map(documentOf)
 }
 
 const TYPES = new Set(['person', 'organization'])
 
 function documentOf(block) {
-  const id = /^# newdoc id = (\S+)/.exec(block)[1]
+  const id = idOf(block)
   const tokens = []
   const entities = new Map()
   const open = new Map()
@@ -23,7 +42,7 @@ function documentOf(block) {
   let sentenceStart = 0
   let isParagraph = false
   let speaker = null
-  let suffixUntil = 0
+  let whole = { end: 0, isSpaced: true }
   let gap = ''
   const close = (entity) => {
     const first = open.get(entity)?.pop()
@@ -45,8 +64,7 @@ function documentOf(block) {
     const isSpaced = !/\bSpaceAfter=No\b/.test(more)
     if (number.includes('-')) {
       // the parts of `daughter's` are printed without a space between them
-      suffixUntil = sentenceStart + Number(number.split('-')[1])
-      if (!isSpaced) suffixUntil = -suffixUntil
+      whole = { end: sentenceStart + Number(number.split('-')[1]), isSpaced }
       continue
     }
     if (isParagraph) {
@@ -61,7 +79,7 @@ function documentOf(block) {
     text += form
     tokens.push({ span: [start, text.length], head: head === '0' ? -1 : sentenceStart + Number(head) - 1 })
     const here = tokens.length
-    gap = here < Math.abs(suffixUntil) || here === -suffixUntil || !isSpaced ? '' : ' '
+    gap = here > whole.end ? (isSpaced ? ' ' : '') : here === whole.end && whole.isSpaced ? ' ' : ''
     const marks = /(?:^|\|)Entity=([^|]*)/.exec(more)?.[1] ?? ''
     for (const [mark] of marks.matchAll(/\([^()]+\)?|[^()]+\)/g)) {
       const [entity, type] = mark.replace(/[()]/g, '').split('-')
