@@ -4,6 +4,7 @@ import { entered } from './cast-of.ts'
 import type { Member } from './member.ts'
 import { type Mention, mentionOf, mentionsIn } from './mention.ts'
 import { Outline } from './outline.ts'
+import { isSomebodysName } from './somebody.ts'
 import { Timeline } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
@@ -66,6 +67,8 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   const entities = new Map<Member | string, Span[]>()
   for (const mention of mentions) {
     const { pronoun } = mention.description
+    // `they` without anybody before them are things
+    if (!known && pronoun === 'they' && meant.get(mention) === null) continue
     const isSpoken = pronoun === 'I' || pronoun === 'we' || pronoun === 'you'
     const key = isSpoken ? voices.meantBy(pronoun, mention.span[0]) : (meant.get(mention) ?? mention.span.join())
     if (isSpoken && typeof key !== 'string') vouched.add(key)
@@ -74,7 +77,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     else entities.set(key, [mention.span])
   }
   return [...entities].flatMap(([key, spans]) =>
-    known || typeof key === 'string' || vouched.has(key) || !key.isUnsure || isSomebody(text, key, spans) ? [spans] : [],
+    known || typeof key === 'string' || vouched.has(key) || isSomebodysName(text, key, spans) ? [spans] : [],
   )
 }
 
@@ -94,20 +97,6 @@ function linkedTo(text: string, mentions: readonly Mention[], i: number): Mentio
   }
   return null
 }
-
-/** Whether a name of which nothing else is known is somebody's, by how the text uses it. On GUM's train part of news and interviews two words
- *  without an article or a preposition of place are a person's in 48 of 67 mentions; one word in 31 of 117. */
-function isSomebody(text: string, { name }: Member, spans: readonly Span[]): boolean {
-  if (!name) return true
-  const hasArticle = spans.some(([start]) => /^the /i.test(text.slice(start, start + 4)))
-  const isPlaced = spans.some(([start]) => PLACED.test(text.slice(Math.max(0, start - 9), start)))
-  if (name.words.length > 1) return !hasArticle && !isPlaced
-  if (ACRONYM.test(name.text)) return hasArticle || spans.length > 1
-  return !hasArticle && spans.length > 1 && spans.some(([, end]) => /['’]s?$/.test(text.slice(end - 2, end)))
-}
-
-const PLACED = /\b(?:in|at|near|from|to|on|across|around|into|outside) $/
-const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u
 
 const LINK_REACH = 4
 const COPULA = /^(?: (?:is|was|are|were|am|became|becomes|remains)|['’](?:s|m|re)) (?:also |now |still |currently )?$/

@@ -1,7 +1,6 @@
 import type { Span } from '@onrecord/record'
 import type { Description } from './description.ts'
-import { demonymOf } from './lexicon.ts'
-import { DEFINITE, POSSESSIVE } from './lists/function-words.ts'
+import { CLAUSE_WORDS, DEFINITE, POSSESSIVE } from './lists/function-words.ts'
 import { introduction, namesOf } from './names.ts'
 import { nounPhrasesOf } from './noun-phrases.ts'
 import type { Outline } from './outline.ts'
@@ -17,7 +16,7 @@ export const mentionOf = (text: string, span: Span): Mention => ({ span, descrip
 
 /** The mentions of people and bodies that a text holds, one inside another too. Relative pronouns are none. */
 export function mentionsIn(text: string, tokens: readonly Token[], outline: Outline): Mention[] {
-  const names = namesOf(text, tokens, outline).filter(isSomebody)
+  const names = namesOf(text, tokens, outline)
   const named = names.flatMap((description) => mentionsNamed(text, description))
   const spans = names.map(introduction)
   const nouns = nounPhrasesOf(text, tokens, spans).map((span) => mentionOf(text, span))
@@ -34,18 +33,24 @@ const NO_MENTION = new Set(['who', 'which', 'that', 'whom', 'whose', 'these', 't
 /** Of a word without what is drawn together with it: 2 for `we've`. */
 const wordLength = (lower: string): number => lower.replace(/'.*/, '').length
 
-/** A mention with its possessive ending and with the article of a name: `the Fenn Council’s`. */
-function withEnding(text: string, { span: [start, end], description }: Mention): Mention {
-  const ending = description.pronoun ? null : /^['’]s?(?!\p{L})/u.exec(text.slice(end, end + 3))
-  const article =
-    description.name && description.article === 'none' ? /(?<!\p{L})the $/iu.exec(text.slice(Math.max(0, start - 5), start)) : null
-  return { span: [start - (article?.[0].length ?? 0), end + (ending?.[0].length ?? 0)], description }
+/** Whether a word follows that the name only describes: `the Corvane plan`. */
+function isBeforeNoun(text: string, at: number): boolean {
+  const after = /^ (\p{L}+)/u.exec(text.slice(at, at + 30))?.[1]
+  return after !== undefined && !CLAUSE_WORDS.has(after.toLowerCase()) && !/(?:s|ed|ing|ly)$/.test(after)
 }
 
-/** Whether a name is that of a person or a body: a country and its like are places unless they speak. */
-const isSomebody = ({ name, kind, country, head, roles }: Description): boolean =>
-  name !== null &&
-  !(kind === 'organisation' && country !== null && head === null && roles.length === 0 && !demonymOf(name.words[0] as string))
+/** `Ada Lund of the Fenn Party`: what follows a person's name. */
+const OF = /^ (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|and|the|for) )*\p{Lu}[\p{L}’'-]*)*/u
+
+/** A mention with its possessive ending and with the article of a name: `the Fenn Council’s`. */
+function withEnding(text: string, { span: [start, end], description }: Mention): Mention {
+  const of = description.name && description.kind === 'person' && !description.isUnsure ? OF.exec(text.slice(end, end + 80)) : null
+  if (of) return { span: [start, end + of[0].length], description }
+  const ending = description.pronoun ? null : /^['’]s?(?!\p{L})/u.exec(text.slice(end, end + 3))
+  const article =
+    description.name && description.article === 'none' && !isBeforeNoun(text, end) ? /(?<!\p{L})the $/iu.exec(text.slice(Math.max(0, start - 5), start)) : null
+  return { span: [start - (article?.[0].length ?? 0), end + (ending?.[0].length ?? 0)], description }
+}
 
 /** `his wife Maria Lind` is two mentions of one, `Mayor Maria Lind` is one. */
 function mentionsNamed(text: string, description: Description): Mention[] {

@@ -1,8 +1,9 @@
 import type { Span } from '@onrecord/record'
 import type { Description } from './description.ts'
 import { isBody, isGroup, isKin, isRole, isTitle, isUnnamed, singular } from './lexicon.ts'
-import { CLAUSE_WORDS, COLLECTIVE, DEFINITE, INDEFINITE, PEOPLE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
+import { CLAUSE_WORDS, COLLECTIVE, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { NO_BODIES, NO_PEOPLE } from './lists/no-mentions.ts'
+import { COMPANIES, PEOPLE } from './lists/people.ts'
 import { describe } from './phrase.ts'
 import { pronounOf } from './pronoun.ts'
 import type { Token } from './tokens.ts'
@@ -35,16 +36,23 @@ function isHead(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (!token.isWord || (!isPeople(token) && !isOrganisation(token))) return false
   const after = tokens[i + 1]
+  if (COUNTED.has(token.lower) && after?.lower === 'of' && !tokens.slice(i + 2, i + 5).some((next) => isPeople(next) || pronounOf(next.lower))) return false
   if (token.possessive || !after?.isWord || after.span[0] - token.end > 1) return true
   if (after.capital) return false
+  if (ADJECTIVES.has(token.lower)) return CLAUSE_WORDS.has(after.lower)
   return CLAUSE_WORDS.has(after.lower) || !(isPeople(after) || isOrganisation(after) || COLLECTIVE.has(after.lower))
 }
+
+/** Of people or of anything else: `a couple of seconds`. */
+const COUNTED = new Set(['couple', 'pair', 'group', 'groups', 'generation', 'thousands', 'hundreds', 'millions', 'dozens', 'crowd'])
+/** Nouns for people that mostly are adjectives. */
+const ADJECTIVES = new Set('public individual national professional senior native adult elder fellow expert minor suspect minority elite patient'.split(' '))
 
 const isPeople = (token: Token): boolean =>
   !NO_PEOPLE.has(singular(token.lower)) &&
   !QUANTITIES.has(token.lower) &&
-  (PEOPLE.has(token.lower) || isRole(token) || isKin(token.lower) || isUnnamed(token) || (isGroup(token) && !isBody(token)))
-const isOrganisation = (token: Token): boolean => isBody(token) && !NO_BODIES.has(singular(token.lower))
+  (PEOPLE.has(token.lower) || PEOPLE.has(singular(token.lower)) || isRole(token) || isKin(token.lower) || isUnnamed(token) || (isGroup(token) && !isBody(token)))
+const isOrganisation = (token: Token): boolean => (isBody(token) && !NO_BODIES.has(singular(token.lower))) || COMPANIES.has(token.lower) || COMPANIES.has(singular(token.lower))
 
 /** Where the phrase of a noun starts; null for a bare noun in the singular, which is no mention. */
 function phraseStart(text: string, tokens: readonly Token[], head: number): number | null {
@@ -63,17 +71,39 @@ function phraseStart(text: string, tokens: readonly Token[], head: number): numb
       const before = tokens[i - 1]
       // `all the members`, `some of the members` start at the quantity
       if (before && QUANTITIES.has(before.lower) && (DEFINITE.has(token.lower) || POSSESSIVE.has(token.lower))) return i - 1
-      return i
+      return numberStart(tokens, i)
     }
     if (token.possessive) return possessorStart(tokens, i)
-    if (!token.isWord || CLAUSE_WORDS.has(token.lower) || pronounOf(token.lower) || /ly$|ed$/.test(token.lower)) break
-    if (isModifier(token)) start = i
+    if (!token.isWord || CLAUSE_WORDS.has(token.lower) || pronounOf(token.lower)) break
+    // `an elected council`, but not `praised council members`
+    if (/ly$|ed$/.test(token.lower) && !isDetermined(tokens, i - 1)) break
+    if (isModifier(token) || (i === start - 1 && isOfNoun(tokens, i))) start = i
   }
   const noun = tokens[head] as Token
   const isMany = singular(noun.lower) !== noun.lower || isGroup(noun) || PEOPLE.has(noun.lower)
   if (isMany) return start
   // `President of the Guild`, as a line or an apposition has it
   return noun.capital && tokens[head + 1]?.lower === 'of' && !isTitle(noun) ? start : null
+}
+
+const isDetermined = (tokens: readonly Token[], i: number): boolean => {
+  const lower = tokens[i]?.lower ?? ''
+  return DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVE.has(lower) || QUANTITIES.has(lower)
+}
+
+/** A noun that says of what: the word between a preposition and the head, as in `for internet users`. */
+const isOfNoun = (tokens: readonly Token[], i: number): boolean =>
+  PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') && !/ing$/.test((tokens[i] as Token).lower)
+const PREPOSITIONS = new Set(['of', 'for', 'by', 'with', 'from', 'among', 'between', 'against', 'and'])
+
+/** Where a number begins with what bounds it: `more than 1,200`, `so many`. */
+function numberStart(tokens: readonly Token[], at: number): number {
+  let start = at
+  while (/^\d+$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',' && /^\d+$/.test(tokens[start - 2]?.lower ?? '')) start -= 2
+  const before = tokens[start - 1]?.lower ?? ''
+  if (before === 'than' && /^(?:more|fewer|less)$/.test(tokens[start - 2]?.lower ?? '')) return start - 2
+  if (before === 'a' && /^(?:few|couple|dozen)$/.test(tokens[start]?.lower ?? '')) return start - 1
+  return /^(?:about|around|over|nearly|almost|so|all|only|some)$/.test(before) && !DEFINITE.has(tokens[start]?.lower ?? '') ? start - 1 : start
 }
 
 const isModifier = ({ lower, capital }: Token): boolean =>

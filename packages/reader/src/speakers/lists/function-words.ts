@@ -45,7 +45,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   among between within without through across near about monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december spring summer autumn winter mr mrs ms yes well oh still even only just
   besides people not nobody others then afterwards later elsewhere furthermore
-  such other another more less once again perhaps maybe instead indeed unlike like than neither either whether let please
+  hey hello hi dear ok okay oh such other another more less once again perhaps maybe instead indeed unlike like than neither either whether let please
   thanks thank updated advertisement photo image video read watch listen share sign subscribe comment comments editor's is are was were
   has have had do does did will would can could should may might must been being be`),
 )
@@ -62,13 +62,6 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
   like unlike via per except despite across along around beyond how why what whether once began begin run ran won lost held bring brought
   feel felt show shows shown seem seems whose think say speak spoke wrote write writes teach try tried stop`),
 ])
-
-/** Words for people that no list of roles has, singular and plural. */
-export const PEOPLE: ReadonlySet<string> = new Set(
-  words(`people person persons someone somebody anyone anybody everyone everybody guy guys kid kids child children baby babies folk folks man men woman women human humans
-  member members crowd audience public population citizen citizens youth couple individuals family families friend friends crew scholar scholars
-  student students author authors speaker speakers adult adults`),
-)
 
 /** Nouns that take another before them as what they are of: `the team colours`. */
 export const COLLECTIVE: ReadonlySet<string> = new Set(

@@ -3,10 +3,10 @@
 const words = (list: string) => list.trim().split(/\s+/)
 
 export const NO_PEOPLE: ReadonlySet<string> = new Set(
-  words('model forward prop head hooker star native local lead general media human both others all public source host individual adult'),
+  words('model forward prop head hooker star native local lead general media human both others all source host'),
 )
 export const NO_BODIES: ReadonlySet<string> = new Set(
-  words(`site website blog paper newspaper magazine book side mission conference gallery museum theatre theater library office laboratory lab
-  fund exchange campaign mosque church channel network group district country state nation city town county body force service station
-  port forum summit centre center chamber airport harbour panel house school hospital academy defence defense unit lobby bench tank chain`),
+  words(`site website blog paper newspaper book side mission conference gallery museum theatre theater library office laboratory lab
+  fund exchange campaign mosque channel network district society country state nation city town county body force service station
+  port forum summit centre center chamber airport harbour panel house hospital academy defence defense unit lobby bench tank chain`),
 )
