@@ -1,9 +1,12 @@
 import type { Span } from '@onrecord/record'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
+import type { Description } from './description.ts'
+import { isKin } from './lexicon.ts'
 import type { Member } from './member.ts'
 import { type Mention, mentionOf, mentionsIn } from './mention.ts'
 import { Outline } from './outline.ts'
+import { pronounOf } from './pronoun.ts'
 import { isSomebodysName } from './somebody.ts'
 import { Timeline } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
@@ -31,6 +34,17 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   const vouched = new Set<Member>()
   const meant = new Map<Mention, Member | null>()
 
+  const relatives = new Map<string, Member>()
+  /** Whose kin a phrase means and of which kind, so that `his brother` and `my brother` are two; null for anybody else. */
+  const ownerOf = ({ owner, roles, head }: Description, [at]: Span): string | null => {
+    const kinship = roles.find((role) => isKin(role.head))?.head ?? (head !== null && isKin(head) ? head : null)
+    const pronoun = kinship !== null && owner !== null ? pronounOf(owner) : null
+    if (pronoun === null || pronoun === 'who') return null
+    const isSpoken = pronoun === 'I' || pronoun === 'we' || pronoun === 'you'
+    const whose = isSpoken ? voices.meantBy(pronoun, at) : timeline.antecedent(pronoun, [at, at], false, voices.around(at))
+    return whose === null ? null : `${typeof whose === 'string' ? whose : whose.introduced.join()} ${kinship}`
+  }
+
   const memberOf = (mention: Mention, i: number): Member | null => {
     const { description, span } = mention
     const linked = linkedTo(text, mentions, i)
@@ -43,7 +57,12 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     const { pronoun } = description
     if (pronoun === 'who') return same ?? null
     if (pronoun) return timeline.antecedent(pronoun, span, false, voices.around(span[0]))
-    return unnamed.member(text, description, false)
+    if (isAnybody(text, span)) return cast.unnamed(description, span)
+    const kin = ownerOf(description, span)
+    if (kin === null) return unnamed.member(text, description, false)
+    const relative = relatives.get(kin) ?? cast.unnamed(description, span)
+    relatives.set(kin, relative)
+    return relative
   }
   for (const [i, mention] of mentions.entries()) {
     const { pronoun, span } = mention.description
@@ -80,6 +99,10 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     known || typeof key === 'string' || vouched.has(key) || isSomebodysName(text, key, spans) ? [spans] : [],
   )
 }
+
+/** Words that mean somebody new each time. */
+const ANYBODY = new Set(['people', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody'])
+const isAnybody = (text: string, [start, end]: Span): boolean => ANYBODY.has(text.slice(start, end).toLowerCase())
 
 /** The mention that this one is said to be: `Lind, the mayor`, `Lind is the mayor`. */
 function linkedTo(text: string, mentions: readonly Mention[], i: number): Mention | null {

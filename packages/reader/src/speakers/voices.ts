@@ -32,7 +32,6 @@ export class Voices {
   readonly #text: string
   readonly #outline: Outline
   readonly #stretches: readonly Stretch[]
-  /** Who speaks first in a transcript asks. */
   readonly #asker: Member | null
   readonly #saying: { readonly at: number; readonly member: Member | null }[] = []
 
@@ -40,7 +39,7 @@ export class Voices {
     this.#text = text
     this.#outline = outline
     this.#stretches = stretches
-    this.#asker = stretches.find(({ isTurn }) => isTurn)?.member ?? null
+    this.#asker = askerOf(text, stretches)
   }
 
   /** Takes note of a mention that is resolved: it may be who says what is quoted beside it. */
@@ -59,7 +58,7 @@ export class Voices {
     const stretch = this.#at(at)
     const speaker = stretch && (stretch.isTurn ? stretch.member : this.#speakerOf(stretch))
     if (pronoun === 'I') return speaker ?? (stretch ? `I ${stretch.span.join()}` : 'I')
-    if (pronoun === 'you') return (stretch?.isTurn ? this.#spokenTo(stretch) : null) ?? `you ${stretch?.span.join() ?? ''}`
+    if (pronoun === 'you') return (stretch?.isTurn ? this.#spokenTo(stretch) : null) ?? `you ${speaker?.introduced.join()}`
     // those who are asked speak as one
     if (stretch?.isTurn) return `we ${speaker !== null && speaker === this.#asker}`
     return `we ${speaker?.introduced.join() ?? ''}`
@@ -86,10 +85,10 @@ export class Voices {
     return before ?? after
   }
 
-  /** Whom a turn is said to; null where it asks nothing: a `you` there is anybody. */
+  /** Whom a turn is said to; null where it is no asker's: a `you` there is anybody. */
   #spokenTo(stretch: Stretch): Member | null {
     const speaker = stretch.member
-    if (!this.#text.slice(...stretch.span).includes('?')) return null
+    if (speaker !== this.#asker) return null
     const turn = lastUpTo(this.#stretches, stretch.span[0], ({ span }) => span[0])
     for (const step of [-1, 1])
       for (let i = turn + step; Math.abs(i - turn) <= TURNS; i += step) {
@@ -106,6 +105,14 @@ const BESIDE = 40
 const SAYINGS = 40
 /** Turns gone back, or on, for a `you`. */
 const TURNS = 4
+
+/** Who asks most in a transcript; null where there is none. */
+function askerOf(text: string, stretches: readonly Stretch[]): Member | null {
+  const counts = new Map<Member, number>()
+  for (const { span, member, isTurn } of stretches)
+    if (isTurn && member && text.slice(...span).includes('?')) counts.set(member, (counts.get(member) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
 
 /** Reads the turns and quotations of a text; a turn's speaker is entered by its label. */
 export function voicesOf(text: string, outline: Outline, cast: Cast): Voices {
