@@ -26,7 +26,7 @@ export function nounPhrasesOf(text: string, tokens: readonly Token[], names: rea
     if (!isHead(tokens, i)) continue
     const from = phraseStart(text, tokens, i)
     if (from === null) continue
-    found.push([(tokens[from] as Token).span[0], (tokens[phraseEnd(text, tokens, i)] as Token).span[1]])
+    found.push([(tokens[from] as Token).span[0], (tokens[clauseEnd(text, tokens, phraseEnd(text, tokens, i))] as Token).span[1]])
   }
   return found.sort((a, b) => a[0] - b[0] || b[1] - a[1])
 }
@@ -152,6 +152,22 @@ function phraseEnd(text: string, tokens: readonly Token[], head: number): number
     end = last
   }
 }
+
+/** Where a clause ends that tells which ones are meant: `people who are ill`, `a bid led by Lund`. */
+function clauseEnd(text: string, tokens: readonly Token[], end: number): number {
+  if (!CLAUSE_OPENERS.has(tokens[end + 1]?.lower ?? '')) return end
+  let last = end + 1
+  while (last + 1 < tokens.length && last - end < CLAUSE) {
+    const token = tokens[last + 1] as Token
+    if (/^[.,;:!?()"“”–—]$/.test(token.text) || token.lower === 'and' || text.slice((tokens[last] as Token).end, token.span[0]).includes('\n')) return last
+    last++
+  }
+  return end
+}
+
+/** Words of a clause, at most: a longer one is the sentence itself. */
+const CLAUSE = 14
+const CLAUSE_OPENERS = new Set(['who', 'whose', 'whom'])
 
 const AT = new Set(['at', 'for', 'from', 'with', 'in'])
 

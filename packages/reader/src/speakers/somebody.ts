@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import { countryOf, demonymOf, isFirstName } from './lexicon.ts'
 import { CAPITAL_CITIES, US_STATES } from './lists/capitals.ts'
 import { CLAUSE_WORDS } from './lists/function-words.ts'
+import { THINGS } from './lists/things.ts'
 import type { Member } from './member.ts'
 
 /** What the use of a name in a text tells: each is true or false of all its mentions together. */
@@ -10,28 +11,29 @@ type Trait = keyof typeof WEIGHTS
 /** Log-odds, fitted by logistic regression on the names of GUM's train part of news and interviews. */
 const WEIGHTS = {
   isHeaded: 2.3,
-  isPerson: 1.4,
-  isTitled: 1.1,
+  isPerson: 1.6,
   isDemonym: 1.0,
-  isFirstName: 1.0,
-  isPossessive: 0.7,
-  isFirst: 0.5,
+  isFirstName: 0.9,
+  isTitled: 0.8,
+  isTwoWords: 0.7,
+  isFirst: 0.7,
+  isLong: 0.6,
   isOften: 0.5,
-  isTwoWords: 0.5,
-  isBy: 0.4,
-  isListed: 0.4,
-  isLong: 0.4,
+  isPossessive: 0.5,
   isMany: 0.4,
+  isListed: 0.4,
   isAcronym: 0.3,
+  isBy: 0.3,
   isDescribing: -0.3,
-  hasArticle: -0.5,
-  isMostlyPlaced: -0.5,
-  hasDigit: -0.6,
-  isCountry: -1.0,
-  always: -1.1,
+  hasArticle: -0.4,
+  isMostlyPlaced: -0.6,
+  hasDigit: -0.7,
+  always: -1.0,
   isPlaced: -1.1,
-  isQuoted: -1.1,
-  isCity: -1.2,
+  isCountry: -1.2,
+  isCity: -1.3,
+  isQuoted: -1.5,
+  isThing: -2.4,
 }
 
 /** Whether a name is a person's or a body's rather than that of a place, a work or a thing.
@@ -82,6 +84,7 @@ function traitsOf(text: string, { name, kind, isUnsure, title, roles, country, h
   add('isBy', before.some((b) => /\b(?:by|with|for|of|against) (?:the )?$/i.test(b)))
   add('isQuoted', before.some((b) => /["“‘']$/.test(b)))
   add('isFirst', before.some((b) => /(?:^|\n|[.!?]["”’]? )$/.test(b)))
+  add('isThing', THINGS.has(words.at(-1) ?? ''))
   add('hasDigit', /\d/.test(printed))
   return traits
 }
