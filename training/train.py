@@ -44,6 +44,8 @@ class Run:
     start: str = ""  # an int8 file of export.py to go on from, beside the run's own folder; without it, the package's weights
     smoothing: float = 0.0  # of the tags' labels: two people agree on four of five, so none is certain
     hidden_share: float = 0.0  # of the word pieces, shown to the network as [MASK]
+    teacher: str = ""  # an int8 file whose network, seeing every piece, is a second opinion on the labels
+    teacher_share: float = 0.0  # of the loss, against what the teacher says
 
     @staticmethod
     def read(path: Path) -> Run:
@@ -56,6 +58,8 @@ class Run:
 
 
 MASK = 103
+# without the instructions for it, bfloat16 takes twice the time of fp32
+HAS_BFLOAT16 = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 
 
 def batch_of(examples: list[Example]) -> dict[str, Tensor]:
@@ -76,8 +80,11 @@ def batch_of(examples: list[Example]) -> dict[str, Tensor]:
     return batch
 
 
-def loss_of(network: Network, batch: dict[str, Tensor], run: Run) -> Tensor:
-    tags, pointers = network(batch["ids"], batch["case"], batch["quote"], batch["begins"], batch["mask"])
+def answers(network: Network, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    return network(batch["ids"], batch["case"], batch["quote"], batch["begins"], batch["mask"])
+
+
+def loss_of(tags: Tensor, pointers: Tensor, batch: dict[str, Tensor], run: Run) -> Tensor:
     weight = torch.tensor([1.0, run.begin_weight, 1.0])
     size = tags.shape[1]
     loss = torch.zeros(())
@@ -96,6 +103,18 @@ def loss_of(network: Network, batch: dict[str, Tensor], run: Run) -> Tensor:
         # any piece of the span is a right place to point at: what counts is their sum
         right = logits.masked_fill(~inside, -1e9).logsumexp(-1)
         loss = loss + run.pointer_weight * (logits.logsumexp(-1) - right).mean()
+    return loss
+
+
+def distance_of(tags: Tensor, pointers: Tensor, taught: tuple[Tensor, Tensor], batch: dict[str, Tensor], run: Run) -> Tensor:
+    """Cross-entropy against a teacher's probabilities, weighted as loss_of weighs its parts (distillation, Hinton et al. 2015)."""
+    shown = batch["tags"][:, 0] >= 0
+    loss = -(taught[0].float().softmax(-1) * tags.float().log_softmax(-1)).sum(-1)[shown].mean(0).sum()
+    for row in range(2):
+        scored = batch["targets"][:, row, :, 0] >= 0
+        if scored.any():
+            wanted = taught[1][:, row].float()[scored].softmax(-1)
+            loss = loss - run.pointer_weight * (wanted * pointers[:, row].float()[scored].log_softmax(-1)).sum(-1).mean()
     return loss
 
 
@@ -125,7 +144,10 @@ def by_article(examples: list[Example]) -> dict[str, list[Example]]:
 def dev_loss(network: nn.Module, examples: list[Example], run: Run) -> float:
     network.eval()
     run = replace(run, smoothing=0.0)
-    losses = [loss_of(network, batch_of(examples[start : start + 16]), run).item() for start in range(0, len(examples), 16)]
+    losses = []
+    for start in range(0, len(examples), 16):
+        batch = batch_of(examples[start : start + 16])
+        losses.append(loss_of(*answers(network, batch), batch, run).item())
     return sum(losses) / len(losses)
 
 
@@ -143,6 +165,10 @@ def train(run: Run, corpus: Path, out: Path) -> None:
         network.load_state_dict(restore(out.parent / run.start))
     else:
         network.load_pretrained()
+    teacher = None
+    if run.teacher:
+        teacher = Network(run.layers, 0.0).eval()
+        teacher.load_state_dict(restore(out.parent / run.teacher))
     heads = [p for name, p in network.named_parameters() if name.startswith(network.head_names())]
     known = {id(p) for p in heads}
     groups = [
@@ -174,10 +200,17 @@ def train(run: Run, corpus: Path, out: Path) -> None:
             for group, peak in zip(optimizer.param_groups, peaks, strict=True):
                 group["lr"] = peak * min(1.0, (done + 1) / run.warmup_steps, (1 - part) / 0.9 + 1e-3)
             batch = batch_of(chosen)
-            if run.hidden_share:
-                batch["ids"][torch.rand(batch["ids"].shape) < run.hidden_share] = MASK
-            with torch.autocast("cpu", torch.bfloat16):
-                loss = loss_of(network, batch, run)
+            taught = None
+            with torch.autocast("cpu", torch.bfloat16, enabled=HAS_BFLOAT16):
+                if teacher:
+                    with torch.no_grad():
+                        taught = answers(teacher, batch)
+                if run.hidden_share:
+                    batch["ids"][torch.rand(batch["ids"].shape) < run.hidden_share] = MASK
+                tags, pointers = answers(network, batch)
+                loss = loss_of(tags, pointers, batch, run)
+                if taught:
+                    loss = (1 - run.teacher_share) * loss + run.teacher_share * distance_of(tags, pointers, taught, batch, run)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
