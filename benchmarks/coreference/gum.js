@@ -69,7 +69,7 @@ function documentOf(block) {
     }
     if (isParagraph) {
       text += text === '' ? '' : '\n'
-      if (speaker) text += `${speaker.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replaceAll('_', ' ')}: `
+      if (speaker) text += `${speaker.replace(/(?<!Mc|Mac)(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ').replaceAll('_', ' ')}: `
       gap = ''
       speaker = null
       isParagraph = false

@@ -25,8 +25,9 @@ export function mentionsIn(text: string, tokens: readonly Token[], outline: Outl
   return [...new Map(all.map((mention) => [mention.span.join(), mention])).values()]
 }
 
-const isMentionPronoun = ({ lower, isWord }: Token): boolean =>
-  isWord && pronounOf(lower) !== null && !NO_MENTION.has(lower.replace(/'.*/, ''))
+// `US` is a country
+const isMentionPronoun = ({ lower, text, isWord }: Token): boolean =>
+  isWord && text !== 'US' && pronounOf(lower) !== null && !NO_MENTION.has(lower.replace(/'.*/, ''))
 // `it` is a thing far more often than a body
 const NO_MENTION = new Set(['who', 'which', 'that', 'whom', 'whose', 'these', 'those', 'it', 'its', 'itself'])
 
@@ -48,7 +49,9 @@ function withEnding(text: string, { span: [start, end], description }: Mention):
   if (of) return { span: [start, end + of[0].length], description }
   const ending = description.pronoun ? null : /^['’]s?(?!\p{L})/u.exec(text.slice(end, end + 3))
   const article =
-    description.name && description.article === 'none' && !isBeforeNoun(text, end) ? /(?<!\p{L})the $/iu.exec(text.slice(Math.max(0, start - 5), start)) : null
+    description.name && description.article === 'none' && !isBeforeNoun(text, end)
+      ? /(?<!\p{L})the $/iu.exec(text.slice(Math.max(0, start - 5), start))
+      : null
   return { span: [start - (article?.[0].length ?? 0), end + (ending?.[0].length ?? 0)], description }
 }
 

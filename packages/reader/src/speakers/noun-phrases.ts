@@ -36,7 +36,12 @@ function isHead(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (!token.isWord || (!isPeople(token) && !isOrganisation(token))) return false
   const after = tokens[i + 1]
-  if (COUNTED.has(token.lower) && after?.lower === 'of' && !tokens.slice(i + 2, i + 5).some((next) => isPeople(next) || pronounOf(next.lower))) return false
+  if (
+    COUNTED.has(token.lower) &&
+    after?.lower === 'of' &&
+    !tokens.slice(i + 2, i + 5).some((next) => isPeople(next) || pronounOf(next.lower))
+  )
+    return false
   if (token.possessive || !after?.isWord || after.span[0] - token.end > 1) return true
   if (after.capital) return false
   if (ADJECTIVES.has(token.lower)) return CLAUSE_WORDS.has(after.lower)
@@ -46,13 +51,21 @@ function isHead(tokens: readonly Token[], i: number): boolean {
 /** Of people or of anything else: `a couple of seconds`. */
 const COUNTED = new Set(['couple', 'pair', 'group', 'groups', 'generation', 'thousands', 'hundreds', 'millions', 'dozens', 'crowd'])
 /** Nouns for people that mostly are adjectives. */
-const ADJECTIVES = new Set('public individual national professional senior native adult elder fellow expert minor suspect minority elite patient'.split(' '))
+const ADJECTIVES = new Set(
+  'public individual national professional senior native adult elder fellow expert minor suspect minority elite patient'.split(' '),
+)
 
 const isPeople = (token: Token): boolean =>
   !NO_PEOPLE.has(singular(token.lower)) &&
   !QUANTITIES.has(token.lower) &&
-  (PEOPLE.has(token.lower) || PEOPLE.has(singular(token.lower)) || isRole(token) || isKin(token.lower) || isUnnamed(token) || (isGroup(token) && !isBody(token)))
-const isOrganisation = (token: Token): boolean => (isBody(token) && !NO_BODIES.has(singular(token.lower))) || COMPANIES.has(token.lower) || COMPANIES.has(singular(token.lower))
+  (PEOPLE.has(token.lower) ||
+    PEOPLE.has(singular(token.lower)) ||
+    isRole(token) ||
+    isKin(token.lower) ||
+    isUnnamed(token) ||
+    (isGroup(token) && !isBody(token)))
+const isOrganisation = (token: Token): boolean =>
+  (isBody(token) && !NO_BODIES.has(singular(token.lower))) || COMPANIES.has(token.lower) || COMPANIES.has(singular(token.lower))
 
 /** Where the phrase of a noun starts; null for a bare noun in the singular, which is no mention. */
 function phraseStart(text: string, tokens: readonly Token[], head: number): number | null {
@@ -99,11 +112,14 @@ const PREPOSITIONS = new Set(['of', 'for', 'by', 'with', 'from', 'among', 'betwe
 /** Where a number begins with what bounds it: `more than 1,200`, `so many`. */
 function numberStart(tokens: readonly Token[], at: number): number {
   let start = at
-  while (/^\d+$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',' && /^\d+$/.test(tokens[start - 2]?.lower ?? '')) start -= 2
+  while (/^\d+$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',' && /^\d+$/.test(tokens[start - 2]?.lower ?? ''))
+    start -= 2
   const before = tokens[start - 1]?.lower ?? ''
   if (before === 'than' && /^(?:more|fewer|less)$/.test(tokens[start - 2]?.lower ?? '')) return start - 2
   if (before === 'a' && /^(?:few|couple|dozen)$/.test(tokens[start]?.lower ?? '')) return start - 1
-  return /^(?:about|around|over|nearly|almost|so|all|only|some)$/.test(before) && !DEFINITE.has(tokens[start]?.lower ?? '') ? start - 1 : start
+  return /^(?:about|around|over|nearly|almost|so|all|only|some)$/.test(before) && !DEFINITE.has(tokens[start]?.lower ?? '')
+    ? start - 1
+    : start
 }
 
 const isModifier = ({ lower, capital }: Token): boolean =>
@@ -159,7 +175,12 @@ function clauseEnd(text: string, tokens: readonly Token[], end: number): number 
   let last = end + 1
   while (last + 1 < tokens.length && last - end < CLAUSE) {
     const token = tokens[last + 1] as Token
-    if (/^[.,;:!?()"“”–—]$/.test(token.text) || token.lower === 'and' || text.slice((tokens[last] as Token).end, token.span[0]).includes('\n')) return last
+    if (
+      /^[.,;:!?()"“”–—]$/.test(token.text) ||
+      token.lower === 'and' ||
+      text.slice((tokens[last] as Token).end, token.span[0]).includes('\n')
+    )
+      return last
     last++
   }
   return end

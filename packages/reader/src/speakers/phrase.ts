@@ -17,7 +17,8 @@ import { printed, type Token, tokensOf } from './tokens.ts'
 export function describe(text: string, span: Span): Description {
   const [start, end] = span
   const tokens = tokensOf(text, [start, Math.min(end, start + LONGEST)])
-  const pronoun = pronounOf(tokens[0]?.lower ?? '')
+  // `US` is a country
+  const pronoun = tokens[0]?.text === 'US' ? null : pronounOf(tokens[0]?.lower ?? '')
   if (pronoun && tokens.every(({ lower, isWord }) => !isWord || pronounOf(lower) || ALONE.has(lower)))
     return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
   if (SOME_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, pronoun: 'who', isPlural: true }

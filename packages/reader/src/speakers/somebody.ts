@@ -72,18 +72,42 @@ function traitsOf(text: string, { name, kind, isUnsure, title, roles, country, h
   add('isFirstName', words.some(isFirstName))
   add('isCountry', country !== null || countryOf(printed) !== null)
   add('isCity', CAPITAL_CITIES.has(printed.toLowerCase()) || US_STATES.has(printed.toLowerCase()))
-  add('isDemonym', words.some((word) => demonymOf(word) !== null))
+  add(
+    'isDemonym',
+    words.some((word) => demonymOf(word) !== null),
+  )
   add('isMany', spans.length > 1)
   add('isOften', spans.length > 4)
-  add('hasArticle', share(phrases.filter((phrase) => /^the /i.test(phrase)).length) || share(before.filter((b) => /\bthe $/i.test(b)).length))
-  add('isPlaced', before.some((b) => PLACED.test(b)))
+  add(
+    'hasArticle',
+    share(phrases.filter((phrase) => /^the /i.test(phrase)).length) || share(before.filter((b) => /\bthe $/i.test(b)).length),
+  )
+  add(
+    'isPlaced',
+    before.some((b) => PLACED.test(b)),
+  )
   add('isMostlyPlaced', share(before.filter((b) => PLACED.test(b)).length))
-  add('isPossessive', phrases.some((phrase) => /['’]s?$/.test(phrase)))
+  add(
+    'isPossessive',
+    phrases.some((phrase) => /['’]s?$/.test(phrase)),
+  )
   add('isDescribing', share(after.filter((word) => /^\p{Ll}/u.test(word) && !CLAUSE_WORDS.has(word) && !/(?:s|ed)$/.test(word)).length))
-  add('isListed', before.some((b) => /(?:\band|,|:|\() $|\($/.test(b)))
-  add('isBy', before.some((b) => /\b(?:by|with|for|of|against) (?:the )?$/i.test(b)))
-  add('isQuoted', before.some((b) => /["“‘']$/.test(b)))
-  add('isFirst', before.some((b) => /(?:^|\n|[.!?]["”’]? )$/.test(b)))
+  add(
+    'isListed',
+    before.some((b) => /(?:\band|,|:|\() $|\($/.test(b)),
+  )
+  add(
+    'isBy',
+    before.some((b) => /\b(?:by|with|for|of|against) (?:the )?$/i.test(b)),
+  )
+  add(
+    'isQuoted',
+    before.some((b) => /["“‘']$/.test(b)),
+  )
+  add(
+    'isFirst',
+    before.some((b) => /(?:^|\n|[.!?]["”’]? )$/.test(b)),
+  )
   add('isThing', THINGS.has(words.at(-1) ?? ''))
   add('hasDigit', /\d/.test(printed))
   return traits

@@ -102,8 +102,10 @@ export class Unnamed {
         ({ kind, name, country }) => kind === 'organisation' && name !== null && !country,
         1,
       )
-      for (const { member: body, at, isSource } of before)
-        if (isSource && this.#outline.sentence(at) >= sentence - 1) member.affiliation = body.name?.text ?? null
+      for (const { member: body, at } of before) {
+        if (this.#outline.sentence(at) < sentence - 1) break
+        member.affiliation ??= body.name?.text ?? null
+      }
     }
     if (member.affiliation === null || !/\p{Lu}/u.test(member.affiliation))
       member.affiliation = this.#owned(description, isInContent).affiliation ?? member.affiliation

@@ -33,6 +33,7 @@ export class Voices {
   readonly #outline: Outline
   readonly #stretches: readonly Stretch[]
   readonly #asker: Member | null
+  readonly #others: { readonly at: number; readonly member: Member }[] = []
   readonly #saying: { readonly at: number; readonly member: Member | null }[] = []
 
   constructor(text: string, outline: Outline, stretches: readonly Stretch[]) {
@@ -44,7 +45,9 @@ export class Voices {
 
   /** Takes note of a mention that is resolved: it may be who says what is quoted beside it. */
   hear({ span }: Mention, member: Member | null): void {
-    if (!this.#outline.isQuoted(span[0]) && isSaying(this.#text, span)) this.#saying.push({ at: span[0], member })
+    if (this.#outline.isQuoted(span[0])) return
+    if (isSaying(this.#text, span)) this.#saying.push({ at: span[0], member })
+    else if (member && (member.kind === 'person' || member.kind === 'anonymous')) this.#others.push({ at: span[0], member })
   }
 
   /** In whose words a place stands as far as is known yet; null where it stands in nobody's. */
@@ -82,7 +85,14 @@ export class Voices {
       if (at < start) before = member
       else after ??= member
     }
-    return before ?? after
+    return before ?? after ?? this.#subjectBefore(start)
+  }
+
+  /** The first person of the sentence that a quotation stands in. */
+  #subjectBefore(at: number): Member | null {
+    const from = this.#outline.sentenceStart(at)
+    const first = this.#others[lastUpTo(this.#others, from - 1, (mention) => mention.at) + 1]
+    return first && first.at < at ? first.member : null
   }
 
   /** Whom a turn is said to; null where it is no asker's: a `you` there is anybody. */

@@ -24,5 +24,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 )
 
 export const COMPANIES: ReadonlySet<string> = new Set(
-  words('faculty municipality tribe religion denomination faction gang gangs band orchestra choir troupe contingent garrison branch affiliate preschool enforcement media press'),
+  words(
+    'faculty municipality tribe religion denomination faction gang gangs band orchestra choir troupe contingent garrison branch affiliate preschool enforcement media press',
+  ),
 )
