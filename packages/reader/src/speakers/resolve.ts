@@ -1,4 +1,4 @@
-import { type Span, type Speaker, speakerId } from '@onrecord/record'
+import type { Span, Speaker } from '@onrecord/record'
 import { placesOfAdjectives } from './adjectives.ts'
 import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
@@ -11,9 +11,9 @@ import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
 import { peopleOf } from './noun-phrases.ts'
 import { Outline } from './outline.ts'
+import { output } from './output.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
-import { speakerOf } from './speaker.ts'
 import { Timeline, type Voice } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
@@ -290,84 +290,3 @@ function ofPlace(description: Description, placeOf: (adjective: string) => strin
 const DEEPEST = 4
 /** Turns of a transcript gone back, or on, for a `you`. */
 const TURNS_BACK = 4
-
-/** Most candidates that are worth telling: more say that nothing is known. */
-const MOST_CANDIDATES = 5
-
-type Settled = {
-  readonly text: string
-  readonly outline: Outline
-  readonly cast: Cast
-  readonly article: string
-  /** Of each statement. */
-  readonly sources: readonly (Span | null)[]
-  readonly contents: readonly (readonly Span[])[]
-  readonly addressees: readonly (readonly Span[])[]
-  /** By span of a source: who it is, or could be. */
-  readonly speaking: ReadonlyMap<string, Member | null>
-  readonly doubts: ReadonlyMap<string, readonly Member[]>
-  /** By span of an addressee. */
-  readonly heard: ReadonlyMap<string, Member | null>
-}
-
-function output({ text, outline, cast, article, sources, contents, addressees, speaking, doubts, heard }: Settled): Resolved {
-  const members = sources.map((source) => (source && speaking.get(source.join())) || null)
-  const possible = sources.map((source, i) => {
-    const meant = (source && members[i] === null && doubts.get(source.join())) || []
-    return meant.length > MOST_CANDIDATES ? [] : meant
-  })
-  const mentions = new Map<Member, Map<string, Span>>()
-  const mention = (member: Member, span: Span) => {
-    const spans = mentions.get(member) ?? new Map([[member.introduced.join(), member.introduced]])
-    mentions.set(member, spans.set(span.join(), span))
-  }
-  const said = new Map<Member, Span[]>()
-  for (const [i, member] of members.entries()) {
-    if (!member) continue
-    mention(member, sources[i] as Span)
-    const own = said.get(member) ?? []
-    own.push(...(contents[i] ?? []))
-    said.set(member, own)
-  }
-  for (const member of possible.flat()) mention(member, member.introduced)
-  for (const member of mentions.keys()) {
-    const short = member.affiliation
-    const body = short && /^\p{Lu}\S*$/u.test(short) ? cast.bodyCalled(short) : null
-    if (body?.name && body !== member) member.affiliation = body.name.text
-  }
-  const behind = new Map<Member, Member>()
-  // whom a speaker stands for can stand for another
-  for (const member of mentions.keys()) {
-    const body = spokenFor(cast, member)
-    if (body) behind.set(member, body)
-    for (const linked of [...member.parties, ...(body ? [body] : [])]) mention(linked, linked.introduced)
-  }
-  const ids = new Map<Member, string>()
-  const taken = new Set<string>()
-  const order: { member: Member; id: string; spans: Span[] }[] = []
-  for (const [member, spans] of mentions) {
-    const inOrder = [...spans.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-    // where two are introduced by one phrase, the later one is known by its next mention
-    const id = inOrder.map((span) => speakerId(article, span)).find((candidate) => !taken.has(candidate))
-    if (id === undefined) continue
-    taken.add(id)
-    ids.set(member, id)
-    order.push({ member, id, spans: inOrder })
-  }
-  order.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
-  const idOf = (member: Member | null | undefined): string | null => (member && ids.get(member)) ?? null
-  const idsOf = (list: readonly (Member | null | undefined)[]) => [...new Set(list.map(idOf))].filter((id) => id !== null)
-  return {
-    speakers: order.map(({ member, id, spans }) =>
-      speakerOf(text, outline, member, id, spans, {
-        members: idsOf(member.parties),
-        onBehalfOf: idOf(behind.get(member)),
-        contents: said.get(member) ?? [],
-      }),
-    ),
-    of: members.map(idOf),
-    candidates: possible.map(idsOf),
-    to: addressees.map((spans) => idsOf(spans.map((span) => heard.get(span.join())))),
-    anonymous: members.map((member) => member?.kind === 'anonymous'),
-  }
-}
