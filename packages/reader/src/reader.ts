@@ -3,6 +3,7 @@ import { addresseeOf } from './addressee/index.ts'
 import { sayingOf } from './cue-class/index.ts'
 import { type Attribution, attributionsOf, type Candidate } from './decode/attributions.ts'
 import { confidenceOf } from './decode/confidence.ts'
+import { datelineIn } from './decode/dateline.ts'
 import { inTextOrder, join } from './decode/join.ts'
 import { isInner, rereadable } from './decode/nested.ts'
 import { outerOf, type Sure } from './decode/outer.ts'
@@ -33,6 +34,9 @@ export type Model = {
   /** `model.json`, parsed */
   readonly settings: unknown
 }
+
+/** What of an article statements are found in. */
+export type Readable = Pick<Article, 'text' | 'sections'> & Partial<Pick<Article, 'dateline'>>
 
 export type ReadOptions = {
   readonly signal?: AbortSignal
@@ -119,7 +123,7 @@ export class Reader {
   }
 
   /** The attributions of an article, outer and inner, in text order; no two point at the same characters. */
-  async attributions(article: Pick<Article, 'text' | 'sections'>, signal?: AbortSignal): Promise<Sure[]> {
+  async attributions(article: Readable, signal?: AbortSignal): Promise<Sure[]> {
     const { text, sections } = article
     const parts = readableParts(article)
     const quotations = quotationsOf(text)
@@ -151,10 +155,10 @@ export class Reader {
   }
 }
 
-/** The text without what is no part of the story. */
-function readableParts({ text, sections }: Pick<Article, 'text' | 'sections'>): Span[] {
+/** The text without what is no part of the story: a dateline is neither said nor does it say. */
+function readableParts({ text, sections, dateline }: Readable): Span[] {
   const boilerplate = sections.filter(({ kind }) => kind === 'boilerplate').map(({ start, end }): Span => [start, end])
-  return difference([[0, text.length]], boilerplate)
+  return difference([[0, text.length]], [...boilerplate, ...datelineIn(text, dateline?.place ?? null)])
 }
 
 function distinct(sorted: readonly Sure[]): Sure[] {

@@ -10,16 +10,17 @@ const AGENCY = String.raw`\((?<agency>[\p{L}][\p{L} .-]{1,30})\)`
 const WITH_DASH = new RegExp(`^${PLACE}(?:, ${DATE})?(?: ?${AGENCY})? ?(?:[–—-]{1,2}|:) `, 'u')
 const WITH_AGENCY = new RegExp(`^${PLACE}(?:, ${DATE})? ?${AGENCY} `, 'u')
 
-/** "Ardesh (Sarmat) (MP) – ": a place in small letters is one where an agency signs behind it. */
-const MIXED = new RegExp(
-  String.raw`^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?: \(\p{Lu}[\p{L} ]{1,30}\))?)(?:, ${DATE})? ?\((?<agency>\p{Lu}{2,8})\) ?[–—-]{1,2} `,
-  'u',
-)
+/** "Ardesh (Sarmat) (MP) – ", "Saranpur, Aug 17 (NWA) ": a place in small letters is one where an agency signs behind it, with a dash or a date. */
+const TOWN = String.raw`^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?: \(\p{Lu}[\p{L} ]{1,30}\))?)`
+const SIGNED = String.raw`\((?<agency>\p{Lu}{2,8})\)`
+const MIXED = new RegExp(`${TOWN} ?${SIGNED} ?[–—-]{1,2} `, 'u')
+const MIXED_DATED = new RegExp(`${TOWN}, ${DATE} ?${SIGNED}(?: ?[–—:-]{1,2})? `, 'u')
 
 /** What stands before an agency's first sentence: "TEHRAN, Mar. 16 (MNA) – ". Null where the paragraph opens otherwise. */
 export function datelineOf(paragraph: string): FoundDateline | null {
   const head = paragraph.slice(0, 120)
-  const { place, date, agency } = (WITH_DASH.exec(head) ?? WITH_AGENCY.exec(head) ?? MIXED.exec(head))?.groups ?? {}
+  const { place, date, agency } =
+    (WITH_DASH.exec(head) ?? WITH_AGENCY.exec(head) ?? MIXED.exec(head) ?? MIXED_DATED.exec(head))?.groups ?? {}
   if (place === undefined) return null
   return { place, date: date ?? null, agency: agency === undefined ? null : (agencyOf(agency) ?? agency) }
 }

@@ -114,6 +114,7 @@ test('datelines and story codes', () => {
   expect(datelineOf('MELBOURNE — The retailer says it will close.')).toEqual({ place: 'MELBOURNE', date: null, agency: null })
   expect(datelineOf('Brindle (Vale) (VPA) – The dam held.')).toEqual({ place: 'Brindle (Vale)', date: null, agency: 'VPA' })
   expect(datelineOf('The dam held – for now.')).toBeNull()
+  expect(datelineOf('Port Vale, Aug 17 (VPA) The dam held.')).toEqual({ place: 'Port Vale', date: 'Aug 17', agency: 'VPA' })
   expect(datelineOf('Mayor Lind (Lab) – no friend of the dam – left.')).toBeNull()
   expect(storyCodeOf('MNA/6056690')).toEqual({ agency: 'MNA', storyCode: 'MNA/6056690' })
   expect(storyCodeOf('The code is MNA/6056690')).toBeNull()
