@@ -72,7 +72,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     voices.hear(mention, member)
     if (!member) continue
     const isSource = isSaying(text, span)
-    if (isSource || pronoun || linkedTo(text, mentions, i)) vouched.add(member)
+    if (isSource || pronoun === 'he' || pronoun === 'she') vouched.add(member)
     timeline.add({
       member,
       at: mention.span[0],

@@ -90,10 +90,10 @@ export class Timeline {
 /** Characters from a sentence's start within which its first name counts as its subject. */
 const SUBJECT = 6
 
-/** Set by hand on the samples: a speaker outweighs two sentences of distance, being the sentence's subject one. */
+/** Set by hand on the samples: a speaker outweighs a sentence and a half of distance, being the sentence's subject one. */
 const WEIGHTS = {
   sentence: 1,
-  source: 2,
+  source: 1.5,
   subject: 1,
   possessive: -1.5,
   oblique: -1,

@@ -124,6 +124,9 @@ function askerOf(text: string, stretches: readonly Stretch[]): Member | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
+/** The line that a transcript can begin with: what stands before it is its introduction. */
+const FIRST_LABEL = /^\p{Lu}[^:\n]{0,40}: /mu
+
 /** Reads the turns and quotations of a text; a turn's speaker is entered by its label. */
 export function voicesOf(text: string, outline: Outline, cast: Cast): Voices {
   const byLabel = new Map<string, Member>()
@@ -134,7 +137,8 @@ export function voicesOf(text: string, outline: Outline, cast: Cast): Voices {
     byLabel.set(text.slice(...label), member)
     return member
   }
-  const turns = turnsOf(text, [[0, text.length]]).flatMap(({ label, content }) => {
+  const start = FIRST_LABEL.exec(text)?.index ?? text.length
+  const turns = turnsOf(text, [[start, text.length]]).flatMap(({ label, content }) => {
     const member = labelled(label)
     return content.map((span): Stretch => ({ span, member, isTurn: true }))
   })
