@@ -47,6 +47,7 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     if (isTold || isEvidence || ((!isListener || token.lower === 'before') && PREPOSITIONS[head.type].has(token.lower))) {
       const between = page.tokens.slice(at + 1, i)
       const noun = page.tokens[i] as Token
+      if (isNoneYet(between, head, noun)) return null
       if (token.lower === 'by' ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       return made(head, token, page.tokens[i] as Token, between)
     }
@@ -54,6 +55,13 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
   }
   return null
 }
+
+/** `in the upcoming debate`, `in every court`, `in interviews`: none that has been, or not one alone. */
+const isNoneYet = (between: readonly Token[], { type }: Head, { lower }: Token): boolean =>
+  between.some((token) => UNHELD.has(token.lower)) || (SINGLE.has(type) && !HEADS.has(lower) && lower.endsWith('s'))
+
+const UNHELD = new Set('every each any no other future upcoming coming next planned scheduled possible potential'.split(' '))
+const SINGLE: ReadonlySet<OccasionType> = new Set(['meeting', 'visit', 'interview', 'press conference', 'speech', 'hearing'])
 
 /** `by phone`, `via text message`, and not `by the newsletter`. */
 const isMeans = (between: readonly Token[]) =>
@@ -99,7 +107,9 @@ function isAttribute({ tokens, text }: PageText, i: number): boolean {
   const next = tokens[i + 1]
   return (
     next?.isWord === true &&
-    /^(?:room|hall|house|officials?|orders?|case|records|table|centre|center|board|members?)$/.test(next.lower) &&
+    // a Senate hearing is a hearing
+    (HEADS.has(next.lower) ||
+      /^(?:room|hall|house|officials?|orders?|case|records|table|centre|center|board|members?)$/.test(next.lower)) &&
     text[(tokens[i] as Token).end] === ' '
   )
 }

@@ -32,3 +32,9 @@ export function isSameSpeaker(a: Told, b: Told): boolean {
 
 const same = (a: readonly Span[], b: readonly Span[]) =>
   a.length === b.length && a.every(([start, end], i) => start === b[i]?.[0] && end === b[i]?.[1])
+
+/** Paragraphs at the head of a page that tell what it is about. */
+const LEAD = 3
+
+/** Whether words stand where a page tells what it is about. */
+export const isLead = (page: PageText, [start]: Span): boolean => page.outline.paragraph(start) < LEAD

@@ -3,7 +3,7 @@ import type { PageText } from '../said/page.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
-import { placeOf, type Scene, type Told } from './scene.ts'
+import { isLead, placeOf, type Scene, type Told } from './scene.ts'
 
 /** Occasions that a page tells as a whole, with many speakers in turn. */
 const SESSIONS: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting'])
@@ -23,9 +23,9 @@ export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
   const courtCount = outer.filter((i) => isOfCourt(scene, i)).length
-  const sessions = drafts.all.filter(({ type, statements: told, isFramed }) => {
+  const sessions = drafts.all.filter(({ type, statements: told, isFramed, date, span }) => {
     const count = type === 'court' ? Math.max(told.size, courtCount) : told.size
-    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD
+    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || date !== null || isLead(scene.page, span))
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))

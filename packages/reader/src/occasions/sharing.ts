@@ -1,14 +1,19 @@
 import type { Frame } from '../said/frame.ts'
+import type { PageText } from '../said/page.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
-import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
+import { isLead, isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 
 /** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`. */
 const APART = new Set(['has', 'have', 'had', "hasn't", "haven't", 'did', "didn't", 'previously', 'later', 'separately', 'afterwards'])
 const WORDS_BACK = 2
 
 /** Occasions at which one speaks at length: the next paragraphs are of them as well. A letter or an interview is told in a paragraph or two. */
-const CONTINUING: ReadonlySet<OccasionType> = new Set(['speech', 'press conference', 'hearing', 'court', 'meeting', 'visit'])
+const CONTINUING: ReadonlySet<OccasionType> = new Set(['speech', 'press conference', 'hearing', 'court'])
+/** Occasions that a page can be about, and that can be one event of many in it. */
+const MAYBE_CONTINUING: ReadonlySet<OccasionType> = new Set(['meeting', 'visit'])
+/** Paragraphs that go on with an occasion which the page is not about. */
+const SHORT_WAY = 2
 
 /** Lets statements share the occasion of the one beside them: the same speaker goes on, in the same paragraph or the next, and nothing says that it
  *  was elsewhere; or the speaker says it inside the own statement. */
@@ -29,7 +34,7 @@ export function share(scene: Scene): void {
     const draft = drafts.of.get(before)
     if (!draft || !goesOn(scene, before, i, 1)) continue
     const from = told.get(draft) ?? paragraphOf(before)
-    if (paragraphOf(i) > from + 1 && !CONTINUING.has(draft.type)) continue
+    if (paragraphOf(i) > from + reachOf(draft, page)) continue
     told.set(draft, from)
     drafts.put(i, draft)
   }
@@ -41,6 +46,13 @@ export function share(scene: Scene): void {
     // `I would like to say` in a hearing is said there, `I told them` was before
     if (draft.isFramed && isSameSpeaker(inner, around) && !isPastOrHeld(scene, frame) && !isApart(scene, frame)) drafts.put(i, draft)
   }
+}
+
+/** How many paragraphs further an occasion can go on. */
+function reachOf(draft: Draft, page: PageText): number {
+  if (CONTINUING.has(draft.type)) return Number.POSITIVE_INFINITY
+  if (!MAYBE_CONTINUING.has(draft.type)) return 1
+  return isLead(page, draft.span) ? Number.POSITIVE_INFINITY : SHORT_WAY
 }
 
 function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number): boolean {

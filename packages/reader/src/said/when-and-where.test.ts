@@ -209,6 +209,7 @@ describe('the occasion that a frame tells of', () => {
     ['Addressing supporters in Fenn, {s Lind} {c promised} {q to resign}.', 'speech'],
     ['{s Lind} {c told} the council {q that it leaked}.', 'meeting'],
     ['During a visit to Fenn, {s Lind} {c said} {q it would hold}.', 'visit'],
+    ['At a 2014 Senate hearing {s Lind} {c said} {q it would hold}.', 'hearing'],
     ['{s Lind, who spoke at a briefing in Fenn,} {c said} {q it would hold}.', 'press conference'],
   ])('%s', (page, type) => {
     expect(read(page).occasions.map((occasion) => occasion.type)).toEqual([type])
@@ -216,6 +217,9 @@ describe('the occasion that a frame tells of', () => {
 
   test.each([
     '{s Lind} {c told} Radio Fenn {q that it would hold}.',
+    '{s Lind} {c offered} Hale {q advice} in the upcoming debate.',
+    'In every court {s Lind} {c claims} {q it held}.',
+    'In interviews {s Lind} {c said} {q it would hold}.',
     '{s Lind} {c told} reporters {q that it would hold}.',
     '{s Lind} {c said} {q in a letter that it would hold}.',
     '{s A survey} {c found} {q that most would stay}.',
@@ -247,6 +251,13 @@ describe('statements share an occasion', () => {
 
   test('where it is told behind the second of them', () => {
     expect(shared('{s1 Ilse Lind} {c1 denied} {q1 it}. {q2 “No,”} {s2 Lind} {c2 said} at a news conference.')).toEqual([0, 0])
+  })
+
+  test('where a meeting is told of in passing, for a short way only', () => {
+    const story = (at: string) =>
+      `${at}{s1 Ilse Lind} {c1 said} at a meeting {q1 that it would hold}.${[2, 3, 4, 5].map((n) => `\n{s${n} Lind} {c${n} said} {q${n} it was old}.`).join('')}`
+    expect(shared(story(''))).toEqual([0, 0, 0, 0, 0])
+    expect(shared(story('The dam is old.\n'.repeat(5)))).toEqual([0, 0, 0, -1, -1])
   })
 
   test('not where the page says it was at another time', () => {
