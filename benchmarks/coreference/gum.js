@@ -69,7 +69,8 @@ function documentOf(block) {
     }
     if (isParagraph) {
       text += text === '' ? '' : '\n'
-      if (speaker) text += `${speaker.replace(/(?<!Mc|Mac)(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ').replaceAll('_', ' ')}: `
+      if (speaker)
+        text += `${speaker.replace(/(?<!Mc|Mac)(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ').replaceAll('_', ' ')}: `
       gap = ''
       speaker = null
       isParagraph = false
