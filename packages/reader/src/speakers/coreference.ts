@@ -1,12 +1,11 @@
 import type { Span } from '@onrecord/record'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
-import type { Description } from './description.ts'
-import { isKin } from './lexicon.ts'
+import type { Pronoun } from './description.ts'
+import { Relatives } from './kin.ts'
 import type { Member } from './member.ts'
 import { type Mention, mentionOf, mentionsIn } from './mention.ts'
 import { Outline } from './outline.ts'
-import { pronounOf } from './pronoun.ts'
 import { isSomebodysName } from './somebody.ts'
 import { Timeline } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
@@ -34,17 +33,9 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   const vouched = new Set<Member>()
   const meant = new Map<Mention, Member | null>()
 
-  const relatives = new Map<string, Member>()
-  /** Whose kin a phrase means and of which kind, so that `his brother` and `my brother` are two; null for anybody else. */
-  const ownerOf = ({ owner, roles, head }: Description, [at]: Span): string | null => {
-    const kinship = roles.find((role) => isKin(role.head))?.head ?? (head !== null && isKin(head) ? head : null)
-    const pronoun = kinship !== null && owner !== null ? pronounOf(owner) : null
-    if (pronoun === null || pronoun === 'who') return null
-    const isSpoken = pronoun === 'I' || pronoun === 'we' || pronoun === 'you'
-    const whose = isSpoken ? voices.meantBy(pronoun, at) : timeline.antecedent(pronoun, [at, at], false, voices.around(at))
-    return whose === null ? null : `${typeof whose === 'string' ? whose : whose.introduced.join()} ${kinship}`
-  }
-
+  const relatives = new Relatives(cast, (pronoun, at) =>
+    isSpoken(pronoun) ? voices.meantBy(pronoun, at) : timeline.antecedent(pronoun, [at, at], false, voices.around(at)),
+  )
   const memberOf = (mention: Mention, i: number): Member | null => {
     const { description, span } = mention
     const linked = linkedTo(text, mentions, i)
@@ -58,15 +49,11 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     if (pronoun === 'who') return same ?? null
     if (pronoun) return timeline.antecedent(pronoun, span, false, voices.around(span[0]))
     if (isAnybody(text, span)) return cast.unnamed(description, span)
-    const kin = ownerOf(description, span)
-    if (kin === null) return unnamed.member(text, description, false)
-    const relative = relatives.get(kin) ?? cast.unnamed(description, span)
-    relatives.set(kin, relative)
-    return relative
+    return relatives.member(description) ?? unnamed.member(text, description, false)
   }
   for (const [i, mention] of mentions.entries()) {
     const { pronoun, span } = mention.description
-    if (pronoun === 'I' || pronoun === 'we' || pronoun === 'you') continue
+    if (pronoun && isSpoken(pronoun)) continue
     const member = memberOf(mention, i)
     meant.set(mention, member)
     voices.hear(mention, member)
@@ -88,9 +75,8 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     const { pronoun } = mention.description
     // `they` without anybody before them are things
     if (!known && pronoun === 'they' && meant.get(mention) === null) continue
-    const isSpoken = pronoun === 'I' || pronoun === 'we' || pronoun === 'you'
-    const key = isSpoken ? voices.meantBy(pronoun, mention.span[0]) : (meant.get(mention) ?? mention.span.join())
-    if (isSpoken && typeof key !== 'string') vouched.add(key)
+    const key = pronoun && isSpoken(pronoun) ? voices.meantBy(pronoun, mention.span[0]) : (meant.get(mention) ?? mention.span.join())
+    if (pronoun && isSpoken(pronoun) && typeof key !== 'string') vouched.add(key)
     const spans = entities.get(key)
     if (spans) spans.push(mention.span)
     else entities.set(key, [mention.span])
@@ -99,6 +85,9 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     known || typeof key === 'string' || vouched.has(key) || isSomebodysName(text, key, spans) ? [spans] : [],
   )
 }
+
+/** Whether a pronoun means one who speaks, or is spoken to. */
+const isSpoken = (pronoun: Pronoun): pronoun is 'I' | 'we' | 'you' => pronoun === 'I' || pronoun === 'we' || pronoun === 'you'
 
 /** Words that mean somebody new each time. */
 const ANYBODY = new Set(['people', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody'])

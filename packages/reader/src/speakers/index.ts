@@ -1,2 +1,3 @@
 export { coreferenceOf } from './coreference.ts'
-export { type Attributed, type Resolved, resolveSpeakers } from './resolve.ts'
+export type { Resolved } from './output.ts'
+export { type Attributed, resolveSpeakers } from './resolve.ts'

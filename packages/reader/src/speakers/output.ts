@@ -1,13 +1,25 @@
-import { type Span, speakerId } from '@onrecord/record'
+import { type Span, type Speaker, speakerId } from '@onrecord/record'
 import type { Cast } from './cast.ts'
 import type { Member } from './member.ts'
 import { spokenFor } from './mouthpiece.ts'
 import type { Outline } from './outline.ts'
-import type { Resolved } from './resolve.ts'
 import { speakerOf } from './speaker.ts'
 
 /** Most candidates that are worth telling: more say that nothing is known. */
 const MOST_CANDIDATES = 5
+
+export type Resolved = {
+  /** In the order of their first mention: whoever speaks, may be meant, is one of those who speak jointly, or is spoken for. */
+  readonly speakers: Speaker[]
+  /** For each statement the id of its speaker; null where the page does not settle it. */
+  readonly of: (string | null)[]
+  /** For each statement whose it can be, where the page does not settle it. */
+  readonly candidates: string[][]
+  /** For each statement the speakers it was said to. */
+  readonly to: string[][]
+  /** For each statement whether its source is kept without a name. */
+  readonly anonymous: boolean[]
+}
 
 /** What is told of a page's sources when all of them are resolved. */
 export type Settled = {

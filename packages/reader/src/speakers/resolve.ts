@@ -1,4 +1,4 @@
-import type { Span, Speaker } from '@onrecord/record'
+import type { Span } from '@onrecord/record'
 import { placesOfAdjectives } from './adjectives.ts'
 import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
@@ -11,7 +11,7 @@ import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
 import { peopleOf } from './noun-phrases.ts'
 import { Outline } from './outline.ts'
-import { output } from './output.ts'
+import { output, type Resolved } from './output.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
 import { Timeline, type Voice } from './timeline.ts'
@@ -24,19 +24,6 @@ export type Attributed = {
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   readonly addressee?: readonly Span[]
-}
-
-export type Resolved = {
-  /** In the order of their first mention: whoever speaks, may be meant, is one of those who speak jointly, or is spoken for. */
-  readonly speakers: Speaker[]
-  /** For each statement the id of its speaker; null where the page does not settle it. */
-  readonly of: (string | null)[]
-  /** For each statement whose it can be, where the page does not settle it. */
-  readonly candidates: string[][]
-  /** For each statement the speakers it was said to. */
-  readonly to: string[][]
-  /** For each statement whether its source is kept without a name. */
-  readonly anonymous: boolean[]
 }
 
 /** Tells who speaks in each statement, and gathers what the page says of them: names from the whole text, roles, titles, pronouns.
