@@ -35,6 +35,15 @@ test.each([
   ['{The dam held}, Lind ⟦said⟧ on a call with investors.', 'investors'],
   ['Lind ⟦told⟧ Tom Hale of Radio Fenn {that it held}.', 'Tom Hale of Radio Fenn'],
   ['Lind ⟦promised⟧ the families {a new dam}.', 'the families'],
+  ['⟦Asked⟧ {whether it held}, the engineer laughed.', 'the engineer'],
+  ['It rained. ⟦Asked⟧ by the judge {if it held}, he said so.', 'he'],
+  ['{The dam held}, an inquest ⟦has heard⟧.', 'an inquest'],
+  ['Lind ⟦pleaded with⟧ residents {to leave}.', 'residents'],
+  ['Lind ⟦called on⟧ the league {to pay}.', 'the league'],
+  ['Hale ⟦put it to⟧ her {that it had not}.', 'her'],
+  ['She ⟦had shouted⟧ at them {to stop}.', 'them'],
+  ['Lind ⟦directed⟧ the regulator {to report}.', 'the regulator'],
+  ['We ⟦will never say⟧ that to anyone again: {no}.', 'anyone'],
   ['Lind ⟦told⟧ {them} it held.', undefined],
 ])('%s', (marked, phrase) => {
   expect(toWhom(marked)).toEqual(phrase === undefined ? [] : [phrase])
@@ -49,6 +58,9 @@ test.each([
   'Lind ⟦warned⟧ of {a flood}.',
   '{It held}, Lind ⟦said⟧. A letter to the board followed.',
   'Lind ⟦told⟧',
+  'Lind ⟦called⟧ on {Monday}.',
+  'Lind ⟦called⟧ on the day of {the flood}.',
+  'Lind had ⟦asked⟧ {whether it held}, the engineer laughed.',
 ])('nobody: %s', (marked) => {
   expect(toWhom(marked)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { difference, intersection, type Span, totalLength, trim, union } from '@onrecord/record'
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts'
-import { ADDRESSED, DIRECT, SPOKEN_WITH, WITH_TO } from './verbs.ts'
+import { ADDRESSED, AT, DIRECT, IT_TO, ON, SPOKEN_WITH, WITH, WITH_TO } from './verbs.ts'
 
 type Parts = { readonly cue: readonly Span[]; readonly content: readonly Span[]; readonly source: readonly Span[] }
 
@@ -9,7 +9,12 @@ type Parts = { readonly cue: readonly Span[]; readonly content: readonly Span[];
 export function addresseeOf(text: string, { cue, content, source }: Parts): Span[] {
   for (const [start, end] of union(cue)) {
     const limit = lineEnd(text, end)
-    const found = toldTo(text, [start, end]) ?? insideOrAfter(text, [start, end], limit) ?? inLetter(text, [start, end], limit)
+    const found =
+      asked(text, [start, end], content) ??
+      hearing(text, [start, end], source) ??
+      toldTo(text, [start, end]) ??
+      insideOrAfter(text, [start, end], limit) ??
+      inLetter(text, [start, end], limit)
     // the one who speaks and the words that are said are never the one spoken to
     if (found && totalLength(intersection([found], [...content, ...source])) === 0) return [found]
     const outside = found ? difference([found], content) : []
@@ -40,12 +45,15 @@ function insideOrAfter(text: string, [start, end]: Span, limit: number): Span | 
       if (phrase) return phrase
     }
     if (WITH_TO.has(word) || DIRECT.has(word)) {
-      const to = /^\s+(?:\p{Ll}+ly\s+|back\s+|out\s+|privately\s+)?to\s+/u.exec(text.slice(after, limit))
+      const to = /^\s+(?:(?:\p{Ll}+ly|back|out|that|this|it|so|as much)\s+)?to\s+/u.exec(text.slice(after, limit))
       const phrase = to && nounPhraseAt(text, after + to[0].length, limit)
       if (phrase && !isInfinitive(text, phrase)) return phrase
       const where = /^\s+(?:at|in)\s+(?=an? (?:news|press) conference)/u.exec(text.slice(after, limit))
       if (where) return null
     }
+    const way = wayTo(word, text.slice(after, limit))
+    const phrase = way === null ? null : nounPhraseAt(text, after + way, limit)
+    if (phrase && !(ON.has(word) && !/^\s+to\b/.test(text.slice(phrase[1])))) return phrase
     if (word === 'wrote' || word === 'testified') {
       const before = /^\s+before\s+(?=the |a )/.exec(text.slice(after, limit))
       const phrase = before && word === 'testified' ? nounPhraseAt(text, after + before[0].length, limit) : null
@@ -53,6 +61,35 @@ function insideOrAfter(text: string, [start, end]: Span, limit: number): Span | 
     }
   }
   return null
+}
+
+/** Characters from a verb to whom it names by a preposition of its own; null where it does not. */
+function wayTo(word: string, rest: string): number | null {
+  const preposition = WITH.has(word) ? 'with' : AT.has(word) ? 'at' : ON.has(word) ? '(?:up)?on' : IT_TO.has(word) ? 'it to' : null
+  return preposition === null ? null : (new RegExp(`^\\s+${preposition}\\s+`).exec(rest)?.[0].length ?? null)
+}
+
+/** `Asked whether it held, she replied`: who replies was asked. */
+function asked(text: string, [start, end]: Span, content: readonly Span[]): Span | null {
+  const last = content.at(-1)
+  if (!last || last[0] < end || !/^(?:when )?asked\b/i.test(text.slice(start, end))) return null
+  if (!/(?:^|[.!?]["”’)]*\s|[\n“"‘]|,\s|\b[Ww]hen\s)$/.test(text.slice(Math.max(0, start - 6), start))) return null
+  const comma = /^,["”’]?\s+/.exec(text.slice(last[1], last[1] + 4))
+  const phrase = comma && nounPhraseAt(text, last[1] + comma[0].length, lineEnd(text, last[1]))
+  return phrase && beforeVerb(text, phrase)
+}
+
+/** A subject without the verb behind it: `the engineer` of "the engineer laughed". */
+function beforeVerb(text: string, [start, end]: Span): Span {
+  const verb = /(?<=^(?:he|she|they|it|we|I)) | (?=(?:\p{Ll}+ed|said|says|told|wrote|spoke|shook|gave|put|laughs)$)/iu
+  const words = text.slice(start, end)
+  const at = verb.exec(words)?.index
+  return at === undefined ? [start, end] : [start, start + at]
+}
+
+/** `an inquest has heard`: who hears is told, where nobody is named who tells. */
+function hearing(text: string, [start, end]: Span, source: readonly Span[]): Span | null {
+  return source.length === 0 && /^(?:has |had |have )?(?:heard|hears)$/.test(text.slice(start, end)) ? nounPhraseBefore(text, start) : null
 }
 
 /** `officers were asked`: the one spoken to stands before a passive. */

@@ -10,8 +10,17 @@ export const DIRECT: ReadonlySet<string> = new Set(
   persuading instruct instructs instructed instructing order orders ordered ordering beg begs begged begging implore implores implored
   imploring brief briefs briefed briefing caution cautions cautioned cautioning bet bets text texts texted texting email emails emailed emailing
   address addresses addressed addressing question questions questioned questioning command commands commanded commanding invite invites invited
-  inviting encourage encourages encouraged encouraging reassure reassures reassured reassuring show shows showed`),
+  inviting encourage encourages encouraged encouraging reassure reassures reassured reassuring show shows showed
+  direct directs directed directing offer offers offered offering`),
 )
+
+/** Whom stands after `with`, `at`, `on` or `it to`: `pleaded with residents`, `called on the league to`. */
+export const WITH: ReadonlySet<string> = new Set(words('plead pleads pleaded pleading reason reasoned'))
+export const AT: ReadonlySet<string> = new Set(
+  words('shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming'),
+)
+export const ON: ReadonlySet<string> = new Set(words('call calls called calling'))
+export const IT_TO: ReadonlySet<string> = new Set(words('put puts putting'))
 
 /** Whom stands after `to` or `with`: `said to her`, `wrote to the board`. */
 export const WITH_TO: ReadonlySet<string> = new Set(
