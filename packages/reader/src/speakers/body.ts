@@ -79,7 +79,7 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
     isPlural: isMany,
     name: isProper ? nameOf(text, whole.slice(described)) : null,
     head: lemma(last.lower),
-    noun: isProper ? null : printed(text, whole),
+    noun: isProper ? (described > 0 ? printed(text, head.slice(0, described)) : null) : printed(text, whole),
     country: countryIn(head) ?? base.country ?? countryAfter(text, complement),
   }
 }

@@ -131,6 +131,9 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
     from--
   }
   const before = tokens[from - 1]
+  // `a privacy lawyer named Oren Lund`
+  if (before?.lower === 'named' && isRole(tokens[from - 2] ?? before))
+    for (let at = from - 3; at >= 0 && from - at < 7; at--) if (isDeterminer(tokens[at])) return at
   if (from < start && before && isDeterminer(before)) return from - 1
   if (from < start && before?.possessive) return isDeterminer(tokens[from - 2]) ? from - 2 : from - 1
   if (before?.text !== ',') return from

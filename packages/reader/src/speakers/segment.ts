@@ -1,10 +1,20 @@
 import { body, place } from './body.ts'
-import { NOBODY, type Part } from './description.ts'
+import { type Name, NOBODY, type Part } from './description.ts'
 import { frontOf } from './front.ts'
 import { CUTS } from './lists/function-words.ts'
+import { nameOf } from './name.ts'
 import { person } from './person.ts'
 import { thing } from './thing.ts'
 import type { Token } from './tokens.ts'
+
+/** The name in `a lawyer named Oren Lund`. */
+const calledIn = (text: string, complement: readonly Token[]): Name | null =>
+  complement[0]?.lower === 'named' && complement[1]?.capital
+    ? nameOf(
+        text,
+        complement.slice(1).filter(({ capital }) => capital),
+      )
+    : null
 
 /** Reads a noun phrase without commas: determiner, possessor, head and complement. */
 export function partOf(text: string, tokens: readonly Token[]): Part {
@@ -18,6 +28,8 @@ export function partOf(text: string, tokens: readonly Token[]): Part {
   const { rest: _, ...start } = front
   const base: Part = { ...NOBODY, ...start }
   if (head.length === 0) return base
+  const called = calledIn(text, complement)
+  if (called) return { ...(person(text, base, head, []) ?? base), kind: 'person', name: called, head: null, noun: null, isUnsure: false }
   return (
     place(text, base, head) ??
     body(text, base, head, complement) ??

@@ -101,6 +101,9 @@ describe('what is told of a speaker', () => {
     ['Jarrow County Sheriff Ann Orlow', { name: 'Ann Orlow', role: 'Sheriff', affiliation: 'Jarrow County' }],
     ['the Minister of Power, Ann Orlow,', { name: 'Ann Orlow', role: 'Minister of Power', affiliation: null }],
     ['Ann Orlow, Member of Parliament,', { name: 'Ann Orlow', role: 'Member of Parliament', affiliation: null }],
+    ['a tax lawyer named Ann Orlow', { kind: 'person', name: 'Ann Orlow', role: 'tax lawyer' }],
+    ['the rebel Karst League', { name: 'Karst League', role: 'rebel' }],
+    ['The harbour master, Mr Tom Hale,', { name: 'Tom Hale', role: 'harbour master' }],
     ['police', { kind: 'organisation', name: 'police', role: null }],
     ['the jury', { kind: 'group', name: null, role: 'jury' }],
     ['respondents', { kind: 'group', name: null, role: 'respondents' }],
@@ -116,6 +119,12 @@ describe('what is told of a speaker', () => {
   test('a body’s short name is its long one', () => {
     const { speakers } = read('⟦The Fenn Weather Bureau⟧ warned. ⟦Ann Orlow, a forecaster at the Bureau,⟧ said so.')
     expect(speakers[1]?.affiliation).toBe('Fenn Weather Bureau')
+  })
+
+  test('what a firm is called when it comes again is what it does', () => {
+    expect(read('⟦Corvane Ltd⟧ said no. ⟦The steelmaker⟧ would not say why.').speakers).toMatchObject([
+      { name: 'Corvane Ltd', role: 'steelmaker' },
+    ])
   })
 
   test('two by calling and name are two, and each is known alone', () => {

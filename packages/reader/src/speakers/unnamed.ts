@@ -244,7 +244,10 @@ export class Unnamed {
     if (known && (isPointing || (article === 'none' && sameNoun(known, description)))) return known
     // `the company` is the nearest one; `the steelmaker` only one of its own paragraph
     const company = isPointing && !isPlural && isCompanyWord(head) ? this.#company(span[0], COMPANY_WORDS.has(head) ? undefined : 0) : null
-    if (company) return company
+    if (company) {
+      if (!COMPANY_WORDS.has(head) || / /.test(noun ?? '')) company.noun ??= noun
+      return company
+    }
     return this.#new(description)
   }
 

@@ -12,7 +12,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   spokesman spokeswoman spokesperson representative-elect deputy vice-president vice-chancellor vice-chair undersecretary king queen prince
   princess duke duchess emperor pope bishop archbishop cardinal rabbi imam priest vicar pastor chaplain dictator taoiseach tánaiste mp msp mep
   mla assemblyman assemblywoman delegate legislator warden registrar curator editor editor-in-chief publisher chairlady convener moderator
-  administrator governor-general comptroller controller regulator president-elect mayor-elect foreman steward harbourmaster
+  administrator governor-general comptroller controller regulator president-elect mayor-elect foreman steward harbourmaster master
   ranger stationmaster matron sergeant lieutenant colonel general admiral major brigadier candidate nominee incumbent challenger
   frontrunner negotiator mediator rapporteur high-commissioner organiser organizer coordinator co-ordinator host moderator presenter
   supervisor superior landlord landlady captain skipper referee umpire provost reeve witness defendant
@@ -42,7 +42,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
   agent inmate prisoner member detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
-  watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor`),
+  watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`),
 )
 
 /** Words before a role that are part of it: what it is over, or its standing. */
