@@ -100,7 +100,8 @@ test.each([
   ...[
     'Take Highway 9 to Gate 3 for Formula 1.',
     'Section 12(1) and Articles 14 and 19 apply.',
-    'She lives at 10 Tanner Street.',
+    'She lives at 10 Tanner Street, and he in front of 131 West 23rd Street.',
+    'At one point they left; there was no one single point of failure.',
     'Covid-19, the G20, 5G and a 4x4.',
   ],
   ...['Ana Ruiz, 24, won.', 'A 19-year-old keeper.', 'She was nine.', 'Children under 10 may enter.', 'The over-65s and under-21s left.'],

@@ -149,7 +149,8 @@ const name: Rule = (words, quantity) => {
   const { number, end } = quantity
   const first = words.at(number)
   if (isPlain(words, quantity))
-    for (let at = number + 1; at <= number + 4 && /^\p{Lu}/u.test(words.at(at).text); at++)
+    // 131 West 23rd Street
+    for (let at = number + 1; at <= number + 5 && /^(?:\p{Lu}|\d|(?:st|nd|rd|th)$)/u.test(words.at(at).text); at++)
       if (at > number + 1 && STREETS.has(words.lower(at))) return true
   if (first.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return false
   const next = words.at(number + 1)
@@ -195,10 +196,11 @@ const compound: Rule = (words, quantity) => {
 
 /** `one of them`, `no one`, `one day`, `every one`: a one that counts nothing. */
 const one: Rule = (words, quantity) => {
-  const first = words.lower(quantity.number)
+  const [before, first] = [words.lower(quantity.number - 1), words.lower(quantity.number)]
   if (first !== 'one' || quantity.isRatio || quantity.value > 1 || quantity.high !== null) return false
   if (quantity.scale !== 1 || quantity.form === 'fraction') return false
-  if (words.lower(quantity.number - 1) === 'not' || quantity.value < 1) return true
+  if (before === 'not' || quantity.value < 1) return true
+  if (quantity.unit === 'points' && /^(?:at|no|every|any|from|this|that)$/.test(before)) return true
   if (hasUnit(quantity) && quantity.unit !== 'd') return false
   return quantity.bound !== '>' && quantity.bound !== '>='
 }
