@@ -37,6 +37,8 @@ group('a source phrase is read into what it says', () => {
     ['one of its engineers', { kind: 'anonymous', isPlural: false }],
     ['five of its nine members', { kind: 'group', isPlural: true }],
     ['Most of them', { kind: 'group', isPlural: true }],
+    ['some Republicans, including Senator Tom Hale of Ohio', { kind: 'group', name: null, title: null }],
+    ['Varga and other parents', { kind: 'group', name: null, affiliation: null, noun: 'Varga and other parents' }],
     ['both of whom', { pronoun: 'who', isPlural: true }],
     ['Ilse Varga KC', { kind: 'person', name: 'Ilse Varga' }],
     ['the Frenchman', { kind: 'person', country: 'FR', sex: 'm', name: null }],

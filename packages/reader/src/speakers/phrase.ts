@@ -27,6 +27,7 @@ export function describe(text: string, span: Span): Description {
   const [first = [], ...more] = segments
   const parties = partiesOf(text, words)
   if (parties.length > 1) return { ...NOBODY, span, kind: 'group', isPlural: true, parties, noun: printed(text, words) }
+  if (AND_OTHERS.test(printed(text, first))) return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, first) }
   const parts = [partOf(text, first), ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
   const whole = parts.reduce(join)
   const printedWords = text.slice(start, Math.min(end, start + LONGEST))
@@ -45,7 +46,9 @@ export function describe(text: string, span: Span): Description {
 
 /** A source phrase longer than this is a slip of the network, not a name. */
 const LONGEST = 400
-const SOME_OF_WHOM = /^(?:both|all|some|most|many|several|two|three|none|neither) of wh(?:om|ich)$/i
+const SOME_OF_WHOM = /^(?:both|all|some|most|many|several|two|three|none|neither|much|part|each|one) of wh(?:om|ich)$/i
+/** `Joseph and other parents`: a crowd that is named by one of it. */
+const AND_OTHERS = /^[\p{L}\p{M}.'’ -]+ and (?:other|others|several|many|some|dozens|hundreds|two|three|four|five)\b/u
 const ALONE = new Set(['both', 'all', 'each', 'himself', 'herself', 'also'])
 
 /** The stretches between commas and dashes, without what stands in brackets; one that starts with `who` or `which` is a stretch of its own. */
@@ -92,7 +95,12 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
     return { ...NOBODY, roles: [led], affiliation: body ?? null }
   }
   if (/^\d/.test(first.lower) || (!first.capital && !isRolePhrase(segment))) return null
-  if (/^(?:now|then|also|aged|of|in|from|with|speaking|writing|and)$/.test(first.lower)) return null
+  if (
+    /^(?:now|then|also|aged|of|in|from|with|speaking|writing|and|including|like|such|especially|particularly|notably|among)$/.test(
+      first.lower,
+    )
+  )
+    return null
   const and = segment.findIndex(({ lower }, i) => lower === 'and' && DEFINITE.has(segment[i + 1]?.lower ?? ''))
   return partOf(text, and > 0 ? segment.slice(0, and) : segment)
 }
