@@ -25,7 +25,7 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
     // a sentence's first word is a name only if the text prints it so elsewhere, and never small
     const next = tokens[i + 1]
     const isAlone = !(next?.capital && touches(text, token, next)) && !isTitle(token)
-    const isKnown = proper.has(token.lower) || SAID.has(next?.lower ?? '')
+    const isKnown = proper.has(token.lower) || SAID.has((next?.lower === 'has' ? tokens[i + 2] : next)?.lower ?? '')
     if (isAlone && opens(tokens, i, outline, token.span[0]) && (common.has(token.lower) || !isKnown)) continue
     const end = runEnd(text, tokens, i)
     const from = leftEdge(text, tokens, i)
@@ -45,7 +45,7 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
 }
 
 /** What nobody but a speaker does: `Corvane said`, as the first words of a text. */
-const SAID = new Set('said says told tells announced declined confirmed denied interviewed interviews spoke has'.split(' '))
+const SAID = new Set('said says told tells announced declined confirmed denied interviewed interviews spoke'.split(' '))
 
 /** `in Brindle`, `near Skerry Ness`: a name of which nothing else is known is a place's. */
 const isPlace = ({ isUnsure, kind, roles }: Description, before: Token | undefined): boolean =>

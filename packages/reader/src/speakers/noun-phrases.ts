@@ -10,8 +10,9 @@ import type { Token } from './tokens.ts'
 
 /** Words between a determiner and the noun, at most: `the newly elected western state government`. */
 const BETWEEN = 5
-/** Words of a complement, at most. */
+/** Words of a complement, at most, and of all complements of a phrase before the last one. */
 const COMPLEMENT = 12
+const LONGEST = 24
 
 /** Every noun phrase of people or of a body that a common noun heads: `the mayor of Brindle`, `his wife`, `two officials`, `a company`.
  *  In text order; one inside another follows it.
@@ -74,13 +75,7 @@ function phraseStart(text: string, tokens: readonly Token[], head: number): numb
     const token = tokens[i] as Token
     const next = tokens[i + 1] as Token
     if (text.slice(token.end, next.span[0]).includes('\n')) break
-    if (
-      DEFINITE.has(token.lower) ||
-      INDEFINITE.has(token.lower) ||
-      POSSESSIVE.has(token.lower) ||
-      QUANTITIES.has(token.lower) ||
-      /^\d+$/.test(token.lower)
-    ) {
+    if (isDetermined(tokens, i) || /^\d+$/.test(token.lower)) {
       const before = tokens[i - 1]
       // `all the members`, `some of the members` start at the quantity
       if (before && QUANTITIES.has(before.lower) && (DEFINITE.has(token.lower) || POSSESSIVE.has(token.lower))) return i - 1
@@ -146,7 +141,7 @@ function possessorStart(tokens: readonly Token[], at: number): number {
 /** Index of the last token of a phrase: its head, or the end of what follows after `of`, or `at` and the like with a name. */
 function phraseEnd(text: string, tokens: readonly Token[], head: number): number {
   let end = head
-  for (;;) {
+  while (end - head < LONGEST) {
     const preposition = tokens[end + 1]
     const first = tokens[end + 2]
     if (!preposition || !first || (tokens[end] as Token).possessive) return end
@@ -162,14 +157,14 @@ function phraseEnd(text: string, tokens: readonly Token[], head: number): number
       if (!isInside && (CLAUSE_WORDS.has(token.lower) || pronounOf(token.lower) || /(?:ed|ly)$/.test(token.lower))) break
       if (!isOf && !token.capital && !DEFINITE.has(token.lower) && last > end + 1) break
       last++
-      if (token.possessive) continue
     }
     if (last === end + 1) return end
     end = last
   }
+  return end
 }
 
-/** Where a clause ends that tells which ones are meant: `people who are ill`, `a bid led by Lund`. */
+/** Where a clause ends that tells which ones are meant: `people who are ill`. */
 function clauseEnd(text: string, tokens: readonly Token[], end: number): number {
   if (!CLAUSE_OPENERS.has(tokens[end + 1]?.lower ?? '')) return end
   let last = end + 1
