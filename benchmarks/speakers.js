@@ -3,11 +3,12 @@
 //     npm run bench:speakers [-- -v] [--held] [FILE.gold.json…]
 //
 // -v lists the errors; those of held pages only with --held, and their share is one line of its own.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { addresseeOf } from '../packages/reader/dist/addressee/index.js'
 import { resolveSpeakers } from '../packages/reader/dist/speakers/index.js'
 import { goldFiles } from './gold.js'
+import { machineLine } from './machine.js'
 
 const args = process.argv.slice(2)
 const verbose = args.includes('-v')
@@ -168,10 +169,36 @@ function pageOf(count) {
 
 // the first page warms the machine, and the best of three counts: others work on its cores
 timeOf(pageOf(3000))
-for (const count of [300, 3000, 30000]) {
+const times = [300, 3000, 30000].map((count) => {
   const page = pageOf(count)
-  const best = Math.min(...[1, 2, 3].map(() => timeOf(page)))
-  console.log(
-    `${String(count).padStart(6)} statements, ${String(page.text.length).padStart(8)} characters: ${best.toFixed(0).padStart(6)} ms`,
-  )
+  return { count, characters: page.text.length, ms: Math.min(...[1, 2, 3].map(() => timeOf(page))) }
+})
+for (const { count, characters, ms } of times)
+  console.log(`${String(count).padStart(6)} statements, ${String(characters).padStart(8)} characters: ${ms.toFixed(0).padStart(6)} ms`)
+
+if (named.length === 0) {
+  const both = (of) => `${of(open).trim()} | ${held.rows.length > 0 ? of(held).trim() : '–'}`
+  const lines = [
+    '# Whose each statement of the samples is',
+    '',
+    '`npm run bench:speakers`, on the gold statements. Held pages ([samples](../../samples/README.md)) are for measuring only.',
+    '',
+    `| | ${open.rows.length} open pages | ${held.rows.length} held pages |`,
+    '|---|---|---|',
+    `| speaker right, of statements with a source | ${both(({ total }) => accuracy(total))} |`,
+    ...[...open.classes.keys()].map((kind) => `| where the source is a ${kind} | ${both(({ classes }) => accuracy(classes.get(kind)))} |`),
+    `| anonymous F1 | ${both(({ total }) => f1(total.anonymousRight, total.anonymousFound, total.anonymousGold))} |`,
+    `| addressee F1, any overlap counts | ${both(({ total }) => f1(total.toRight, total.toFound, total.toGold))} |`,
+    ...FIELDS.map((field) => `| ${field} of the speaker right | ${both(({ fields }) => accuracy(fields[field]))} |`),
+    '',
+    'Time on an invented page, the best of three:',
+    '',
+    '| statements | characters | ms |',
+    '|---|---|---|',
+    ...times.map(({ count, characters, ms }) => `| ${count} | ${characters} | ${ms.toFixed(0)} |`),
+    '',
+    machineLine(),
+    '',
+  ]
+  writeFileSync(new URL('results/speakers.md', import.meta.url), lines.join('\n'))
 }
