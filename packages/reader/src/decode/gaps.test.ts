@@ -33,6 +33,11 @@ test('of two pieces in two sentences the longer one is left, unless one is quote
   expect(left('He [called] {it safe}. Nobody laughed. {“I will sleep under it.”}')).toEqual(['it safe', '“I will sleep under it.”'])
 })
 
+test('a quotation of another paragraph does not belong to words that are not quoted', () => {
+  expect(left('{“It will hold.”} So it went.\nThe mayor [said] {it had leaked}.')).toEqual(['it had leaked'])
+  expect(left('{“It will hold.”} So it went.\n{“It did,”} the mayor [said].')).toEqual(['“It will hold.”', '“It did,”'])
+})
+
 test('what is left lies in order, without overlap, between the first and the last piece', () => {
   const text = 'It held. She said so, who knew, and “left it” at that, then.'
   const bound = fc.nat(text.length)
