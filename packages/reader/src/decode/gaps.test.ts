@@ -34,7 +34,7 @@ test('of two pieces in two sentences the longer one is left, unless one is quote
 })
 
 test('a quotation of another paragraph does not belong to words that are not quoted', () => {
-  expect(left('{“It will hold.”} So it went.\nThe mayor [said] {it had leaked}.')).toEqual(['it had leaked'])
+  expect(left('{“It will hold.”} So it went.\n{It had leaked}, the mayor [said].')).toEqual(['It had leaked'])
   expect(left('{“It will hold.”} So it went.\n{“It did,”} the mayor [said].')).toEqual(['“It will hold.”', '“It did,”'])
 })
 
