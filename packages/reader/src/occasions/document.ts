@@ -7,14 +7,17 @@ import { headAt } from './mention.ts'
 
 /** Words that end the noun at the start of a phrase: `a letter from the board`. */
 const CUTS =
-  /^(?:from|of|by|to|in|on|for|with|that|which|signed|published|sent|issued|written|released|dated|seen|obtained|posted|shared|addressed)$/
+  /^(?:from|of|by|to|in|on|for|with|that|which|signed|published|sent|issued|written|released|dated|seen|made|given|obtained|posted|shared|addressed)$/
 
 /** The letter, post or study that a source is; a paper that nobody addressed or dated, as most reports and surveys, is its own source and no occasion.
  *  @param isKnown  whether the page has told of a document of a family before */
 export function documentOf(page: PageText, source: Span, isKnown: (family: string) => boolean): Mention | null {
   const tokens = page.tokensIn(source)
   const from = page.tokenAt(source[0])
-  const cut = tokens.findIndex(({ lower, isWord }) => !isWord || CUTS.test(lower))
+  const cut = tokens.findIndex(
+    ({ lower, isWord, text }, i) =>
+      (!isWord && text !== '.') || CUTS.test(lower) || (/ed$/.test(lower) && headAt(page.tokens, from + i - 1) !== null),
+  )
   const at = (cut < 0 ? tokens.length : cut) - 1
   const token = tokens[at]
   if (!token) return null

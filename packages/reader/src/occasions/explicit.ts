@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
 import { type Mention, mentionsIn } from './mention.ts'
@@ -16,7 +17,7 @@ export function putExplicit(scene: Scene): void {
       return position !== null && position !== 'source'
     })
     // `in a message on Telegram` is a post
-    const placed = near.find(({ mention }) => mention.type === 'post') ?? near[0]
+    const placed = near.find(({ mention }) => mention.type === 'post' || isReadOut(page, mention)) ?? near[0]
     const mention = placed?.mention ?? ownMention(scene, i, frame)
     if (!mention) continue
     const draft = drafts.from(mention, dates[i] ?? null)
@@ -25,6 +26,12 @@ export function putExplicit(scene: Scene): void {
     if (mention.isSource) draft.documents.add(i)
     if (mention.type === 'court' || mention.family === 'parliament') draft.place ??= namedHall(scene, mention)
   }
+}
+
+/** `in a statement read to the court`: it is heard there. */
+function isReadOut(page: PageText, { type, span }: Mention): boolean {
+  const at = page.tokenAt(span[0])
+  return type === 'court' && page.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'read')
 }
 
 type Near = { readonly mention: Mention; readonly holder: number | null }

@@ -29,6 +29,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'town-hall',
     'talks negotiations',
     'summit',
+    'hustings',
     'gathering',
     'roundtable',
     'debate',
@@ -37,7 +38,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('interview', 'interview conversation q&a appearance', 'podcast'),
   ...heads(
     'press conference',
-    `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call doorstop huddle`,
+    `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call
+    press-meet press-availability media-availability media-call media-opportunity media-interaction press-interaction doorstop huddle`,
   ),
   ...heads(
     'speech',
@@ -49,14 +51,18 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'lecture',
     'sermon homily',
     'rally protest demonstration',
-    'ceremony inauguration graduation unveiling',
+    'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off groundbreaking ground-breaking convocation',
+    'commemoration anniversary thanksgiving',
+    'expo exhibition',
+    'roadshow',
     'event launch opening reception dinner lunch gala festival',
     'funeral memorial',
     'vigil',
     'congress',
     'conference convention forum symposium',
     'remarks',
-    'parliament commons lords senate representatives assembly dáil dail seanad knesset bundestag duma riksdag storting folketing sejm rada senedd holyrood',
+    `parliament commons lords senate representatives house assembly legislature dáil dail seanad oireachtas knesset bundestag duma riksdag storting
+    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time house-floor senate-floor`,
   ),
   ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
@@ -95,7 +101,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('post', 'post tweet thread posts tweets blog comment caption reel', 'video livestream'),
   ...heads(
     'call',
-    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail zoom skype facetime video-link videolink',
+    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail voice-note voice-message zoom skype facetime video-link videolink',
   ),
 ])
 
@@ -134,6 +140,7 @@ export const SENDING: ReadonlyMap<string, string> = new Map([
 
 /** Participles that open a clause of an occasion: `Visiting the mill, she said`, `interviewed on Monday, he said`. */
 export const ATTENDING: ReadonlyMap<string, string> = new Map([
+  ['conceding', 'speech'],
   ['visiting', 'visit'],
   ['touring', 'visit'],
   ['meeting', 'meeting'],
@@ -145,6 +152,11 @@ export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['defending', 'court'],
   ['mitigating', 'court'],
 ])
+
+/** Who is met at a press conference: `briefing newsmen`, `addressing the media`. */
+export const PRESS = set('press media reporters journalists newsmen pressmen mediapersons mediamen correspondents')
+/** Participles of speaking to them all. */
+export const BRIEFING = set('briefing addressing')
 
 /** Verbs of posting. */
 export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged')

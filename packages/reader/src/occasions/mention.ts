@@ -20,7 +20,11 @@ export type Mention = Head & {
 const WORDS_BACK = 9
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'same', 'these', 'those'])
 /** What a noun phrase before an occasion's noun does not hold. */
-const NOT_WITHIN: ReadonlySet<string> = new Set('of to for with from that who which was were is are had has said says after and'.split(' '))
+const NOT_WITHIN: ReadonlySet<string> = new Set(
+  'of to for with from in at on during by before into via over about against between that who which was were is are had has said says after and'.split(
+    ' ',
+  ),
+)
 
 /** The occasions that a stretch of the text puts something at, in its order. */
 export function mentionsIn(page: PageText, stretch: Span): Mention[] {
@@ -42,23 +46,31 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
   const start = page.tokens[i - 1]?.lower === 'of' && page.tokens[i - 2]?.lower === 'house' ? i - 2 : i
   for (let at = start - 1; at >= Math.max(from, i - WORDS_BACK); at--) {
     const token = page.tokens[at] as Token
-    const isEvidence = token.lower === 'to' && page.tokens[at - 1]?.lower === 'evidence'
+    const isEvidence = token.lower === 'to' && /^(?:evidence|read|out)$/.test(page.tokens[at - 1]?.lower ?? '')
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
-    if (isTold || isEvidence || ((!isListener || token.lower === 'before') && PREPOSITIONS[head.type].has(token.lower))) {
+    if (isTold || isEvidence || ((!isListener || token.lower === 'before') && isAt(token, head, page.tokens[i] as Token))) {
       const between = page.tokens.slice(at + 1, i)
       const noun = page.tokens[i] as Token
       if (isNoneYet(between, head, noun)) return null
       if (token.lower === 'by' ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       return made(head, token, page.tokens[i] as Token, between)
     }
-    if (NOT_WITHIN.has(token.lower) || /^[,;:.()]$/.test(token.text)) return null
+    if ((NOT_WITHIN.has(token.lower) && !isStateOf(page.tokens, at)) || /^[,;:.()]$/.test(token.text)) return null
   }
   return null
 }
 
-/** `in the upcoming debate`, `in every court`, `in interviews`: none that has been, or not one alone. */
+const isAt = ({ lower }: Token, { type }: Head, noun: Token) => PREPOSITIONS[type].has(lower) || (lower === 'on' && noun.lower === 'floor')
+
+/** `her State of the Union address`: no noun of its own. */
+const isStateOf = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'state' && tokens[i - 1]?.capital === true
+
+/** `in the upcoming debate`, `in every court`, `in interviews`, `in media reports`: none that has been, or not one alone. */
 const isNoneYet = (between: readonly Token[], { type }: Head, { lower }: Token): boolean =>
-  between.some((token) => UNHELD.has(token.lower)) || (SINGLE.has(type) && !HEADS.has(lower) && lower.endsWith('s'))
+  lower === 'reports' ||
+  between.some((token) => UNHELD.has(token.lower)) ||
+  (SINGLE.has(type) && !HEADS.has(lower) && HEADS.has(lower.slice(0, -1)))
 
 const UNHELD = new Set('every each any no other future upcoming coming next planned scheduled possible potential'.split(' '))
 const SINGLE: ReadonlySet<OccasionType> = new Set(['meeting', 'visit', 'interview', 'press conference', 'speech', 'hearing'])
@@ -96,23 +108,49 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)
   if (!head) return null
   if (token.capital && !NAMED.has(head.type)) return null
+  if (token.lower === 'house' && !isChamber(tokens, i)) return null
   // the call of a phone call is a call, a telephone interview an interview: the last noun decides
   return HEADS.has(`${token.lower}-${tokens[i + 1]?.lower}`) || (head.type === 'call' && HEADS.get(tokens[i + 1]?.lower ?? ''))
     ? null
     : head
 }
 
+/** `told the House`, and not `the House speaker`, `the White House`, `the house`. */
+const isChamber = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.capital === true && tokens[i - 1]?.lower === 'the' && !tokens[i + 1]?.capital && !BEHIND_HOUSE.test(tokens[i + 1]?.lower ?? '')
+const BEHIND_HOUSE = /^(?:of|speaker|leaders?|members?|majority|minority|lawmakers?|floor)$/
+
 /** `meeting room`, `statement from`: whether another noun of an occasion takes the word. */
-function isAttribute({ tokens, text }: PageText, i: number): boolean {
+function isAttribute(page: PageText, i: number): boolean {
+  const { tokens, text } = page
   const next = tokens[i + 1]
-  return (
-    next?.isWord === true &&
-    // a Senate hearing is a hearing
-    (HEADS.has(next.lower) ||
-      /^(?:room|hall|house|officials?|orders?|case|records|table|centre|center|board|members?)$/.test(next.lower)) &&
-    text[(tokens[i] as Token).end] === ' '
-  )
+  if (next?.isWord !== true || text[(tokens[i] as Token).end] !== ' ') return false
+  // a Senate hearing is a hearing
+  return HEADS.has(next.lower) || BEHIND_ATTRIBUTE.test(next.lower) || isOfBody(page, i)
 }
+
+const BEHIND_ATTRIBUTE = /^(?:room|hall|house|officials?|orders?|case|records|table|centre|center|board|members?)$/
+
+/** Families whose nouns are bodies with parts of their own. */
+const BODIES = new Set(['parliament', 'committee'])
+const PARTS: ReadonlySet<OccasionType> = new Set(['hearing', 'meeting', 'press conference'])
+const WORDS_OF_PART = 4
+
+/** `the Senate estimates hearing`, `the Commons home affairs committee`: its last noun tells. */
+function isOfBody({ tokens, text }: PageText, i: number): boolean {
+  if (!BODIES.has(HEADS.get((tokens[i] as Token).lower)?.family ?? '')) return false
+  for (let at = i + 1; at <= i + WORDS_OF_PART; at++) {
+    const token = tokens[at]
+    if (!token?.isWord || text[(tokens[at - 1] as Token).end] !== ' ' || CLOSED.has(token.lower)) return false
+    if (PARTS.has(HEADS.get(token.lower)?.type ?? 'speech')) return true
+  }
+  return false
+}
+
+const CLOSED: ReadonlySet<string> = new Set([
+  ...NOT_WITHIN,
+  ...'the a an his her its their this it he she they in on at by last earlier'.split(' '),
+])
 
 const WORDS_TO_PLATFORM = 6
 
@@ -126,7 +164,7 @@ function platformAt({ tokens }: PageText, i: number, from: number): Mention | nu
 }
 
 /** Nouns behind the name of a platform: `the Pigeon app`. */
-const APPS = new Set(['app', 'platform', 'network', 'page', 'account', 'feed', 'channel'])
+const APPS = new Set(['app', 'platform', 'page', 'account', 'feed'])
 
 function behindOn(tokens: readonly Token[], i: number, from: number): Mention | null {
   const token = tokens[i] as Token

@@ -2,8 +2,9 @@ import type { Span } from '@onrecord/record'
 import { MONTHS, WEEKDAYS } from '../dates/words.ts'
 import type { Frame } from '../said/frame.ts'
 import { signatureOf } from '../said/signature.ts'
+import type { Token } from '../speakers/tokens.ts'
 import { documentBefore, documentOf } from './document.ts'
-import { ATTENDING, HEADS, type Head, POSTING, SENDING } from './heads.ts'
+import { ATTENDING, BRIEFING, HEADS, type Head, POSTING, PRESS, SENDING } from './heads.ts'
 import { headAt, type Mention } from './mention.ts'
 import type { Scene, Told } from './scene.ts'
 
@@ -22,6 +23,7 @@ const STUDY: Head = { type: 'written statement', family: 'study' }
 const MEETING: Head = { type: 'meeting', family: 'meeting' }
 const HEARING: Head = { type: 'hearing', family: 'hearing' }
 const COURT: Head = { type: 'court', family: 'court' }
+const PRESS_CONFERENCE: Head = { type: 'press conference', family: 'press-conference' }
 
 const mentionOf = (head: Head, span: Span, isDefinite = false): Mention => ({ ...head, span, head: span, isDefinite })
 
@@ -74,13 +76,18 @@ function attended({ page }: Scene, { sentence, content }: Frame): Mention | null
   const from = page.tokenAt(sentence[0])
   for (const [i, { lower, span }] of page.tokensIn(sentence).entries()) {
     const noun = ATTENDING.get(lower) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
-    const head = noun === undefined ? undefined : HEADS.get(noun)
-    const isClause = i === 0 || page.tokens[from + i - 1]?.text === ','
+    const head = isBriefing(page.tokens, from + i) ? PRESS_CONFERENCE : HEADS.get(noun ?? '')
+    const isClause = i === 0 || /^(?:,|while|when|and)$/.test(page.tokens[from + i - 1]?.lower ?? '')
     if (head && isClause && !content.some(([start, end]) => span[0] >= start && span[0] < end))
       return mentionOf(head, span, head.type === 'court')
   }
   return null
 }
+
+/** `briefing newsmen`, `addressing the media`. */
+const isBriefing = (tokens: readonly Token[], i: number): boolean =>
+  BRIEFING.has(tokens[i]?.lower ?? '') && tokens.slice(i + 1, i + 1 + WORDS_TO_PRESS).some(({ lower }) => PRESS.has(lower))
+const WORDS_TO_PRESS = 2
 
 /** Bodies that vote where they meet. */
 const COUNCILS: ReadonlySet<string> = new Set(

@@ -22,16 +22,22 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
-  const courtCount = outer.filter((i) => isOfCourt(scene, i)).length
-  const sessions = drafts.all.filter(({ type, statements: told, isFramed, date, span }) => {
+  const courtCount = outer.filter((i) => isOf('court', scene, i)).length
+  const sessions = drafts.all.filter(({ type, statements: told, isFramed, isWeak, date, span }) => {
     const count = type === 'court' ? Math.max(told.size, courtCount) : told.size
-    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || date !== null || isLead(scene.page, span))
+    const isAttended = !isWeak && type !== 'court' && outer.some((i) => isOf(type, scene, i))
+    return (
+      !isFramed &&
+      SESSIONS.has(type) &&
+      (count >= FEWEST_TOLD || isAttended) &&
+      (type !== 'meeting' || date !== null || isLead(scene.page, span))
+    )
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))
     const [first, last] = [
       told[0],
-      draft.type === 'court' ? outer.findLast((i) => draft.statements.has(i) || isOfCourt(scene, i)) : told.at(-1),
+      draft.type === 'court' ? outer.findLast((i) => draft.statements.has(i) || isOf('court', scene, i)) : told.at(-1),
     ]
     if (first === undefined || last === undefined) continue
     const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
@@ -39,7 +45,7 @@ export function putSessions(scene: Scene): void {
       const { speaker } = statements[i] as Told
       if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, i)) continue
       const isBetween = placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
-      const isKnown = (speaker !== null && speakers.has(speaker)) || (draft.type === 'court' && isOfCourt(scene, i))
+      const isKnown = (speaker !== null && speakers.has(speaker)) || isOf(draft.type, scene, i)
       if (!isBetween && !isKnown) continue
       drafts.put(i, draft)
       speakers.add(speaker)
@@ -54,13 +60,18 @@ function documentSpeakers({ page, statements }: Scene): ReadonlySet<string> {
 
 const isDocument = (page: PageText, span: Span) => page.tokensIn(span).some(({ lower, capital }) => !capital && DOCUMENTS.has(lower))
 
-/** People of a court, who speak nowhere else. Compiled by hand. */
-const OF_COURT =
-  /^(?:judge|magistrate|prosecutors?|prosecuting|prosecution|defending|barrister|solicitor|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/
+/** Those who speak at a session by their office. Compiled by hand. */
+const PEOPLE: { readonly [type in OccasionType]?: RegExp } = {
+  hearing: /^counsel$/,
+  meeting: /^(?:cllr|councill?or|alderman|councilman|councilwoman)\.?$/,
+  court:
+    /^(?:judge|magistrate|prosecutors?|prosecuting|prosecution|defending|barrister|solicitor|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
+}
 
-const isOfCourt = ({ page, statements }: Scene, i: number): boolean => {
+const isOf = (type: OccasionType, { page, statements }: Scene, i: number): boolean => {
+  const people = PEOPLE[type]
   const [source] = (statements[i] as Told).source
-  return source !== undefined && page.tokensIn(source).some(({ lower }) => OF_COURT.test(lower))
+  return people !== undefined && source !== undefined && page.tokensIn(source).some(({ lower }) => people.test(lower))
 }
 
 function fits(scene: Scene, draft: Draft, i: number): boolean {

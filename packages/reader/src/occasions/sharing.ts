@@ -6,6 +6,8 @@ import { isLead, isSameSpeaker, placeOf, type Scene, type Told } from './scene.t
 
 /** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`. */
 const APART = new Set(['has', 'have', 'had', "hasn't", "haven't", 'did', "didn't", 'previously', 'later', 'separately', 'afterwards'])
+/** Words that begin a sentence about another time or place. */
+const ANEW = new Set(['later', 'earlier', 'previously', 'separately', 'afterwards', 'meanwhile', 'elsewhere'])
 const WORDS_BACK = 2
 
 /** Occasions at which one speaks at length: the next paragraphs are of them as well. A letter or an interview is told in a paragraph or two. */
@@ -64,12 +66,14 @@ function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number)
   return !differ(drafts.of.get(from)?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
 }
 
-function isApart({ page }: Scene, { cue, source }: Frame): boolean {
+function isApart({ page }: Scene, { cue, source, sentence }: Frame): boolean {
   const at = cue ?? source
   if (!at) return false
   const index = page.tokenAt(at[0])
   const words = [...page.tokens.slice(Math.max(0, index - WORDS_BACK), index), ...page.tokensIn(at)]
-  return words.some(({ lower }, i) => APART.has(lower) || (lower === 'would' && words[i + 1]?.lower === 'not'))
+  const opening = page.tokensIn([sentence[0], at[0]])
+  const isElsewhere = ANEW.has(opening[0]?.lower ?? '') || opening.some(({ lower }) => lower === 'speaking')
+  return isElsewhere || words.some(({ lower }, i) => APART.has(lower) || (lower === 'would' && words[i + 1]?.lower === 'not'))
 }
 
 const isPastOrHeld = ({ page }: Scene, { cue }: Frame): boolean =>

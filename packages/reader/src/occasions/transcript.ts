@@ -1,8 +1,9 @@
 import type { Span } from '@onrecord/record'
 import { type Expression, isOfDay } from '../dates/index.ts'
+import type { PageText } from '../said/page.ts'
 import type { Token } from '../speakers/tokens.ts'
 import type { Draft } from './draft.ts'
-import type { Head, OccasionType } from './heads.ts'
+import { HEADS, type Head, type OccasionType } from './heads.ts'
 import { headAt } from './mention.ts'
 import { placeOf, type Scene, type Told } from './scene.ts'
 import { turnsAmong } from './turns.ts'
@@ -94,8 +95,9 @@ function linesIn({ page }: Scene, stretch: Span): Line[] {
   const tokens = page.tokensIn(stretch)
   const lines = new Map<number, Line>()
   for (const [i, { span, lower }] of tokens.entries()) {
-    const named = BESIDE.get(lower) ?? headAt(page.tokens, from + i)
-    const head = named && SPOKEN.has(named.type) && isDetermined(page.tokens, from + i) ? named : null
+    const isTitle = isHeading(page, span)
+    const named = BESIDE.get(lower) ?? headAt(page.tokens, from + i) ?? (isTitle ? HEADS.get(lower) : null)
+    const head = named && SPOKEN.has(named.type) && (isDetermined(page.tokens, from + i) || isTitle) ? named : null
     if (!head && !CONVERSED.has(lower)) continue
     const sentence: Span = [page.outline.sentenceStart(span[0]), Math.min(page.outline.sentenceEnd(span[0]), stretch[1])]
     const known = lines.get(sentence[0])
@@ -103,6 +105,14 @@ function linesIn({ page }: Scene, stretch: Span): Line[] {
     if (!known || (!known.head && head)) lines.set(sentence[0], { sentence, span: known?.span ?? span, head, isDated })
   }
   return [...lines.values()]
+}
+
+const LONGEST_HEADING = 80
+
+/** `Doorstop, Port Fenn`: it opens a short line that is no sentence. */
+function isHeading({ text }: PageText, [start]: Span): boolean {
+  const line = text.slice(start, start + LONGEST_HEADING).split('\n', 1)[0] ?? ''
+  return (start === 0 || text[start - 1] === '\n') && line.length < LONGEST_HEADING && !/[.!?:]$/.test(line)
 }
 
 /** `Tuesday's hearing`, `a long interview`, and not `she talks`. */

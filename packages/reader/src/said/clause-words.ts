@@ -10,7 +10,7 @@ export const JOINS = set('and but or ; :')
 /** Words that open a relative clause. */
 export const RELATIVE = set('who which that whose where when')
 /** Verbs of having spoken. */
-export const SPOKEN = set('spoke speaking addressed addressing interviewed testified testifying talked')
+export const SPOKEN = set('spoke speaking addressed addressing interviewed testified testifying talked briefed briefing appeared appearing')
 /** Words that open a clause of speaking, writing or printing: what follows them is still the saying's. */
 export const TELLING =
   set(`speaking writing addressing answering responding replying appearing testifying posting quoted interviewed asked giving

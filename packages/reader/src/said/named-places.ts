@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { MONTHS, WEEKDAYS } from '../dates/words.ts'
 import { PLATFORMS } from '../occasions/heads.ts'
+import { headAt } from '../occasions/mention.ts'
 import { demonymOf } from '../speakers/lexicon.ts'
 import type { Token } from '../speakers/tokens.ts'
 import type { PageText } from './page.ts'
@@ -23,7 +24,7 @@ const TO = set('visit trip tour')
 /** Places that have no name. Compiled by hand. */
 const COMMON =
   set(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
-  village town city embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
+  village town city hall centre center room ballroom auditorium pavilion secretariat residence terminal checkpoint clubhouse courtroom embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
   office kitchen home house garden farm shop pub café cafe studio field foyer lobby corridor car-park theatre theater museum library clinic ward
   barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
   steps pitch boat ship plane train campus doorstep tarmac bridge quay pier platform`)
@@ -53,7 +54,10 @@ const MOST_WORDS = 7
 /** `the`, and what says where a named place lies. */
 const BEFORE_NAME = /^(?:the|neighbouring|neighboring|nearby|central|downtown|northern|southern|eastern|western)$/
 
-/** A name of a place: words with a capital, `of` and `the` inside them. */
+/** Words that begin the next sentence behind the stop of `Washington D.C.` */
+const OPENING = /^(?:he|she|they|it|we|i|you|the|a|an|this|that|these|those|his|her|their|its|but|and|in|on|at|as|for|if|after|when|while)$/
+
+/** A name of a place, but for one before a noun of an occasion, `at the Fenn Council meeting`: words with a capital, `of` and `the` inside them. */
 function nameAt({ tokens, text }: PageText, i: number): Span | null {
   const start = BEFORE_NAME.test(tokens[i]?.lower ?? '') ? i + 1 : i
   const first = tokens[start]
@@ -61,13 +65,25 @@ function nameAt({ tokens, text }: PageText, i: number): Span | null {
   let end = start + 1
   for (let at = end; at < Math.min(tokens.length, start + MOST_WORDS); at++) {
     const token = tokens[at] as Token
-    if (tokens[at - 1]?.possessive || !token.isWord || text.slice((tokens[at - 1] as Token).end, token.span[0]) !== ' ') break
+    if (
+      (tokens[at - 1]?.possessive && !isInstitution(token)) ||
+      !token.isWord ||
+      text.slice((tokens[at - 1] as Token).end, token.span[0]) !== ' '
+    )
+      break
+    if (tokens[at - 1]?.text.endsWith('.') && OPENING.test(token.lower)) break
     if (token.capital && !isTime(token)) end = at + 1
     else if (!JOINING.test(token.lower)) break
   }
   const last = tokens[end - 1] as Token
-  return last.possessive ? null : [first.span[0], last.span[1]]
+  return last.possessive || (start > i && headAt(tokens, end)) ? null : [first.span[0], last.span[1]]
 }
+
+/** `St Mary's Hospital`, `Fenn Coroner's Court`: a possessive inside a name. */
+const isInstitution = ({ capital, lower }: Token) => capital && INSTITUTIONS.has(lower)
+const INSTITUTIONS = set(
+  'hospital court church cathedral college school university park square hall hotel house station stadium cross bridge road street wharf bay',
+)
 
 const isTime = ({ lower }: Token) => WEEKDAYS.has(lower) || MONTHS.has(lower)
 const isNoPlace = (token: Token) =>

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { headAt } from '../occasions/mention.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE, DATED, FRONT, JOINS, LINKING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
@@ -30,7 +31,7 @@ export function positionIn(page: PageText, frame: Frame, span: Span, holder: num
 function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint = false): boolean {
   return outside(page.tokensIn(stretch), content).every(
     ({ lower, text }, i, tokens) =>
-      !(CLAUSE.has(lower) && !isAsEarly(tokens, i) && !isObject(tokens, i) && !isHour(tokens, i)) &&
+      !(CLAUSE.has(lower) && !isAsEarly(tokens, i) && !isObject(tokens, i) && !isHour(tokens, i) && !isWhileTelling(tokens, i)) &&
       !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
   )
 }
@@ -42,6 +43,16 @@ const isAsEarly = (tokens: readonly Token[], i: number) =>
 /** `shortly before noon` opens no clause either. */
 const isHour = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'before' && /^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '')
+
+/** `while briefing newsmen`, `when asked`, `when she spoke to reporters`: a clause of the same saying. */
+function isWhileTelling(tokens: readonly Token[], i: number): boolean {
+  const [before, word, next, verb] = [-1, 0, 1, 2].map((at) => tokens[i + at]?.lower ?? '')
+  if (/^(?:he|she|they)$/.test(word ?? '')) return /^(?:while|when|as)$/.test(before ?? '') && SPOKEN.has(next ?? '')
+  if (!/^(?:while|when|as)$/.test(word ?? '')) return false
+  if (/^(?:he|she|they)$/.test(next ?? '')) return SPOKEN.has(verb ?? '')
+  return word === 'while' ? /(?:ing|^in|^on|^at)$/.test(next ?? '') : word === 'when' && WHEN_ASKED.test(next ?? '')
+}
+const WHEN_ASKED = /^(?:asked|contacted|reached|pressed|questioned|approached|quizzed|addressing|speaking|briefing)$/
 
 /** `asked about it`: a pronoun behind a preposition begins no clause. */
 const isObject = (tokens: readonly Token[], i: number) =>
@@ -56,11 +67,26 @@ function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
   const isQuoted = last !== undefined && /["”’»“]\W?$/.test(page.text.slice(last[1] - 2, last[1]))
   // behind words without quotation marks only what follows at once is known to be no part of them
   const behind = last && !isQuoted ? page.tokensIn([last[1], to]) : []
-  if (behind.length > WORDS_BEHIND || behind.some(({ text }) => text === ',')) return false
+  if (behind.length > (isOfSaying(page, behind) ? WORDS_OF_SAYING : WORDS_BEHIND) || behind.some(({ text }) => text === ',')) return false
   return isOneClause(page, frame, [from, to], true)
 }
 
 const WORDS_BEHIND = 6
+const WORDS_OF_SAYING = 16
+const WORDS_TO_HEAD = 4
+
+/** `in a statement made available to newsmen`, `while briefing newsmen`: words that open with the saying are of it for longer. */
+function isOfSaying(page: PageText, behind: readonly Token[]): boolean {
+  const [first, second] = behind
+  if (!first || !second) return false
+  if (/^(?:while|when)$/.test(first.lower)) return isWhileTelling(behind, 0)
+  if (SPOKEN.has(first.lower)) return true
+  const at = page.tokenAt(first.span[0])
+  return (
+    /^(?:in|at|during|via|through)$/.test(first.lower) &&
+    behind.slice(1, WORDS_TO_HEAD).some((_, k) => headAt(page.tokens, at + 1 + k) !== null)
+  )
+}
 
 function isFronted(page: PageText, frame: Frame, span: Span, first: number): boolean {
   const { content, sentence, from } = frame

@@ -3,6 +3,8 @@ import type { Attributed } from './frame.ts'
 
 /** The handle of a post's author: `@bohart`, `(@bohart.example)`. */
 const HANDLE = /(?:^|[\s(])@[\w.]{2,}/
+/** `Follow Bo Hart on Murmur @bohart`: a line of the page and no signature. */
+const INVITATION = /^\W*(?:follow|contact|e-?mail|tweet|write to)\b/i
 const LONGEST_SIGNATURE = 160
 
 /** The line that signs a post, around the source or right below the content: `— Bo Hart (@bohart) 15 January`; null where no handle stands there. */
@@ -11,7 +13,8 @@ export function signatureOf(text: string, { content, source }: Pick<Attributed, 
   const below = /^\s*\n\s*/.exec(text.slice(end, end + LONGEST_SIGNATURE))
   for (const at of [source[0]?.[0], below ? end + below[0].length : undefined]) {
     const line = at === undefined ? null : lineAt(text, at)
-    if (line && HANDLE.test(text.slice(line[0], line[1]))) return line
+    const words = line ? text.slice(line[0], line[1]) : ''
+    if (line && HANDLE.test(words) && !INVITATION.test(words)) return line
   }
   return null
 }
