@@ -13,8 +13,8 @@ export function addresseeOf(text: string, { cue, content, source }: Parts): Span
       asked(text, [start, end], content) ??
       hearing(text, [start, end], source) ??
       toldTo(text, [start, end]) ??
-      insideOrAfter(text, [start, end], limit) ??
-      inLetter(text, [start, end], limit)
+      askerOf(text, insideOrAfter(text, [start, end], limit) ?? inLetter(text, [start, end], limit)) ??
+      speakingTo(text, [start, end], limit)
     // the one who speaks and the words that are said are never the one spoken to
     if (found && totalLength(intersection([found], [...content, ...source])) === 0) return [found]
     const outside = found ? difference([found], content) : []
@@ -110,6 +110,38 @@ const isPassive = (text: string, at: number, word: string): boolean =>
 
 const isInfinitive = (text: string, [start, end]: Span): boolean =>
   /^\p{Ll}+$/u.test(text.slice(start, end)) && /^\s+(?:the|a|an|it|them|him|her|their|its|his)\b/.test(text.slice(end))
+
+/** `replied to a question from Ms Orlow`: who asked, not the question. */
+function askerOf(text: string, phrase: Span | null): Span | null {
+  if (!phrase || !ASKED.test(text.slice(...phrase))) return phrase
+  const from = /^\s+(?:from|by)\s+/.exec(text.slice(phrase[1], phrase[1] + 8))
+  const asker = from && phrase[1] + from[0].length
+  return asker === null ? null : nounPhraseAt(text, asker, lineEnd(text, asker))
+}
+
+const ASKED = /\b(?:questions?|quer(?:y|ies)|requests?|inquir(?:y|ies)|enquir(?:y|ies)|criticisms?|accusations?|allegations?|claims?)$/i
+
+/** `Speaking to reporters in Fenn, Hale said`, `Hale said, addressing a rally`. */
+function speakingTo(text: string, [start, end]: Span, limit: number): Span | null {
+  const sentence = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, end - REACH)
+  for (const [from, to] of [
+    [end, limit],
+    [sentence, end],
+  ] as const) {
+    const stretch = text.slice(from, to)
+    const frame = SPEAKING.exec(stretch)
+    if (!frame || /[.!?"“”]/.test(from === end ? stretch.slice(0, frame.index) : stretch.slice(frame.index))) continue
+    const at = from + frame.index + frame[0].length
+    const phrase = nounPhraseAt(text, at, Math.min(text.length, at + REACH))
+    return phrase && !SUBJECT_MATTER.test(text.slice(...phrase)) ? phrase : null
+  }
+  return null
+}
+
+const SPEAKING = /\b(?:speaking\s+(?:\p{L}+\s+)?(?:to|with)|addressing)\s+/iu
+/** What is addressed without being told anything. */
+const SUBJECT_MATTER =
+  /\b(?:issues?|matters?|problems?|concerns?|questions?|reports?|rumou?rs?|allegations?|claims?|criticisms?|topics?|subjects?|situation|crisis|change)$/i
 
 /** `in a letter to the committee` beside the cue, in the same sentence. */
 function inLetter(text: string, [start, end]: Span, limit: number): Span | null {

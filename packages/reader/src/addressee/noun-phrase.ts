@@ -13,7 +13,7 @@ const STOPS =
 const NO_START =
   words(`of for about that whether if how why what when where who whom which to on at in after before during by from with over as
   because and but or not it there so against is was were into up out down off more less no nothing something only simply also then again
-  nothing anything everything yesterday today tomorrow earlier later last monday tuesday wednesday thursday friday saturday sunday`)
+  applause laughter cheers boos be have nothing anything everything yesterday today tomorrow earlier later last monday tuesday wednesday thursday friday saturday sunday`)
 
 /** Pronouns that are a noun phrase by themselves. */
 const PRONOUNS = words(
@@ -56,7 +56,9 @@ export function nounPhraseAt(text: string, at: number, limit: number): Span | nu
       count++
       continue
     }
-    if (STOPS.has(word.replaceAll('’', "'")) && !(isName && !WEEKDAYS.has(word))) break
+    // a paper's name can begin with its day: `told the Sunday Courier`
+    const isDay = WEEKDAYS.has(word) && !(previous === 'the' && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? ''))
+    if (STOPS.has(word.replaceAll('’', "'")) && !(isName && !isDay)) break
     // a determiner or a pronoun inside starts another phrase: "told reporters the dam", "told him he"
     if ((DETERMINERS.has(word) || SUBJECTS.has(word)) && previous !== 'of' && previous !== 'and') break
     if (PRONOUNS.has(word)) break

@@ -5,7 +5,7 @@ const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 
 
 /** Why a source has no name: what stands after the words that say it has none. */
 const REASON =
-  /\b(?:anonym(?:ity|ously)|(?:not|never)(?: to)? be (?:named|identified|quoted)|(?:declin|refus|ask)ed to be (?:named|identified)|names? (?:not )?be (?:withheld|used)|asked to be called[^,.;]{1,30}?)\b,?[^.;“”"\n]{0,40}?\b(because|since|as|citing|for fear of|out of fear of|fearing|in order to|to avoid)\b\s+/i
+  /\b(?:anonym(?:ity|ously)|(?:not|never)(?: to)? be (?:named|identified|quoted)|(?:declin|refus|ask)ed to be (?:named|identified)|names? (?:(?:not )?be|is|are|was|were|(?:has|have) been|(?:is|are|was|were) being) (?:withheld|used)|(?:declin|refus)ed to give (?:his|her|their) (?:full |first |last )?names?|asked to be called[^,.;]{1,30}?)\b,?[^.;“”"\n]{0,40}?\b(because|since|as|citing|for fear of|out of fear of|fearing|in order to|to avoid)\b\s+/i
 /** Reasons that need no such words: they are one. */
 const BARE = /\b(?:(?:was|were|is|are) not authori[sz]ed to [^,.;“”"\n]+|for fear of [^,.;“”"\n]+)/i
 /** Words that open a reason and are a part of it. */

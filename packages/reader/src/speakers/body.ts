@@ -6,7 +6,7 @@ import { CAPITAL_CITIES, US_STATES } from './lists/capitals.ts'
 import { PARTICLES } from './lists/function-words.ts'
 import { BUSINESSES } from './lists/organisations.ts'
 import { nameOf, nameStart } from './name.ts'
-import { countryAfter, countryIn } from './places.ts'
+import { countryAfter, countryIn, isOfSeveral } from './places.ts'
 import { printed, type Token } from './tokens.ts'
 
 /** A country, a state or a capital that stands for its government: `the United States`, `Tehran`. */
@@ -23,6 +23,9 @@ export function place(text: string, base: Part, head: readonly Token[]): Part | 
     country: country?.code ?? (isState ? 'US' : (CAPITAL_CITIES.get(phrase.toLowerCase()) ?? null)),
   }
 }
+
+/** Crowds that a place or a house tells apart: `Senate Republicans of Ohio`. */
+const PARTISANS = new Set(['members', 'republicans', 'democrats', 'conservatives', 'liberals', 'tories', 'police', 'people', 'residents'])
 
 /** Bodies that are a number of people rather than an organisation. */
 const MANY_AS_ONE = new Set(['jury', 'crew'])
@@ -47,7 +50,10 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
       country: countryIn(head) ?? base.country,
     }
   }
-  const isFriends = last.lower === 'friends' && last.capital && complement[0]?.lower === 'of' && complement[1]?.capital
+  // `Friends of the Earth`, `Fenn Veterans of America`
+  const isMembers =
+    last.lower === 'friends' || (head.length > 1 && is.isGroup(last) && !is.isOffice(last.lower) && !PARTISANS.has(last.lower))
+  const isFriends = isMembers && last.capital && complement[0]?.lower === 'of' && complement[1]?.capital
   if (is.isRole(last) && !is.isBody(last) && !isFriends) return null
   const isPerson = head.length > 1 && head.length < 4 && startsLikeOne(head) && !/^(?:ltd|plc|inc|corp|llp|llc|gmbh)\.?$/.test(last.lower)
   const isFirm = head.length > 1 && last.capital && is.isSuffix(last) && !isPerson
@@ -80,7 +86,7 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
     name: isProper ? nameOf(text, whole.slice(described)) : null,
     head: lemma(last.lower),
     noun: isProper ? (described > 0 ? printed(text, head.slice(0, described)) : null) : printed(text, whole),
-    country: countryIn(head) ?? base.country ?? countryAfter(text, complement),
+    country: isOfSeveral(whole) ? null : (countryIn(head) ?? base.country ?? countryAfter(text, complement)),
   }
 }
 

@@ -9,7 +9,12 @@ export function namedComplement(complement: readonly Token[]): readonly Token[] 
   while (end < complement.length) {
     const { capital, lower, isWord } = complement[end] as Token
     if (!isWord && lower !== '&') break
-    if (!capital && !/^(?:of|the|and|for|&)$/.test(lower)) break
+    if (
+      !capital &&
+      !/^(?:of|the|and|for|&)$/.test(lower) &&
+      !(lower === 'to' && complement[end - 1]?.capital && complement[end + 1]?.capital)
+    )
+      break
     end++
   }
   while (end > 1 && !(complement[end - 1] as Token).capital) end--
@@ -19,9 +24,11 @@ export function namedComplement(complement: readonly Token[]): readonly Token[] 
 /** `Member of Parliament` is a role. */
 const MEMBERS_OF = new Set(['parliament', 'congress'])
 
-/** What a role is over: the complement's first stretch, if it is no body and no place. */
-export function topicOf(complement: readonly Token[]): readonly Token[] {
+/** What a role is over: the complement's first stretch, if it is no body and no place.
+ *  @param envoy  whether the role is one that is sent: `ambassador to Ghana` */
+export function topicOf(complement: readonly Token[], envoy: boolean): readonly Token[] {
   const [of, first, second] = complement
+  if (of?.lower === 'to' && first?.capital && envoy) return [of, ...namedComplement(complement).slice(1)]
   if (of?.lower !== 'of' && of?.lower !== 'for') return []
   const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first
   if (word && MEMBERS_OF.has(word.lower) && word.capital && of.lower === 'of')

@@ -5,13 +5,20 @@ import { printed, type Token } from './tokens.ts'
 
 type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'country'> & { rest: readonly Token[] }
 
+/** `81-year-old Hugh Hale`: an age counts nobody. */
+const AGED = /^\d+-year-old$/
+
 /** `Six in ten adults`, `three out of four`. */
 const isCount = (token: Token | undefined): boolean => token !== undefined && (QUANTITIES.has(token.lower) || /^\d/.test(token.lower))
 
-/** `People's List`, `Seafarers' League`: the possessive is a part of the name. */
+/** Bodies that are what their members have joined. */
+const JOINED = new Set(['association', 'union', 'federation', 'guild', 'group'])
+
+/** `People's List`, `the teachers' union`: the possessive is a part of the name. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
   const [possessor, head] = [tokens[at] as Token, tokens[at + 1] as Token]
   const isMany = isGroup(possessor) || singular(possessor.lower) !== possessor.lower
+  if (!possessor.capital && !head.capital) return isMany && JOINED.has(head.lower) && isGroup(possessor)
   return possessor.capital && isMany && head.capital && (isBody(head) || isSuffix(head))
 }
 
@@ -25,14 +32,17 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
   const next = () => rest[0] as Token | undefined
   while (next() && rest.length > 1) {
     const { lower } = next() as Token
-    if (DEFINITE.has(lower)) article = 'definite'
-    else if (POSSESSIVE.has(lower)) {
+    if (DEFINITE.has(lower)) {
+      article = 'definite'
+      if (lower === 'those' || lower === 'these') isPlural = true
+    } else if (POSSESSIVE.has(lower)) {
       article = 'possessive'
       owner = lower
-    } else if (QUANTITIES.has(lower) || /^\d/.test(lower)) {
+    } else if (QUANTITIES.has(lower) || (/^\d/.test(lower) && !AGED.test(lower))) {
       if (article === 'none' && !isPartitive) article = 'indefinite'
       isPlural = true
     } else if (INDEFINITE.has(lower)) article = 'indefinite'
+    else if (AGED.test(lower) && rest[1]?.capital) article = 'none'
     else if (isPlural && (lower === 'in' || lower === 'out') && isCount(rest[lower === 'out' ? 2 : 1]))
       rest = rest.slice(lower === 'out' ? 1 : 0)
     else if (lower === 'than' || lower === 'of' || lower === 'least' || lower === 'about' || lower === 'nearly') {

@@ -54,6 +54,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     research: 'paper',
     author: 'researcher',
     team: 'researcher',
+    justice: 'judge',
     firm: 'company',
     corporation: 'company',
   }),

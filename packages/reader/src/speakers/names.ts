@@ -127,7 +127,9 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
     if (token.lower === 'accused' && !isDeterminer(tokens[from - 2])) break
     const belongs =
       isRole(token) || isTitle(token) || isPortfolio(token) || isBody(token) || demonymOf(token.lower) || (token.possessive && from < start)
-    if (!belongs || isGroup(token)) break
+    // `Greenhaven Primary School headteacher`: a school is taken with its whole name
+    const isOfBody = token.capital && isBody(tokens[from] as Token) && (tokens[from] as Token).capital && !isOpener(token)
+    if (!(belongs || isOfBody) || isGroup(token)) break
     from--
   }
   const before = tokens[from - 1]

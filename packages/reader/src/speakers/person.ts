@@ -2,17 +2,25 @@ import { affiliationIn } from './complement.ts'
 import type { Part, Role } from './description.ts'
 import * as is from './lexicon.ts'
 import { demonymOf, lemma, sexOfName, sexOfWord, singular } from './lexicon.ts'
+import { US_STATES } from './lists/capitals.ts'
 import { GENERALS, TITLE_OFFICES } from './lists/roles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
 import { roleOf } from './role.ts'
 import { printed, type Token } from './tokens.ts'
 
-/** One by name, by title or by what he or she is. */
-export function person(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part | null {
-  const start = nameStart(head)
+/** One by name, by title or by what he or she is.
+ *  @param after  the name, where it follows the complement: `Secretary of State Ann Orlow` */
+export function person(
+  text: string,
+  base: Part,
+  head: readonly Token[],
+  complement: readonly Token[],
+  after: readonly Token[] = [],
+): Part | null {
+  const start = after.length > 0 ? head.length : nameStart(head)
   const before = head.slice(0, start)
-  const given = head.slice(start)
+  const given = after.length > 0 ? after : head.slice(start)
   const lead = before.at(-1)
   if (given.length === 0 && !(lead && (is.isRole(lead) || (is.isTitle(lead) && !is.isHonorific(lead))))) return null
   if (
@@ -26,9 +34,16 @@ export function person(text: string, base: Part, head: readonly Token[], complem
   if (given.length > 0) while (titleStart > 0 && isRankAt(before, titleStart - 1)) titleStart--
   const office = before[titleStart - 1]
   const isOfficeTitle =
-    given.length > 0 && titleStart === before.length && before.length === 1 && office?.capital && TITLE_OFFICES.has(office.lower)
+    after.length === 0 &&
+    given.length > 0 &&
+    titleStart === before.length &&
+    before.length === 1 &&
+    office?.capital &&
+    TITLE_OFFICES.has(office.lower)
   const titles = isOfficeTitle ? before : before.slice(titleStart)
-  const roleWords = before.slice(0, isOfficeTitle ? before.length : titleStart)
+  // `Former Florida Gov. Ann Orlow`: what is over is the office that the title names
+  const isOver = titles[0] !== undefined && isOfficeShort(titles[0]) && before.slice(0, titleStart).some(({ lower }) => OVER.has(lower))
+  const roleWords = before.slice(0, isOfficeTitle || isOver ? before.length : titleStart)
   const isPlural = base.isPlural || (given.length === 0 && lead !== undefined && singular(lead.lower) !== lead.lower)
   const described = roleOf(text, roleWords, complement)
   const ranked = (isOfficeTitle ? [] : titles).flatMap((token): Role[] => {
@@ -53,7 +68,12 @@ export function person(text: string, base: Part, head: readonly Token[], complem
     title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
     roles: [...(described ? [described.role] : []), ...ranked],
     affiliation: described?.affiliation ?? base.affiliation ?? (described ? null : affiliationIn(text, complement)),
-    country: described?.country ?? countryIn(before) ?? base.country ?? countryAfter(text, complement),
+    country:
+      described?.country ??
+      countryIn(before) ??
+      stateOf(text, before.slice(0, titleStart)) ??
+      base.country ??
+      countryAfter(text, complement),
     sex: sexes[0] ?? (name && name.words.length > 1 ? sexOfName(name.words[0] as string) : null),
     isPlural,
     head: name === null && lead ? lemma(lead.lower) : null,
@@ -64,7 +84,30 @@ export function person(text: string, base: Part, head: readonly Token[], complem
 
 /** Whether a word is a title there; the `General` of an attorney is none. */
 const isRankAt = (words: readonly Token[], i: number): boolean =>
-  is.isTitle(words[i] as Token) && !((words[i] as Token).lower === 'general' && GENERALS.has(words[i - 1]?.lower ?? ''))
+  isRankBefore(words, i) ||
+  (is.isTitle(words[i] as Token) && !((words[i] as Token).lower === 'general' && GENERALS.has(words[i - 1]?.lower ?? '')))
+
+/** `Chief` of a superintendent, `Justice` of a lord. */
+const isRankBefore = (words: readonly Token[], i: number): boolean => {
+  const [before, word, next] = [words[i - 1], words[i] as Token, words[i + 1]]
+  if (word.lower === 'chief' && word.capital && next) return next.capital && POLICE_RANKS.has(next.lower)
+  return word.lower === 'justice' && word.capital && next === undefined && before !== undefined && is.isHonorific(before)
+}
+const POLICE_RANKS = new Set(['superintendent', 'inspector', 'constable'])
+
+/** `Vermont Sen. Ann Orlow`: the code of the United States where the words before a title are a state of theirs. */
+const stateOf = (text: string, words: readonly Token[]): 'US' | null =>
+  US_STATES.has(
+    printed(
+      text,
+      words.filter(({ lower }) => !OVER.has(lower)),
+    ).toLowerCase(),
+  )
+    ? 'US'
+    : null
+
+const isOfficeShort = (token: Token): boolean => is.officeOfTitle(token) !== null
+const OVER = new Set(['former', 'ex', 'acting', 'outgoing'])
 
 /** `REP.` as `Rep.`; `DCI` as it is. */
 const titleAsWritten = (token: Token): string =>

@@ -3,7 +3,7 @@ import { isBusinessWord } from './body.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
 import { partiesOf } from './joint.ts'
-import { isRole, lemma } from './lexicon.ts'
+import { isBody, isRole, lemma } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { DEFINITE, WHO } from './lists/function-words.ts'
@@ -19,14 +19,22 @@ export function describe(text: string, span: Span): Description {
   const tokens = tokensOf(text, [start, Math.min(end, start + LONGEST)])
   // `US` is a country
   const pronoun = tokens[0]?.text === 'US' ? null : pronounOf(tokens[0]?.lower ?? '')
+  const explained = pronoun ? BRACKETED.exec(text.slice(start, Math.min(end, start + LONGEST))) : null
+  if (explained?.[1]) {
+    const from = start + explained[0].indexOf(explained[1])
+    return { ...describe(text, [from, from + explained[1].length]), span }
+  }
   if (pronoun && tokens.every(({ lower, isWord }) => !isWord || pronounOf(lower) || ALONE.has(lower)))
     return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
   if (SOME_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, pronoun: 'who', isPlural: true }
-  const words = tokens.filter(({ text: mark }) => !/^["“”«»]$/.test(mark))
+  const words = tokens.filter(({ text: mark }, i) => !/^["“”«»]$/.test(mark) && !(/^['’]$/.test(mark) && i === tokens.length - 1))
   const segments = segmentsOf(words)
   const [first = [], ...more] = segments
   const parties = partiesOf(text, words)
   if (parties.length > 1) return { ...NOBODY, span, kind: 'group', isPlural: true, parties, noun: printed(text, words) }
+  const last = segments.at(-1) ?? first
+  if (segments.length > 1 && OTHERS.test(printed(text, last)))
+    return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, words) }
   if (AND_OTHERS.test(printed(text, first))) return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, first) }
   const parts = [partOf(text, first), ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
   const whole = parts.reduce(join)
@@ -49,6 +57,10 @@ const LONGEST = 400
 const SOME_OF_WHOM = /^(?:both|all|some|most|many|several|two|three|none|neither|much|part|each|one) of wh(?:om|ich)$/i
 /** `Joseph and other parents`: a crowd that is named by one of it. */
 const AND_OTHERS = /^[\p{L}\p{M}.'’ -]+ and (?:other|others|several|many|some|dozens|hundreds|two|three|four|five)\b/u
+/** `Hale, head of the unit, and other doctors`. */
+const OTHERS = /^and (?:several |many |some )?others?\b/u
+/** `He (Hale)`: the page says whom it means. */
+const BRACKETED = /^\p{L}+ [([](\p{Lu}[^()[\]]*)[)\]]$/u
 const ALONE = new Set(['both', 'all', 'each', 'himself', 'herself', 'also'])
 
 /** The stretches between commas and dashes, without what stands in brackets; one that starts with `who` or `which` is a stretch of its own. */
@@ -90,10 +102,15 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
       return { ...NOBODY, affiliation: affiliationIn(text, segment.slice(at)) }
     if (!role) return null
     const part = partOf(text, segment.slice(2))
-    const body = part.name?.text ?? part.noun
+    // `who heads the burns unit at Fenn Hospital`: the unit has no name, the hospital has
+    const whole = part.name === null && at > 0 && segment.slice(at).some(({ capital }) => capital) ? segment.slice(at) : []
+    const body = affiliationIn(text, whole) ?? part.name?.text ?? part.noun
     const led: Role = { text: role, head: lemma(role), words: new Set([lemma(role)]) }
     return { ...NOBODY, roles: [led], affiliation: body ?? null }
   }
+  const isOfBody =
+    /^(?:of|from)$/.test(first.lower) && segment.slice(1).some((token) => token.capital && (isBody(token) || token.lower === 'police'))
+  if (isOfBody) return { ...NOBODY, affiliation: affiliationIn(text, segment) }
   if (/^\d/.test(first.lower) || (!first.capital && !isRolePhrase(segment))) return null
   if (
     /^(?:now|then|also|aged|of|in|from|with|speaking|writing|and|including|like|such|especially|particularly|notably|among)$/.test(

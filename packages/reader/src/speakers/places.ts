@@ -13,6 +13,10 @@ export function countryIn(tokens: readonly Token[]): string | null {
   return null
 }
 
+/** Whether words name more than one country: `Iraq and Afghanistan Veterans`. */
+export const isOfSeveral = (tokens: readonly Token[]): boolean =>
+  new Set(tokens.map((token) => countryIn([token])).filter(Boolean)).size > 1
+
 /** A country named after a preposition: `of the Syrian Arab Republic`, `in Singapore`. */
 export function countryAfter(text: string, complement: readonly Token[]): string | null {
   for (let i = 0; i < complement.length; i++) {

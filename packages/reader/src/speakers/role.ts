@@ -16,14 +16,19 @@ export function roleOf(
     !token.capital || REGIONS.has(token.lower) || ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
   const own = words.filter((token, i) => isPart(token, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text))
   const foreign = words.filter((token, i) => !isPart(token, i) && !demonymOf(token.lower) && !countryOf(token.text))
-  if (own.length === 0 || !own.some((token) => is.isRole(token) || is.isTitle(token) || AGENT.test(token.lower))) return null
-  const topic = topicOf(complement)
+  if (
+    own.length === 0 ||
+    !own.some((token) => is.isRole(token) || is.isTitle(token) || (AGENT.test(token.lower) && token.lower !== 'former'))
+  )
+    return null
+  const head = lemma((own.at(-1) as Token).lower)
+  const topic = topicOf(complement, ENVOYS.has(head))
   const rest = complement.slice(topic.length)
   const after = topic.length > 0 ? printed(text, topic) : ''
   return {
     role: {
       text: `${own.map(roleAsWritten).join(' ')}${after ? ` ${after}` : ''}`,
-      head: lemma((own.at(-1) as Token).lower),
+      head,
       words: new Set(
         [...own, ...topic]
           .filter(({ isWord, lower }) => isWord && !CUTS.has(lower) && lower !== 'and' && lower !== 'the')
@@ -37,6 +42,8 @@ export function roleOf(
 
 /** `CHAIR` as `Chair`; `CEO` as it is. */
 const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text)
+
+const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nuncio'])
 
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/

@@ -1,8 +1,10 @@
 import { body, place } from './body.ts'
 import { type Name, NOBODY, type Part } from './description.ts'
 import { frontOf } from './front.ts'
-import { CUTS } from './lists/function-words.ts'
-import { nameOf } from './name.ts'
+import { isOffice } from './lexicon.ts'
+import { CUTS, PARTICLES } from './lists/function-words.ts'
+import { PORTFOLIO_TOPICS } from './lists/roles.ts'
+import { nameOf, nameStart } from './name.ts'
 import { person } from './person.ts'
 import { thing } from './thing.ts'
 import type { Token } from './tokens.ts'
@@ -16,6 +18,21 @@ const calledIn = (text: string, complement: readonly Token[]): Name | null =>
       )
     : null
 
+/** Where the name begins in the complement of an office: `Secretary of State | Ann Orlow`; 0 where it has none. */
+function officeEnd(head: readonly Token[], complement: readonly Token[]): number {
+  const [of, topic] = complement
+  const office = head.at(-1)
+  if (of?.lower !== 'of' || !office?.capital || !isOffice(office.lower) || !topic?.capital || !isTopic(topic)) return 0
+  const stop = complement.findIndex(({ capital, lower }, i) => i > 1 && !capital && !PARTICLES.has(lower) && !TOPIC_LINKS.has(lower))
+  if (stop > 0) return 0
+  let end = 2
+  while (end < complement.length && (isTopic(complement[end] as Token) || TOPIC_LINKS.has((complement[end] as Token).lower))) end++
+  return end < complement.length && end + nameStart(complement.slice(end)) === end ? end : 0
+}
+
+const isTopic = ({ lower }: Token): boolean => PORTFOLIO_TOPICS.has(lower) || lower === 'police'
+const TOPIC_LINKS = new Set(['and', 'for', '&'])
+
 /** Reads a noun phrase without commas: determiner, possessor, head and complement. */
 export function partOf(text: string, tokens: readonly Token[]): Part {
   const last = tokens.at(-1)
@@ -28,6 +45,8 @@ export function partOf(text: string, tokens: readonly Token[]): Part {
   const { rest: _, ...start } = front
   const base: Part = { ...NOBODY, ...start }
   if (head.length === 0) return base
+  const topicEnd = officeEnd(head, complement)
+  if (topicEnd > 0) return person(text, base, head, complement.slice(0, topicEnd), complement.slice(topicEnd)) ?? base
   const called = calledIn(text, complement)
   if (called) return { ...(person(text, base, head, []) ?? base), kind: 'person', name: called, head: null, noun: null, isUnsure: false }
   return (

@@ -1,11 +1,31 @@
+import { isBusinessWord } from './body.ts'
 import type { Part } from './description.ts'
 import * as is from './lexicon.ts'
 import { demonymOf, lemma, singular } from './lexicon.ts'
 import { QUANTITIES, STANDING_FOR } from './lists/function-words.ts'
+import { THINGS } from './lists/things.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryIn } from './places.ts'
 import { pronounOf } from './pronoun.ts'
+import { roleOf } from './role.ts'
 import { printed, type Token } from './tokens.ts'
+
+const isDoer = (word: string): boolean =>
+  /[a-z]{3}(?:er|or|ist|ian|eer)$/.test(word) &&
+  !NO_DOERS.has(word) &&
+  !isBusinessWord(word) &&
+  !THINGS.has(word) &&
+  !is.isBody({ lower: word } as Token)
+const NO_DOERS = new Set(
+  `paper letter newspaper number order matter answer offer poster banner chapter sticker charter flyer folder tracker register ledger planner server
+  calculator disclaimer teaser trailer cover barometer computer counter border helicopter power water weather river tower error factor monitor
+  reminder corner center centre theater theatre career weather cancer disaster winter summer chamber border barrier layer filter printer timer
+  twitter other another quarter newsletter primer explainer cluster manner rumor rumour humor humour behavior labor favor mirror horror terror
+  sector vector tumor motor indicator list twist assist`.split(/\s+/),
+)
+
+/** Of a number of people: `24 percent of voters`, `a handful of farmers`. */
+const SHARES = new Set(['percent', 'cent', '%', 'handful', 'majority', 'minority', 'plurality'])
 
 /** Any other noun: a paper, a crowd, a source without a name. */
 export function thing(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part {
@@ -14,6 +34,7 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
   if (pronounOf(last.lower)) return { ...base, kind: base.isPlural ? 'group' : 'anonymous', noun }
   if (head.length === 1 && STANDING_FOR.has(last.lower)) return { ...base, kind: 'anonymous', noun, isPlural: last.lower === 'others' }
   if (QUANTITIES.has(last.lower)) return { ...base, kind: 'group', isPlural: true, head: last.lower, noun }
+  if (SHARES.has(last.lower)) return { ...base, kind: 'group', isPlural: true, head: last.lower, noun }
   const isMany = !last.capital && singular(last.lower) !== last.lower && !is.isBody(last)
   const isPlural = base.isPlural || ((is.isGroup(last) || isMany) && !is.isDocument(last))
   const tail = last.lower.split('-').at(-1) as string
@@ -26,6 +47,19 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
   if (is.isUnnamed(last) && !(last.lower === 'people' && base.article !== 'indefinite'))
     return { ...base, kind: 'anonymous', head: lemma(last.lower), noun, isPlural: base.isPlural || singular(last.lower) !== last.lower }
   if (last.capital && nameStart(head) === 0) return { ...base, kind: 'organisation', name: nameOf(text, head) }
+  // `the fact-checker`, `a producer for Fenn Studios`: by its ending one who does something
+  const doer = !last.capital && base.article !== 'none' && isDoer(singular(last.lower)) ? roleOf(text, head, complement) : null
+  if (doer)
+    return {
+      ...base,
+      kind: isPlural ? 'group' : 'person',
+      isPlural,
+      roles: [doer.role],
+      affiliation: doer.affiliation ?? base.affiliation,
+      country: doer.country ?? base.country,
+      head: doer.role.head,
+      noun,
+    }
   return {
     ...base,
     kind: isPlural && last.lower !== 'police' ? 'group' : 'organisation',

@@ -55,9 +55,10 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
   return tokens
 }
 
-/** What tokens print, marks joined to the word before them. */
+/** What tokens print, marks joined to the word before them; a church keeps its ending: `St Mary’s`. */
 export function printed(text: string, tokens: readonly Token[]): string {
   const first = tokens[0]
   const last = tokens.at(-1)
-  return first && last ? text.slice(first.span[0], last.span[1]).replace(/\s+/g, ' ') : ''
+  const isSaint = last?.possessive === true && /^(?:st\.?|saint)$/.test(tokens.at(-2)?.lower ?? '')
+  return first && last ? text.slice(first.span[0], isSaint ? last.end : last.span[1]).replace(/\s+/g, ' ') : ''
 }

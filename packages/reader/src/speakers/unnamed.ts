@@ -37,6 +37,8 @@ export class Unnamed {
     const bearer = article === 'none' && CAPITALISED.test(bare) ? this.#cast.bearer(bare.toLowerCase().replace(/['’]s$/, '')) : undefined
     if (bearer !== undefined) return bearer
     if (parties.length > 1) return this.#together(text, description, isInContent)
+    const both = this.#both(printed)
+    if (both) return both
     const author = this.#author(text, description)
     if (author) return author
     const owned = this.#owned(description, isInContent)
@@ -82,6 +84,14 @@ export class Unnamed {
     return member
   }
 
+  /** `The two`, `the couple`: the latest who spoke jointly, if they are as many. */
+  #both(phrase: string): Member | null {
+    const count = TOGETHER.get(phrase.toLowerCase())
+    if (count === undefined) return null
+    const latest = [...this.#joint.values()].at(-1)
+    return latest?.parties.length === count ? latest : null
+  }
+
   /** Who `we` are in a speaker's mouth: the body spoken for, if the page names it. */
   bodyOf(speaker: Member): Member {
     if ((speaker.kind !== 'person' && speaker.kind !== 'anonymous') || speaker.isPlural) return speaker
@@ -125,15 +135,19 @@ export class Unnamed {
     const pronoun = pronounOf(owner)
     if (pronoun) return pronoun === 'it' || pronoun === 'they' ? this.#timeline.antecedent('it', span, isInContent) : null
     const head = lemma(owner.split(' ').at(-1) as string)
-    return this.#cast.body(owner) ?? this.#ofKind(head, span[0]) ?? (isCompanyWord(head) ? this.#company(span[0]) : null)
+    return this.#cast.body(owner) ?? this.#ofKind(head, span[0]) ?? (isCompanyWord(head) ? this.#company(span[0], isFirmWord(head)) : null)
   }
 
-  /** The nearest body that can be called a company. */
-  #company(at: number, paragraphs?: number): Member | null {
+  /** The nearest body that can be called a company.
+   *  @param isFirm  of the word for it: a union or a school is an organisation, and no firm */
+  #company(at: number, isFirm: boolean, paragraphs?: number): Member | null {
     const near = this.#timeline.before(
       at,
       ({ kind, heads, country, name }) =>
-        kind === 'organisation' && name !== null && country === null && ![...heads].some((word) => PUBLIC.has(word)),
+        kind === 'organisation' &&
+        name !== null &&
+        country === null &&
+        ![...heads].some((word) => PUBLIC.has(word) || (isFirm && NO_FIRMS.has(word))),
       paragraphs,
     )
     for (const { member } of near) return member
@@ -193,7 +207,9 @@ export class Unnamed {
   #choose(members: readonly Member[], description: Description): Member | null {
     if (members.length === 1) return members[0] as Member
     const country = members.filter((member) => description.country !== null && member.country === description.country)
-    const close = country.length > 0 ? country : members
+    const ofCountry = country.length > 0 ? country : members
+    const inTime = ofCountry.filter((member) => isFormer(member, description) === description.roles[0]?.words.has('former'))
+    const close = inTime.length > 0 ? inTime : ofCountry
     if (close.length === 1) return close[0] as Member
     const set = new Set(close)
     const near = [...this.#timeline.before(description.span[0], (member) => set.has(member))]
@@ -241,9 +257,15 @@ export class Unnamed {
     const later = article === 'indefinite' && !isPlural ? this.#namedLater(text, head, span[1]) : null
     if (later) return later
     const known = this.#ofKind(head, span[0], description)
+    const other = article === 'definite' && !known && noun === head ? ALSO_CALLED.get(head) : undefined
+    const called = other === undefined ? null : this.#ofKind(other, span[0])
+    if (called) return called
     if (known && (isPointing || (article === 'none' && sameNoun(known, description)))) return known
     // `the company` is the nearest one; `the steelmaker` only one of its own paragraph
-    const company = isPointing && !isPlural && isCompanyWord(head) ? this.#company(span[0], COMPANY_WORDS.has(head) ? undefined : 0) : null
+    const company =
+      isPointing && !isPlural && isCompanyWord(head)
+        ? this.#company(span[0], isFirmWord(head), COMPANY_WORDS.has(head) ? undefined : 0)
+        : null
     if (company) {
       if (!COMPANY_WORDS.has(head) || / /.test(noun ?? '')) company.noun ??= noun
       return company
@@ -348,6 +370,16 @@ const COMPANY_WORDS = new Set([
   'operator',
 ])
 const isCompanyWord = (head: string): boolean => COMPANY_WORDS.has(head) || isBusinessWord(head)
+const isFirmWord = (head: string): boolean => head === 'company' || head === 'business' || isBusinessWord(head)
+const NO_FIRMS = new Set(['union', 'party', 'association', 'federation', 'school', 'college', 'hospital', 'church', 'league'])
+/** What a body is called when it comes again, and the word it came with. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['force', 'police'],
+  ['lender', 'bank'],
+  ['carrier', 'airline'],
+  ['broadcaster', 'channel'],
+  ['watchdog', 'regulator'],
+])
 const PUBLIC = new Set([
   'ministry',
   'department',
@@ -364,6 +396,15 @@ const PUBLIC = new Set([
 ])
 /** Paragraphs within which a new noun can mean who stood there last. */
 const NEAR = 2
+const TOGETHER = new Map([
+  ['the two', 2],
+  ['the pair', 2],
+  ['the couple', 2],
+  ['the duo', 2],
+  ['both', 2],
+  ['the three', 3],
+  ['the trio', 3],
+])
 const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|[2-9])$/i
 
 const LEGISLATORS = new Set(['mp', 'msp', 'mep', 'mla', 'senator', 'representative', 'lawmaker', 'legislator', 'councillor', 'delegate'])
@@ -376,6 +417,12 @@ const isOnlyOffice = (head: string): boolean => ['minister', 'judge', 'president
 /** `Two police officers`: a few of many, without names. */
 const isFewOf = ({ article, isPlural, noun, kind }: Description, count: string): boolean =>
   article === 'indefinite' && isPlural && kind === 'group' && noun !== null && !SMALL.test(noun) && SMALL.test(count)
+
+/** Whether all that is known of somebody's office is that it is over. */
+const isFormer = ({ roles }: Member, { roles: [asked] }: Description): boolean => {
+  const same = roles.filter(({ head }) => head === asked?.head)
+  return same.length > 0 && same.every(({ words }) => words.has('former'))
+}
 
 const sameNoun = (member: Member, { noun }: Description) =>
   member.name === null && (member.noun?.toLowerCase() ?? '') === (noun?.toLowerCase() ?? '')

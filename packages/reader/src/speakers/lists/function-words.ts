@@ -15,7 +15,7 @@ export const CUTS: ReadonlySet<string> = new Set(
   words(`of for at in from with on to by as about over under near inside outside within behind against among between during after before since
   who whom whose which that where when close familiar seen posted polled speaking dated issued published released based known named called
   briefed involved aged whom led run obtained reviewed quoted cited surveyed interviewed contacted asked told working living
-  authorised authorized privy including`),
+  authorised authorized privy including representing`),
 )
 
 /** Words that stand for one or more of a number of people, alone: `One`, `another`, `a third`, `the others`. */

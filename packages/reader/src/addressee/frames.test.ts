@@ -1,0 +1,63 @@
+import type { Span } from '@onrecord/record'
+import { expect, test } from 'vitest'
+import { addresseeOf } from './addressee.ts'
+
+/** Whom it is said to; the cue stands between ⟦ and ⟧, the content between { and }. */
+function toWhom(marked: string): string[] {
+  const cue: Span[] = []
+  const content: Span[] = []
+  let text = ''
+  let start = 0
+  for (const character of marked) {
+    if (character === '⟦' || character === '{') start = text.length
+    else if (character === '⟧') cue.push([start, text.length])
+    else if (character === '}') content.push([start, text.length])
+    else text += character
+  }
+  return addresseeOf(text, { cue, content, source: [] }).map(([from, to]) => text.slice(from, to))
+}
+
+test.each([
+  ['Hale ⟦wrote⟧ back to the clerk {that it held}.', 'the clerk'],
+  ['Hale ⟦said⟧ in remarks to delegates {that it held}.', 'delegates'],
+  ['Hale was ⟦asked⟧ by the chair {whether it held}.', 'Hale'],
+  ['{It held}, Hale ⟦said⟧ in reply to a question from Ms Orlow.', 'Ms Orlow'],
+  ['Hale ⟦said⟧ in an interview with Radio Fenn {that it held}.', 'Radio Fenn'],
+  ['Hale ⟦appealed to⟧ the public {to stay away}.', 'the public'],
+  ['Hale ⟦assured⟧ MPs {that it held}.', 'MPs'],
+  ['Hale ⟦reminded⟧ voters {that it held}.', 'voters'],
+  ['Hale ⟦promised⟧ investors {a bonus}.', 'investors'],
+  ['{It held}, he ⟦told⟧ the Sunday Courier.', 'the Sunday Courier'],
+  ['{It held}, he ⟦said⟧ in a letter to shareholders.', 'shareholders'],
+  ['Speaking to reporters in Fenn, Hale ⟦said⟧ {it held}.', 'reporters'],
+  ['Addressing the conference, Hale ⟦said⟧ {it held}.', 'the conference'],
+  ['Hale ⟦urged⟧ the government {to pay}.', 'the government'],
+  ['Hale ⟦informed⟧ the board {that it held}.', 'the board'],
+  ['Hale ⟦convinced⟧ her {that it held}.', 'her'],
+  ['Hale ⟦advised⟧ families {to leave}.', 'families'],
+  ['Hale ⟦complained to⟧ the regulator {that it held}.', 'the regulator'],
+  ['Hale ⟦shouted⟧ at the crowd {that it held}.', 'the crowd'],
+  ['Hale ⟦confided⟧ to a friend {that it held}.', 'a friend'],
+  ['Hale ⟦testified⟧ before the committee {that it held}.', 'the committee'],
+  ['Hale ⟦texted⟧ his mother {that it held}.', 'his mother'],
+  ['{Did it hold?}, one boy ⟦asked⟧ the coach.', 'the coach'],
+  ['Hale ⟦replied to⟧ Ms Orlow {that it held}.', 'Ms Orlow'],
+  ['Hale ⟦admitted⟧ to police {that he lied}.', 'police'],
+  ['Hale ⟦announced⟧ to staff {that it closed}.', 'staff'],
+  ['Hale ⟦ordered⟧ troops {to stop}.', 'troops'],
+  ['Hale ⟦said⟧ in a message to staff {that it held}.', 'staff'],
+  ['In a call with analysts, Hale ⟦said⟧ {it held}.', 'analysts'],
+  ['Hale ⟦thanked⟧ volunteers {for their work}.', 'volunteers'],
+  ['Hale ⟦apologised⟧ to customers {for the cut}.', 'customers'],
+])('%s It is said to %s', (marked, whom) => {
+  expect(toWhom(marked)).toEqual([whom])
+})
+
+test.each([
+  'Hale ⟦said⟧ on Monday {that it held}.',
+  'Hale ⟦said⟧ to applause {that it held}.',
+  '{It held}, Hale ⟦said⟧, according to the Courier.',
+  'Hale ⟦said⟧ in an email seen by the Courier {that it held}.',
+])('nobody is told: %s', (marked) => {
+  expect(toWhom(marked)).toEqual([])
+})
