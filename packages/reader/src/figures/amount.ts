@@ -3,7 +3,7 @@ import { LONG_TIMES, TIMES } from './lists/units.ts'
 import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
 import type { Stretch } from './tokens.ts'
-import { degreesAt, localUnit, unitAt } from './unit.ts'
+import { degreesAt, localUnit, ounceAt, unitAt } from './unit.ts'
 
 /** A number with what it is a number of. */
 export type Amount = Numeral & {
@@ -51,12 +51,15 @@ function moneyBehind(words: Stretch, amount: Begun, page: PageMoney): Amount | n
 
 function measureBehind(words: Stretch, amount: Begun, page: PageMoney): Amount | null {
   const at = articleBehindHalf(words, amount)
-  const unit = unitAt(words, at) ?? degreesAt(words, at, page)
+  const unit =
+    words.lower(words.pastHyphen(at)) === 'in' && isRatio(words, words.pastHyphen(at))
+      ? null
+      : (unitAt(words, at) ?? degreesAt(words, at, page))
   if (unit)
     return joined(words, {
       ...amount,
       value: round(amount.value * unit.times),
-      unit: localUnit(unit.code, page.country),
+      unit: unit.code === '[oz_av]' ? ounceAt(words, unit.end) : localUnit(unit.code, page.country),
       end: unit.end,
       is: 'measure',
     })
@@ -92,7 +95,7 @@ const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly count: numb
 
 /** Whether `in nine` stands at a token, or behind one word: `one sample in nine`. */
 function isRatio(words: Stretch, i: number): boolean {
-  const at = words.lower(i) === 'in' ? i + 1 : words.lower(i + 1) === 'in' ? i + 2 : 0
+  const at = words.lower(i) === 'in' ? words.pastHyphen(i + 1) : words.lower(i + 1) === 'in' ? i + 2 : 0
   return at > 0 && numeralAt(words, words.lower(at) === 'every' ? at + 1 : at) !== null
 }
 

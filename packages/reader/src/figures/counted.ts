@@ -1,4 +1,4 @@
-import { ENDS_PHRASE, NO_PLURALS, PLURALS } from './lists/words.ts'
+import { ENDS_PHRASE, NO_PLURALS, PLURALS, VERBS_IN_S } from './lists/words.ts'
 import { HYPHEN, type Stretch, type Token } from './tokens.ts'
 
 /** A counted noun and the words before it: `suspected cases`. */
@@ -15,16 +15,37 @@ export function countedAt(words: Stretch, i: number): Counted | null {
     const isClosing = /^[”"’']$/.test(token.text) && token.glued && words.at(at + 1).kind === 'word'
     if (isOpening || isClosing || (at > i && (token.text === ',' || HYPHEN.test(token.text)))) continue
     if (at === i && FURTHER.test(token.lower)) continue
-    if (token.kind === 'number' && words.at(at - 1).glued) continue
+    if (isHanging(words, at - 1) && /^(?:and|or|to)$/.test(token.lower)) continue
+    if (token.text === '.' && isInitial(words, at - 1)) continue
+    if (token.lower === 'and' && at > i && isPair(words, at)) continue
+    if (token.kind === 'number' && (words.at(at - 1).glued || isBeforeHyphen(words, at))) continue
     if (token.kind !== 'word' || (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at))) return null
     count++
     if (isPlural(token) && isInLaw(words, at)) return { noun: nounAt(words, at + 4, i), start: i, end: at + 5 }
     if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at)) continue
     let end = at
-    while (isPlural(words.at(end + 1)) && !ENDS_PHRASE.has(words.lower(end + 1)) && end < at + 2) end++
+    while (end < at + 2 && isPlural(words.at(end + 1)) && !ENDS_PHRASE.has(words.lower(end + 1)) && !VERBS_IN_S.has(words.lower(end + 1)))
+      end++
     return { noun: nounAt(words, end, i), start: i, end: end + 1 }
   }
   return null
+}
+
+/** The hyphen of `low- and middle-income`. */
+const isHanging = (words: Stretch, i: number) => HYPHEN.test(words.lower(i)) && words.at(i).glued && !words.at(i + 1).glued
+
+/** `U` in `34 U.S. citizens`. */
+const isInitial = (words: Stretch, i: number) =>
+  /^\p{Lu}$/u.test(words.at(i).text) && (words.at(i + 2).glued || (words.lower(i - 1) === '.' && words.at(i).glued))
+
+/** Adjectives by their form: `medical and technical staff`. */
+const ADJECTIVE = /(?:al|ic|ive|ish|ern|ese|ary)$/
+
+/** Whether `and` joins two words of one kind before a noun: `British and Dutch pilots`. */
+const isPair = (words: Stretch, and: number) => {
+  const [left, right] = [words.at(and - 1), words.at(and + 1)]
+  const isNamed = (/^\p{Lu}/u.test(left.text) || left.text === '.') && /^\p{Lu}\p{Ll}/u.test(right.text)
+  return isNamed || (ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower))
 }
 
 /** `three more days`. */

@@ -1,7 +1,20 @@
 import { isPlural } from './counted.ts'
 import { SMALL, TENS } from './lists/number-words.ts'
 import { TIMES } from './lists/units.ts'
-import { AGED, BEING, DIALLING, ENDS_PHRASE, KINDS, LABELS, OPENING, PEOPLE_OF_AN_AGE, SCORED, STREETS, VALUED } from './lists/words.ts'
+import {
+  AGED,
+  BEING,
+  DIALLING,
+  ENDS_PHRASE,
+  KIN,
+  KINDS,
+  LABELS,
+  OPENING,
+  PEOPLE_OF_AN_AGE,
+  SCORED,
+  STREETS,
+  VALUED,
+} from './lists/words.ts'
 import { numeralAt } from './numeral.ts'
 import type { Quantity } from './quantity.ts'
 import { HYPHEN, type Stretch, type Token } from './tokens.ts'
@@ -90,6 +103,8 @@ const age: Rule = (words, quantity, text) => {
   if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
   const before = words.lower(start - 1)
   const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
+  // her son, 14, and
+  if (isBetween && KIN.has(words.lower(number - 2))) return true
   const isKin = /^(?:his|her|my|your)$/.test(words.lower(start - 3))
   return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
 }
@@ -135,6 +150,7 @@ const label: Rule = (words, quantity) => {
     return isNumber || quantity.is === 'bare'
   const isName =
     /^\p{Lu}/u.test(name.text) &&
+    !/['’]s$/.test(name.text) &&
     (!isSentenceStart(words, number - 1) || (quantity.is === 'bare' && isDigits(words, quantity) && !isOpening(name)))
   return isName && isNumber && (quantity.is === 'bare' || quantity.value < 20) && !hasUnit(quantity)
 }
@@ -179,15 +195,47 @@ const glued: Rule = (words, quantity) => {
   if (!next.glued || !isDigits(words, quantity) || hasUnit(quantity) || quantity.scale !== 1) return false
   return (
     next.kind === 'word' ||
+    (next.text === '(' && words.at(quantity.number + 2).glued) ||
     (/^[./]$/.test(next.text) && words.at(quantity.number + 2).glued && words.at(quantity.number + 2).kind === 'number')
   )
 }
+
+/** `737s`, `the F-150s`: things of a model. */
+const model: Rule = (words, quantity) =>
+  /^\d{3,}$/.test(words.at(quantity.number).text) && words.lower(quantity.number + 1) === 's' && words.at(quantity.number + 1).glued
+
+/** `a million-to-one chance`. */
+const odds: Rule = (words, { end }) => {
+  const to = words.pastHyphen(end)
+  const whole = words.pastHyphen(to + 1)
+  return to > end && words.lower(to) === 'to' && whole > to + 1 && /^(?:one|1)$/.test(words.lower(whole))
+}
+
+/** Tokens back to the item before in an enumeration. */
+const ITEM = 80
+
+/** `one, it was late, and two, nobody had a key`: the words that number what is said. */
+const enumeration: Rule = (words, { is, number, start, end, value }) => {
+  if (is !== 'bare' || start !== number || words.at(number).kind !== 'word' || !ENUMERATES.test(words.lower(end))) return false
+  if (!/^(?:[.:;,!?—–“"]|and|)$/.test(words.lower(number - 1).trim())) return false
+  for (let at = number - 2; at >= Math.max(0, number - ITEM); at--)
+    if (SMALL.get(words.lower(at)) === value - 1 && ENUMERATES.test(words.lower(at + 1))) return true
+  return false
+}
+const ENUMERATES = /^[,:]$/
 
 /** `a four-day week`, `one-bedroom homes`, `two-way`: a compound that names a kind. A measured one counts: `a 22-minute chase`. */
 const compound: Rule = (words, quantity) => {
   const { number, end } = quantity
   const behind = words.pastHyphen(number + 1) > number + 1 ? number + 1 : 0
-  if (behind === 0 || /^(?:odd|plus)$/.test(words.lower(number + 2)) || quantity.high !== null || quantity.is === 'money') return false
+  if (
+    behind === 0 ||
+    /^(?:odd|plus)$/.test(words.lower(number + 2)) ||
+    quantity.high !== null ||
+    quantity.is === 'money' ||
+    quantity.isRatio
+  )
+    return false
   const isNumber = numeralAt(words, number)?.end !== number + 1
   if (quantity.is === 'measure')
     return quantity.unit !== null && TIMES.has(quantity.unit) && (KINDS.has(words.lower(end)) || KINDS.has(words.lower(end + 1)))
@@ -227,4 +275,20 @@ const numbering: Rule = (words, quantity) => {
   return before.kind === 'break' && /^[.)]$/.test(behind.text) && behind.glued && words.at(quantity.end + 1).kind !== 'break'
 }
 
-const RULES: readonly Rule[] = [numbering, year, timeOfDay, age, score, label, name, telephone, glued, compound, one, named]
+const RULES: readonly Rule[] = [
+  numbering,
+  enumeration,
+  model,
+  odds,
+  year,
+  timeOfDay,
+  age,
+  score,
+  label,
+  name,
+  telephone,
+  glued,
+  compound,
+  one,
+  named,
+]

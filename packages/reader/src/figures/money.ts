@@ -57,7 +57,7 @@ export function signAt(words: Stretch, i: number, { dollar, local }: PageMoney):
   }
   const code = LETTER_SIGNS.get(token.text)
   const end = next.text === '.' && next.glued ? i + 2 : i + 1
-  const isBefore = code !== undefined && words.at(end).kind === 'number' && (token.text !== 'R' || words.at(end).glued)
+  const isBefore = code !== undefined && words.at(end).kind === 'number' && (token.text.length > 1 || words.at(end).glued)
   return isBefore ? { code: (token.text === 'Rs' && local.get('rupee')) || code, end, share: 1 } : null
 }
 

@@ -164,7 +164,10 @@ const DECIMALS = 4
 function wordsAt(words: Stretch, i: number): Numeral | null {
   const first = words.lower(i)
   if (first === 'a' || first === 'an') {
-    if (words.lower(i + 1) === 'couple' && words.lower(i + 2) === 'of') return numeral('words', 2, i + 3)
+    if (words.lower(i + 1) === 'couple' && words.lower(i + 2) === 'of') {
+      const { value, end } = scalesAt(words, { value: 2, end: i + 3 })
+      return numeral('words', value, end)
+    }
     if (!SCALES.has(words.lower(i + 1)) || words.lower(i + 1) === 'score') return null
   }
   let [total, group, at, last] = [0, 0, i, 1]

@@ -14,14 +14,17 @@ export function quantifierAt(words: Stretch, i: number): Quantifier | null {
 }
 
 /** The same behind a number: `or more`, `+`. */
-export function trailingAt(words: Stretch, i: number): Quantifier | null {
+export function trailingAt(words: Stretch, i: number): (Quantifier & { readonly start: number }) | null {
   const bound = TRAILING.get(phrase(words, i, 2))
-  if (bound) return { bound, end: i + 2 }
+  if (bound) return { bound, start: i, end: i + 2 }
   // `40-odd`, `2,000-plus`
   const joined = words.pastHyphen(i)
-  if (joined > i && /^(?:odd|plus)$/.test(words.lower(joined)))
-    return { bound: words.lower(joined) === 'odd' ? '~' : '>=', end: joined + 1 }
-  return words.at(i).text === '+' && words.at(i).glued && !words.at(i + 1).glued ? { bound: '>=', end: i + 1 } : null
+  if (
+    (joined > i || (words.lower(i) === 'plus' && words.at(i + 1).kind === 'word' && words.at(i - 1).kind === 'number')) &&
+    /^(?:odd|plus)$/.test(words.lower(joined))
+  )
+    return { bound: words.lower(joined) === 'odd' ? '~' : '>=', start: joined, end: joined + 1 }
+  return words.at(i).text === '+' && words.at(i).glued && !words.at(i + 1).glued ? { bound: '>=', start: i, end: i + 1 } : null
 }
 
 const isAboutSomething = (words: Stretch, i: number) => words.lower(i) === 'about' && ABOUT_WHAT.has(words.lower(i - 1))

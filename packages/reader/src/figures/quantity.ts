@@ -2,6 +2,7 @@ import { type Amount, amountAt, articleAmount } from './amount.ts'
 import { countedAt, isSingular } from './counted.ts'
 import type { Bound } from './lists/quantifiers.ts'
 import { TIME_SIZES, TIMES } from './lists/units.ts'
+import { VERBS_IN_S } from './lists/words.ts'
 import type { PageMoney } from './money.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
 import { type Quantifier, quantifierAt, trailingAt } from './quantifier.ts'
@@ -76,12 +77,49 @@ function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity |
   return range && (range.unit !== null || words.lower(first.start - 1) !== 'by') ? { ...first, ...range } : null
 }
 
-/** The first of `from 12 to 15 per cent`, with the unit of the second: a change, and no range. */
+/** A number whose unit stands behind a later one: `from 12 to 15 per cent`, `seven, eight or ten lorries`, `hundreds if not thousands of letters`. */
 function changeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity {
-  if (first.is !== 'bare' || words.lower(first.start - 1) !== 'from' || words.lower(first.end) !== 'to') return first
-  const { unit, is } = amountAt(words, first.end + 1, page) ?? first
+  if (first.is !== 'bare' || first.form === 'fraction') return first
+  const { unit, is } = laterAmount(words, first, page) ?? first
   return { ...first, unit, is }
 }
+
+/** Numbers of one list, at most. */
+const LISTED = 4
+
+function laterAmount(words: Stretch, first: Pick<Quantity, 'end' | 'form'>, page: PageMoney): Amount | null {
+  let [at, form, isJoined] = [first.end, first.form, false]
+  for (let count = 1; count < LISTED; count++) {
+    const joint = jointAt(words, at, form)
+    const next = joint && amountAt(words, joint, page)
+    if (!next || next.form === 'fraction') return null
+    isJoined ||= words.lower(at) !== ','
+    if (next.is !== 'bare') return next.is === 'measure' || isJoined ? next : null
+    at = next.end
+    form = next.form
+  }
+  return null
+}
+
+/** The place behind what joins two numbers: a comma, `to`, `or`, `and`; `if not`, `or even` between `hundreds` and `thousands`. */
+function jointAt(words: Stretch, i: number, form: Numeral['form']): number | null {
+  const joint = words.lower(i)
+  if (form === 'many') {
+    const at = joint === ',' ? i + 1 : i
+    return MOUNTING.has(`${words.lower(at)} ${words.lower(at + 1)}`) ? at + 2 : null
+  }
+  return /^(?:,|to|or|and)$/.test(joint) && words.at(i + 1).kind !== 'break' ? i + 1 : null
+}
+const MOUNTING: ReadonlySet<string> = new Set([
+  'if not',
+  'or even',
+  'or perhaps',
+  'or possibly',
+  'and perhaps',
+  'and maybe',
+  'and possibly',
+  'and even',
+])
 
 type Range = Pick<Quantity, 'value' | 'high' | 'unit' | 'is' | 'end' | 'counted'>
 /** `from 3rd to 23rd`. */
@@ -115,7 +153,14 @@ const isWhole = (value: number) => (Number.isInteger(value) && value <= 10) || v
 function ratioFrom(words: Stretch, first: Quantity): Quantity | null {
   if (first.is !== 'bare' || first.form === 'fraction' || !Number.isInteger(first.value)) return null
   const noun = first.value === 1 && isSingular(words.at(first.end)) ? first.end + 1 : first.end
-  const joint = words.lower(noun) === 'in' ? noun + 1 : words.lower(noun) === 'out' && words.lower(noun + 1) === 'of' ? noun + 2 : 0
+  const joined = words.pastHyphen(noun)
+  // a one-in-five chance
+  const joint =
+    words.lower(joined) === 'in'
+      ? words.pastHyphen(joined + 1)
+      : words.lower(noun) === 'out' && words.lower(noun + 1) === 'of'
+        ? noun + 2
+        : 0
   if (joint === 0) return null
   const whole = numeralAt(words, words.lower(joint) === 'every' ? joint + 1 : joint)
   if (!whole || whole.value <= first.value || (first.value > 1 && !isWhole(whole.value)) || isTold(words, whole)) return null
@@ -139,7 +184,8 @@ function groupFrom(words: Stretch, first: Quantity): Quantity | null {
   if (first.is !== 'bare' || first.form === 'fraction' || first.value === 1 || words.lower(first.end + out) !== 'of') return null
   const at = first.end + out + 1
   if (words.lower(at) === 'us' && !countedAt(words, at + 1)) return { ...first, unit: 'people', is: 'count', end: at + 1 }
-  if (/^(?:them|those|these)$/.test(words.lower(at)) && !countedAt(words, at + 1)) return { ...first, end: at + 1 }
+  if (words.lower(at) === 'them') return ofThem(words, first, at + 1)
+  if (/^(?:those|these)$/.test(words.lower(at)) && !countedAt(words, at + 1)) return { ...first, end: at + 1 }
   for (let number = at; number <= at + OWNER && words.at(number).kind !== 'break'; number++) {
     const whole = numeralAt(words, number)
     const counted = whole && whole.form !== 'fraction' ? countedAt(words, whole.end) : null
@@ -148,8 +194,25 @@ function groupFrom(words: Stretch, first: Quantity): Quantity | null {
   }
   const total = numeralAt(words, /^(?:the|its|their|those|our|these)$/.test(words.lower(at)) ? at + 1 : at)
   if (total && total.value > first.value && total.form !== 'fraction') return { ...first, end: total.end }
-  const counted = /^(?:the|its|his|her|their|our|my|your|these|those)$/.test(words.lower(at)) ? countedAt(words, at + 1) : null
+  const isDetermined = /^(?:the|its|his|her|their|our|my|your|these|those)$/.test(words.lower(at))
+  const counted = countedAt(words, isDetermined ? at + 1 : pastOwner(words, at))
   return counted && grouped(words, first, counted)
+}
+
+/** `19 of them women`, `two of them`. */
+function ofThem(words: Stretch, first: Quantity, end: number): Quantity {
+  const counted = countedAt(words, end)
+  const isNamed = counted && counted.end <= end + 2 && !VERBS_IN_S.has(words.lower(counted.end - 1))
+  return isNamed ? grouped(words, first, counted) : { ...first, end }
+}
+
+/** The place behind `the minister's`, `Ostrel's`; the end of the stretch where no owner stands. */
+function pastOwner(words: Stretch, at: number): number {
+  for (let i = at; i <= at + OWNER && words.at(i).kind === 'word'; i++) {
+    if (words.lower(i).endsWith("'s")) return i + 1
+    if (/s$/.test(words.lower(i)) && /^['’]$/.test(words.at(i + 1).text) && words.at(i + 1).glued) return i + 2
+  }
+  return words.end
 }
 
 const grouped = (words: Stretch, first: Quantity, counted: { start: number; end: number }): Quantity => ({
@@ -160,16 +223,17 @@ const grouped = (words: Stretch, first: Quantity, counted: { start: number; end:
   end: counted.end,
 })
 
-/** With `or more` behind it. */
+/** With `or more` behind it; where words before it bind it already, these only belong to it. */
 function trailed(words: Stretch, quantity: Quantity): Quantity {
-  const trailing = quantity.quantifier ? null : trailingAt(words, quantity.end)
-  if (!trailing) return quantity
+  const trailing = trailingAt(words, quantity.end)
+  if (!trailing || (quantity.quantifier && quantity.is !== 'bare')) return quantity
   // a noun can follow: `30 or more people`
   const counted = quantity.is === 'bare' ? countedAt(words, trailing.end) : null
+  if (quantity.quantifier && !counted) return quantity
   return {
     ...quantity,
-    bound: trailing.bound,
-    quantifier: [quantity.end, trailing.end],
+    bound: quantity.quantifier ? quantity.bound : trailing.bound,
+    quantifier: quantity.quantifier ?? [trailing.start, trailing.end],
     ...(counted ? { unit: words.at(counted.end - 1).text, is: 'count' as const, counted, end: counted.end } : { end: trailing.end }),
   }
 }

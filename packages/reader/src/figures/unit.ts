@@ -50,7 +50,6 @@ const SUBSTANCE = 4
 
 function withRate(words: Stretch, unit: Unit): Unit {
   if (unit.code === '%' || unit.code === 'points') return unit
-  const article = /^(?:a|an)$/.test(words.lower(unit.end))
   let at = unit.end
   if (words.lower(at) === 'of') {
     const limit = at + SUBSTANCE
@@ -62,6 +61,7 @@ function withRate(words: Stretch, unit: Unit): Unit {
     )
       at++
   }
+  const article = /^(?:a|an)$/.test(words.lower(at))
   if (!article && words.lower(at) !== 'per') return unit
   const base = plainUnit(words, at + 1)
   if (!base || !RATE_BASES.has(base.code) || base.times !== 1) return unit
@@ -79,13 +79,28 @@ export function localUnit(code: string, country: string): string {
 const IMPERIAL: ReadonlySet<string> = new Set(['[gal_us]', '[pt_us]'])
 
 const HEAT = /^(?:temperatures?|heat|heatwave|hot|cold|cool|warm|warming|warmer|mercury|fever|weather|thermometers?)$/
-/** Tokens before `degrees` that can tell of heat. */
-const HEAT_REACH = 12
+/** Tokens before a unit that can tell what is measured. */
+const SUBJECT_REACH = 12
 
-/** `degrees` alone, where the words before tell of heat. */
+/** What heat is measured against, behind `degrees`: `three degrees above normal`. */
+const LEVEL_OF_HEAT = /^(?:freezing|average|normal|zero|usual|celsius|hotter|warmer|colder|cooler|warming)$/
+
+/** `degrees` alone, where the words around it tell of heat. */
 export function degreesAt(words: Stretch, i: number, { country }: { readonly country: string }): Unit | null {
-  if (!/^degrees?$/.test(words.lower(i))) return null
-  for (let at = i - 1; at >= i - HEAT_REACH && !/^[.!?\n]$/.test(words.lower(at)); at--)
-    if (HEAT.test(words.lower(at))) return { code: country === 'US' ? '[degF]' : 'Cel', times: 1, end: i + 1 }
-  return null
+  if (!/^(?:degrees?|°)$/.test(words.lower(i))) return null
+  const unit = { code: country === 'US' ? '[degF]' : 'Cel', times: 1, end: i + 1 }
+  for (let at = i + 1; at <= i + 3; at++) if (LEVEL_OF_HEAT.test(words.lower(at))) return unit
+  return tellsOf(HEAT, words, i) ? unit : null
+}
+
+const PRECIOUS = /^(?:gold|silver|platinum|palladium|bullion)$/
+
+/** Gold and its like are weighed in troy ounces. */
+export const ounceAt = (words: Stretch, i: number): string =>
+  PRECIOUS.test(words.lower(i + 1)) || tellsOf(PRECIOUS, words, i) ? '[oz_tr]' : '[oz_av]'
+
+/** Whether a word of a subject stands a little before a token, in its sentence. */
+function tellsOf(subject: RegExp, words: Stretch, i: number): boolean {
+  for (let at = i - 1; at >= i - SUBJECT_REACH && !/^[.!?\n]$/.test(words.lower(at)); at--) if (subject.test(words.lower(at))) return true
+  return false
 }

@@ -4,8 +4,28 @@ import type { Figure } from '@onrecord/record'
 export type Bound = NonNullable<Figure['bound']>
 
 const MORE = 'more than|over|above|greater than|higher than|bigger than|larger than|older than|longer than|beyond|north of'.split('|')
-const LESS = 'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|short of|south of'.split('|')
-const DEGREES = ['', 'just ', 'well ', 'far ', 'slightly ', 'a little ', 'a bit ', 'significantly ', 'considerably ', 'much ', 'not much ']
+const LESS = 'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|short of|shy of|south of'.split('|')
+const DEGREES = [
+  '',
+  'just ',
+  'well ',
+  'far ',
+  'slightly ',
+  'a little ',
+  'a bit ',
+  'significantly ',
+  'considerably ',
+  'much ',
+  'not much ',
+  'comfortably ',
+  'marginally ',
+  'fractionally ',
+  'a shade ',
+  'a touch ',
+  'a fraction ',
+  'a whisker ',
+  'a good deal ',
+]
 
 const of = (bound: Bound, phrases: readonly string[]) => phrases.map((phrase) => [phrase, bound] as const)
 const degrees = (phrases: readonly string[]) => phrases.flatMap((phrase) => DEGREES.map((degree) => `${degree}${phrase}`))
@@ -23,9 +43,11 @@ export const QUANTIFIERS: ReadonlyMap<string, Bound> = new Map([
     'a minimum of',
     'upwards of',
     'at the least',
+    'at the very least',
+    'at a minimum',
   ]),
   ...of('<=', ['at most', 'at the most', 'up to', 'no more than', 'not more than', 'a maximum of', 'as much as', 'as many as', 'within']),
-  ...of('<=', ['as high as', 'as long as', 'no longer than', 'no older than', 'no higher than']),
+  ...of('<=', ['at the very most', 'anything up to', 'as high as', 'as long as', 'no longer than', 'no older than', 'no higher than']),
   ...of('~', [
     'about',
     'around',
@@ -56,6 +78,13 @@ export const QUANTIFIERS: ReadonlyMap<string, Bound> = new Map([
     'as little as',
     'somewhere around',
     'very nearly',
+    'not quite',
+    'getting on for',
+    'something like',
+    'in the neighbourhood of',
+    'in the neighborhood of',
+    'plus or minus',
+    'as low as',
     'just about',
     'an average of',
     'an approximate',
@@ -73,6 +102,7 @@ export const LONGEST_QUANTIFIER = Math.max(...[...QUANTIFIERS.keys()].map((phras
 export const TRAILING: ReadonlyMap<string, Bound> = new Map([
   ['or more', '>='],
   ['or so', '~'],
+  ['or thereabouts', '~'],
   ['or less', '<='],
   ['or fewer', '<='],
   ['or under', '<='],

@@ -12,6 +12,9 @@ export const ENDS_PHRASE =
   said says say told tells added asked wrote argued claimed believe believes think thinks did didn't don't won't aren't isn't wasn't weren't haven't hasn't hadn't
   more less fewer later earlier ago away apart again too also still only just now then today yesterday tomorrow tonight already even ever instead
   apiece altogether total yes no please took take takes voted came come comes went go goes got get gets made make makes left leave saw see sees
+  involving including containing concerning regarding seeking using facing signed attended applied opposed supported backed answered declined gained watched resigned complained responded agreed objected
+  crossed reached entered travelled abstained opted held had knew thought felt wrote spoke sat stood ran kept threw ate drank flew grew chose gave began became met sent sought brought caught
+  support supports back backs oppose opposes favour favours favor favors prefer prefers agree agrees disagree trust distrust blame say reject lack believed
   want wants wanted need needs needed remain remained died fell rose fled face faced survived escaped arrived joined plus minus worth`)
 
 /** Plurals without an s, and nouns of people and things that count as they are. */
@@ -19,7 +22,9 @@ export const PLURALS =
   words(`people men women children police officers crew staff personnel troops cattle sheep fish deer aircraft spacecraft teeth geese mice oxen
   feet media data criteria phenomena alumni bacteria larvae species series offspring salmon trout bison livestock poultry firemen policemen policewomen
   fishermen servicemen servicewomen gunmen businessmen businesswomen congressmen lawmen salesmen spokesmen chairmen tradesmen clergymen workmen
-  gardaí gardai grandchildren schoolchildren stepchildren clergy infantry cavalry youth taxis skis alibis menus gurus fungi dice lice oxen head`)
+  gardaí gardai grandchildren schoolchildren stepchildren clergy infantry cavalry youth taxis skis alibis menus gurus fungi dice lice oxen head
+  iraqis israelis pakistanis saudis kuwaitis yemenis bangladeshis nepalis somalis punjabis omanis emiratis qataris bahrainis azerbaijanis
+  houthis yazidis jihadis nazis bengalis gujaratis kashmiris`)
 
 /** Words in s that are no plural. */
 export const NO_PLURALS =
@@ -57,6 +62,11 @@ export const PEOPLE_OF_AN_AGE = words(
   'children child people those adults anyone anybody women men girls boys pupils patients kids voters drivers workers someone everyone students persons residents',
 )
 
+/** One of a family, or a person of an age and sex, whose age can follow: `her son, 14,`. */
+export const KIN = words(
+  'son daughter brother sister wife husband mother father mum dad partner fiance fiancee grandson granddaughter grandmother grandfather uncle aunt nephew niece cousin twin stepson stepdaughter stepfather stepmother widow widower child man woman boy girl toddler teenager',
+)
+
 /** What a compound with a length of time names as a kind: `a four-day week`. */
 export const KINDS = words('week weeks weekend working bond bonds gilt gilts note notes mortgage news cycle rule service clock')
 
@@ -83,7 +93,9 @@ export const OPENING = words(
 export const VERBS_IN_S =
   words(`stands says puts runs rises shows expects remains means suggests gives makes takes comes goes sees wants needs believes thinks knows
   claims argues insists warns estimates reckons hopes fears plans allows covers costs includes reaches hits tops adds lies sits falls drops holds keeps
-  gets lets asks tells calls finds feels looks seems appears brings leads becomes begins starts ends opens closes works lives pays buys sells wins loses`)
+  gets lets asks tells calls ranges varies averages totals exceeds increases decreases climbs soars slips dips jumps doubles triples swells grows amounts numbers
+  hovers peaks improves lasts weighs measures stretches carries drives employs serves produces spends owes owns earns needs requires provides
+  receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins starts ends opens closes works lives pays buys sells wins loses`)
 
 /** What happened to those who are counted, right behind them: `people killed`. */
 export const FATES = words(
@@ -108,6 +120,42 @@ export const PERSONS = words(
 /** Groups of people of so many: `a crowd of 5,000`. */
 export const GROUPS = words(
   'crowd crowds crew team staff population audience queue group gathering workforce party congregation attendance turnout squad delegation force army mob family convoy membership following',
+)
+
+/** Places whose people `of` counts: `a town of 5,000`. */
+export const SETTLEMENTS = words('city town village island islands country nation community state county suburb parish settlement camp')
+
+/** Subjects whose level is a number of people: `attendance averaged 17,400`. */
+export const HEADCOUNTS = words(
+  'attendance attendances turnout crowd crowds population unemployment employment membership audience workforce enrolment enrollment headcount readership viewership',
+)
+
+/** What befalls people, and seldom anything else: `seven were arrested`. */
+export const PERSONAL = words(
+  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious',
+)
+
+/** Words that a stop shortens, with no sentence behind it. */
+export const ABBREVIATED = words('mr mrs ms dr prof sen gov rep lt col gen sgt capt maj rev hon st jr sr vs no nos pres supt insp cllr')
+
+/** Verbs of a level that changes or is told: `rose to 40,000`, `averaged 60`. */
+export const CHANGES = words(
+  `rose risen rise rises fell fallen fall falls grew grown grow grows climbed climb climbs dropped drop drops jumped jump soared soar surged surge
+  dipped slipped slid sank shrank shrunk swelled swollen increased increase increases decreased decrease doubled double trebled treble tripled triple
+  quadrupled halved declined decline plunged tumbled reached reach topped exceeded exceed averaged totalled totaled numbered stood hit passed ranged range ranges`,
+)
+
+/** Words right before a level: `rose to 40,000`, `stood at 60`. */
+export const LEVELS = words('to at by from reached reach topped exceeded exceed averaged totalled totaled numbered hit passed')
+
+/** Prepositions by which one noun tells of another: `arrivals at airports`. */
+export const OF_NOUNS = words(
+  'of at in from on to for with by about against near along between among across over under after during since per without within into',
+)
+
+/** Plurals that only lead to the noun that is counted: `numbers of visitors`. */
+export const LEADING = words(
+  'numbers types kinds sorts lots rates levels totals estimates figures shares rows hundreds thousands millions dozens',
 )
 
 /** Words behind which a bare number is money, where the page has told of money before. */
