@@ -3,7 +3,7 @@ import { LONG_TIMES, TIMES } from './lists/units.ts'
 import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
 import { type Numeral, numeralAt } from './numeral.ts'
 import type { Stretch } from './tokens.ts'
-import { degreesAt, localUnit, ounceAt, unitAt } from './unit.ts'
+import { degree, degreesAt, isOfHeat, localUnit, ounceAt, unitAt } from './unit.ts'
 
 /** A number with what it is a number of. */
 export type Amount = Numeral & {
@@ -21,6 +21,7 @@ export type Amount = Numeral & {
 export function amountAt(words: Stretch, i: number, page: PageMoney): Amount | null {
   if (isMinus(words, i)) {
     const below = amountAt(words, i + 1, page)
+    if (below?.is === 'bare' && isOfHeat(words, i)) return { ...below, value: -below.value, start: i, unit: degree(page), is: 'measure' }
     return below?.is === 'measure' || below?.is === 'money' ? { ...below, value: -below.value, start: i } : null
   }
   const sign = signAt(words, i, page)

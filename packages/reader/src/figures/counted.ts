@@ -24,11 +24,17 @@ export function countedAt(words: Stretch, i: number): Counted | null {
     if (isPlural(token) && isInLaw(words, at)) return { noun: nounAt(words, at + 4, i), start: i, end: at + 5 }
     if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at)) continue
     let end = at
-    while (end < at + 2 && isPlural(words.at(end + 1)) && !ENDS_PHRASE.has(words.lower(end + 1)) && !VERBS_IN_S.has(words.lower(end + 1)))
-      end++
+    while (end < at + 2 && isMoreOf(words, end + 1)) end++
     return { noun: nounAt(words, end, i), start: i, end: end + 1 }
   }
   return null
+}
+
+/** A plural that goes on with the noun before it: `members` in `30 crew members`; no verb, and no name. */
+const isMoreOf = (words: Stretch, i: number) => {
+  const next = words.at(i)
+  const isNewName = /^\p{Lu}/u.test(next.text) && !/^\p{Lu}/u.test(words.at(i - 1).text)
+  return isPlural(next) && !isNewName && !ENDS_PHRASE.has(next.lower) && !VERBS_IN_S.has(next.lower)
 }
 
 /** The hyphen of `low- and middle-income`. */

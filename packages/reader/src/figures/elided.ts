@@ -39,7 +39,9 @@ export function elidedUnit(tokens: readonly Token[], quantity: Quantity, before:
   const counts = before.filter(({ is, end }) => is === 'count' && end > at - FAR)
   if (isOfHarm(tokens, at, end) || isToll(tokens, at, own)) return counts.findLast(({ unit }) => PERSONS.has(unit ?? ''))?.unit ?? 'people'
   const group = tokens[at - 1]?.lower === 'of' ? (tokens[at - 2]?.lower ?? '') : ''
-  if (GROUPS.has(group) || SETTLEMENTS.has(group)) return 'people'
+  const isHome = tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'home'
+  if (GROUPS.has(group) || SETTLEMENTS.has(group) || isHome) return 'people'
+  if (isHeadcount(tokens, at, own)) return 'people'
   const changing = changingBefore(tokens, at, own)
   if (changing) return changing
   const sentence = tokens[end - 1]?.lower === 'them' ? sentenceStart(tokens, own - 1) : own
@@ -47,9 +49,8 @@ export function elidedUnit(tokens: readonly Token[], quantity: Quantity, before:
   const told = before.findLast(
     (figure) => figure.unit !== null && figure.is !== 'money' && !TIMES.has(figure.unit) && isLike(quantity, figure),
   )
-  if (told && told.start >= sentence) return told.unit
-  if (last && last.start >= sentence && last.is === 'money' && last.scale === scale) return last.unit
-  if (isHeadcount(tokens, at, own)) return 'people'
+  if (told && told.start >= sentence) return placed(tokens, told, before)?.unit ?? null
+  if (last && last.start >= sentence && last.is === 'money' && isAsLarge(quantity, last)) return last.unit
   const spent = isOfMoney(tokens, at) ? before.findLast(({ is }) => is === 'money') : undefined
   if (spent) return spent.unit
   const plural = pluralBefore(tokens, at, sentence)
@@ -62,6 +63,21 @@ export function elidedUnit(tokens: readonly Token[], quantity: Quantity, before:
   // thousands that nothing else is told of are people: thousands fled
   return far?.unit ?? (form === 'many' || isPersonal(tokens, at, end) ? 'people' : null)
 }
+
+/** Two sums are of one size: a few dollars and 5,000 seats are not. */
+const isAsLarge = (quantity: Quantity, sum: Quantity) => {
+  const ratio = quantity.value / (sum.high ?? sum.value)
+  return quantity.scale === sum.scale && (quantity.scale > 1 || (ratio <= ALIKE && ratio >= 1 / ALIKE))
+}
+const ALIKE = 10
+
+/** The figure that another one only places: `4,100 birds` in `4,100 birds on 60 farms`. */
+function placed(tokens: readonly Token[], figure: Quantity | undefined, before: readonly Quantity[]): Quantity | undefined {
+  if (!figure || !PLACING.test(tokens[figure.start - 1]?.lower ?? '')) return figure
+  const holder = before.findLast(({ is, end }) => is === 'count' && end === figure.start - 1)
+  return holder ? placed(tokens, holder, before) : figure
+}
+const PLACING = /^(?:in|on|at|from|across|near|inside|along|aboard)$/
 
 /** A share is of a hundred: `48% voted, 12,400 in all` tells two things. */
 const isLike = ({ value }: Quantity, { unit }: Quantity) => unit !== '%' || value <= 100

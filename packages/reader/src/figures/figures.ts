@@ -7,6 +7,7 @@ import { isKeptOut } from './kept-out.ts'
 import { type PageMoney, pageMoney } from './money.ts'
 import { type Quantity, quantityAt } from './quantity.ts'
 import { Stretch, type Token, tokensOf } from './tokens.ts'
+import { degree } from './unit.ts'
 import { whatIsCounted } from './what.ts'
 
 export type Figures = {
@@ -91,7 +92,7 @@ function quantitiesIn(text: string, tokens: readonly Token[], { parts, page }: {
       const quantity = couldBegin(words, i) ? quantityAt(words, i, page) : null
       if (quantity && Number.isFinite(quantity.high ?? quantity.value)) {
         if (isKeptOut(words, quantity, text) || isOneMore(words, quantity, out)) out = quantity.is === 'bare' ? quantity.end : -1
-        else found.push(settled(tokens, quantity, found.slice(-RECALLED)))
+        else found.push(settled(tokens, quantity, { before: found.slice(-RECALLED), page }))
       }
       i = quantity?.end ?? i + 1
     }
@@ -107,7 +108,12 @@ const isOneMore = (words: Stretch, { is, start }: Quantity, out: number) =>
 const RECALLED = 12
 
 /** With the unit that the words before it tell, where it has none of its own. */
-function settled(tokens: readonly Token[], quantity: Quantity, before: readonly Quantity[]): Quantity {
+function settled(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  { before, page }: { before: readonly Quantity[]; page: PageMoney },
+): Quantity {
   if (quantity.is !== 'bare' || quantity.isRatio || quantity.form === 'fraction') return quantity
-  return { ...quantity, unit: elidedUnit(tokens, quantity, before) }
+  const unit = elidedUnit(tokens, quantity, before)
+  return { ...quantity, unit: unit === 'temperatures' ? degree(page) : unit }
 }

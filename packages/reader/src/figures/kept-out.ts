@@ -12,6 +12,7 @@ import {
   OPENING,
   PEOPLE_OF_AN_AGE,
   SCORED,
+  SCORING,
   STREETS,
   VALUED,
 } from './lists/words.ts'
@@ -117,6 +118,8 @@ const score: Rule = (words, quantity) => {
   // cricket: three wickets for 22 runs, 54 runs off 38 balls
   if (is === 'bare' && isPlain(words, quantity) && /^(?:for|off)$/.test(words.lower(end)) && words.at(end + 1).kind === 'number')
     return true
+  const isInnings = (i: number) => words.lower(i) === 'for' && SMALL.has(words.lower(i + 1)) && SCORING.has(words.lower(i - 2))
+  if (is === 'bare' && (isInnings(end) || (isInnings(number - 1) && words.at(number - 2).kind === 'number'))) return true
   if (is === 'bare' && isPlain(words, quantity) && words.lower(number - 1) === 'for' && words.at(number - 2).kind === 'number') return true
   const dashed = (i: number) => /^[-‐‑–/:]$/.test(words.lower(i)) && words.at(i).glued && words.at(i + 1).glued
   if (is !== 'bare' && high !== null) return false

@@ -1,5 +1,5 @@
 import { GLYPHS, MANY, PARTS, SCALES, SHORT_SCALES, SMALL, TENS } from './lists/number-words.ts'
-import { AFTER_SHARE, BY_SHARE, HALVES } from './lists/words.ts'
+import { AFTER_SHARE, BY_SHARE, ENDS_PHRASE, HALVES } from './lists/words.ts'
 import type { Stretch } from './tokens.ts'
 
 /** A number of the text. */
@@ -130,11 +130,7 @@ function halfAt(words: Stretch, i: number): Numeral | null {
   if (scale !== undefined) return numeral('words', scale / 2, article + 1, { base: 0.5, scale })
   if (at > i + 1) return null
   const next = words.at(i + 1)
-  const stands =
-    next.kind !== 'word' ||
-    /^(?:a|an|of|the|its|his|her|their|our|my|your|that|this|in|by|to|from|for|were|are|was|is|have|had|will|would|said|say|believe|think|as|and|or|who)$/.test(
-      next.lower,
-    )
+  const stands = next.kind !== 'word' || ENDS_PHRASE.has(next.lower)
   return stands ? numeral('fraction', 0.5, i + 1) : null
 }
 const HYPHENATED = /^[-‐‑–]$/

@@ -71,8 +71,12 @@ function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity |
   const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && words.lower(first.start - 1) !== 'from')
   if (!isJoint) return null
   const high = amountAt(words, at + 1, page)
+  // by 40 per cent to 2,300
+  const isLevel = joint === 'to' && first.is === 'measure' && high?.is === 'bare'
   const range =
-    high && !high.quantifierEnd && !isOrdinal(words, high) && (first.is !== 'count' || high.is !== 'bare') ? ranged(first, high) : null
+    high && !isLevel && !high.quantifierEnd && !isOrdinal(words, high) && (first.is !== 'count' || high.is !== 'bare')
+      ? ranged(first, high)
+      : null
   // by 15 to 20 is a count of votes, by 15 to 20 percent a range
   return range && (range.unit !== null || words.lower(first.start - 1) !== 'by') ? { ...first, ...range } : null
 }

@@ -85,12 +85,18 @@ const SUBJECT_REACH = 12
 /** What heat is measured against, behind `degrees`: `three degrees above normal`. */
 const LEVEL_OF_HEAT = /^(?:freezing|average|normal|zero|usual|celsius|hotter|warmer|colder|cooler|warming)$/
 
+/** The degree of a page's country. */
+export const degree = ({ country }: { readonly country: string }): string => (country === 'US' ? '[degF]' : 'Cel')
+
+/** Whether the words before a token tell of heat. */
+export const isOfHeat = (words: Stretch, i: number): boolean => tellsOf(HEAT, words, i)
+
 /** `degrees` alone, where the words around it tell of heat. */
-export function degreesAt(words: Stretch, i: number, { country }: { readonly country: string }): Unit | null {
+export function degreesAt(words: Stretch, i: number, page: { readonly country: string }): Unit | null {
   if (!/^(?:degrees?|°)$/.test(words.lower(i))) return null
-  const unit = { code: country === 'US' ? '[degF]' : 'Cel', times: 1, end: i + 1 }
+  const unit = { code: degree(page), times: 1, end: i + 1 }
   for (let at = i + 1; at <= i + 3; at++) if (LEVEL_OF_HEAT.test(words.lower(at))) return unit
-  return tellsOf(HEAT, words, i) ? unit : null
+  return isOfHeat(words, i) ? unit : null
 }
 
 const PRECIOUS = /^(?:gold|silver|platinum|palladium|bullion)$/

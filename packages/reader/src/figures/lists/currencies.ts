@@ -144,6 +144,7 @@ ETB | birr
 SEK | krona, kronor
 DKK | danish crowns
 SAR | saudi riyals
+bitcoin | bitcoin, bitcoins
 `)
 
 /** Names that several countries have, with the country that is meant where none is named; empty where none is. */

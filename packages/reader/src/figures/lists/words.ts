@@ -73,6 +73,9 @@ export const KINDS = words('week weeks weekend working bond bonds gilt gilts not
 /** Words of a bare number of goals or votes on each side. */
 export const SCORED = words('won win wins lost lose drew beat beaten voted vote victory defeat draw score led lead trailed up down')
 
+/** Words before the runs of an innings: `made 287 for six`. */
+export const SCORING = words('made make making reached scored declared closed on at were was posted finished')
+
 /** Words in front of `a third` that make it a share. */
 export const BY_SHARE = words('by to from than of about nearly almost over under with another only just')
 
@@ -132,7 +135,7 @@ export const HEADCOUNTS = words(
 
 /** What befalls people, and seldom anything else: `seven were arrested`. */
 export const PERSONAL = words(
-  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious',
+  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious questioned treated interviewed forced homes uprooted',
 )
 
 /** Words that a stop shortens, with no sentence behind it. */
