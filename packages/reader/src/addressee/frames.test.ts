@@ -49,6 +49,8 @@ test.each([
   ['In a call with analysts, Hale ⟦said⟧ {it held}.', 'analysts'],
   ['Hale ⟦thanked⟧ volunteers {for their work}.', 'volunteers'],
   ['Hale ⟦apologised⟧ to customers {for the cut}.', 'customers'],
+  ['Hale ⟦told⟧ family {that it held}.', 'family'],
+  ['Hale ⟦said⟧, addressing a rally in Fenn, {that it held}.', 'a rally'],
 ])('%s It is said to %s', (marked, whom) => {
   expect(toWhom(marked)).toEqual([whom])
 })
@@ -58,6 +60,9 @@ test.each([
   'Hale ⟦said⟧ to applause {that it held}.',
   '{It held}, Hale ⟦said⟧, according to the Courier.',
   'Hale ⟦said⟧ in an email seen by the Courier {that it held}.',
+  'Hale ⟦asked⟧ rhetorically {whether it held}.',
+  'Addressing the issue, Hale ⟦said⟧ {it held}.',
+  'Hale ⟦replied⟧ to questions {that it held}.',
 ])('nobody is told: %s', (marked) => {
   expect(toWhom(marked)).toEqual([])
 })

@@ -22,6 +22,8 @@ const PRONOUNS = words(
 const DETERMINERS = words('the a an this that these those his its their our my your her another one some both all many several')
 /** After these a phrase goes on: `the head of the board`, `a news conference in Sundholm`. */
 const OF = words('of')
+/** `asked rhetorically whether`: other words in -ly are adverbs. */
+const NOUNS_IN_LY = words('family ally assembly bully elderly')
 const MOST_WORDS = 9
 
 /** The noun phrase that begins at a place, without what follows it: `the committee` of "the committee on Monday that".
@@ -34,6 +36,7 @@ export function nounPhraseAt(text: string, at: number, limit: number): Span | nu
   if (!first || !/^[\p{L}\p{N}]/u.test(first[0]) || /\S/.test(text.slice(at, at + first.index))) return null
   const opening = first[0].toLowerCase()
   if (NO_START.has(opening) && !DETERMINERS.has(opening)) return null
+  if (/^\p{Ll}+ly$/u.test(first[0]) && !NOUNS_IN_LY.has(opening)) return null
   const start = at + first.index
   if (PRONOUNS.has(opening) && !(opening === 'her' && startsNoun(tokens[1]?.[0]))) return [start, start + first[0].length]
   let end = start + first[0].length

@@ -35,6 +35,9 @@ export function topicOf(complement: readonly Token[], envoy: boolean): readonly 
     return [of, ...complement.slice(1, complement.indexOf(word) + 1)]
   const isPlainBody = word && !word.capital && isBody(word) && !PORTFOLIO_TOPICS.has(word.lower)
   if (!word || isPlainBody || (of.lower === 'for' && !PORTFOLIO_TOPICS.has(word.lower))) return []
+  // `spokesperson for the Water Authority`: a body, though it begins like a portfolio
+  const named = word.capital ? namedComplement([of, ...complement.slice(complement.indexOf(word))]) : []
+  if (named.length > 2 && isBody(named.at(-1) as Token)) return []
   if (word.capital && !PORTFOLIO_TOPICS.has(word.lower)) return []
   if (POSSESSIVE.has(word.lower)) return []
   const end = complement.findIndex(({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && lower !== 'and')))

@@ -5,8 +5,8 @@ import { printed, type Token } from './tokens.ts'
 
 type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'country'> & { rest: readonly Token[] }
 
-/** `81-year-old Hugh Hale`: an age counts nobody. */
-const AGED = /^\d+-year-old$/
+/** `81-year-old Hugh Hale`, `a 90-second ad`: a measure counts nobody. */
+const MEASURE = /^\d+-\p{L}/u
 
 /** `Six in ten adults`, `three out of four`. */
 const isCount = (token: Token | undefined): boolean => token !== undefined && (QUANTITIES.has(token.lower) || /^\d/.test(token.lower))
@@ -38,11 +38,11 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
     } else if (POSSESSIVE.has(lower)) {
       article = 'possessive'
       owner = lower
-    } else if (QUANTITIES.has(lower) || (/^\d/.test(lower) && !AGED.test(lower))) {
+    } else if (QUANTITIES.has(lower) || (/^\d/.test(lower) && !MEASURE.test(lower))) {
       if (article === 'none' && !isPartitive) article = 'indefinite'
       isPlural = true
     } else if (INDEFINITE.has(lower)) article = 'indefinite'
-    else if (AGED.test(lower) && rest[1]?.capital) article = 'none'
+    else if (MEASURE.test(lower) && rest[1]?.capital) article = 'none'
     else if (isPlural && (lower === 'in' || lower === 'out') && isCount(rest[lower === 'out' ? 2 : 1]))
       rest = rest.slice(lower === 'out' ? 1 : 0)
     else if (lower === 'than' || lower === 'of' || lower === 'least' || lower === 'about' || lower === 'nearly') {

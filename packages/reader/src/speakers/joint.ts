@@ -39,11 +39,17 @@ export function partiesOf(text: string, tokens: readonly Token[]): Span[] {
 
 const DEFINITE_OR_OWN = new Set([...DEFINITE, 'his', 'her', 'its', 'their'])
 
+const CLAUSE = new Set(['who', 'whose', 'which', 'whom'])
+
 function chunksOf(tokens: readonly Token[]): Chunk[] {
+  let isClause = false
   const chunks: { tokens: Token[]; isAfterAnd: boolean }[] = [{ tokens: [], isAfterAnd: false }]
   for (const token of tokens) {
     const open = chunks.at(-1) as (typeof chunks)[0]
-    const isAnd = token.lower === 'and'
+    // `Hale, who lost a son and a farm, and Orlow`: what `and` joins inside the clause is no party
+    if (CLAUSE.has(token.lower)) isClause = true
+    else if (token.text === ',') isClause = false
+    const isAnd = token.lower === 'and' && !isClause
     if (token.text !== ',' && !isAnd) open.tokens.push(token)
     else if (open.tokens.length === 0) open.isAfterAnd ||= isAnd
     else chunks.push({ tokens: [], isAfterAnd: isAnd })

@@ -86,6 +86,8 @@ export function isRole({ lower }: Token): boolean {
     (word) => OFFICES.has(word) || CALLINGS.has(word) || KIN.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word),
   )
 }
+/** A noun that the lists know for one who does something; other nouns in -er may mean anybody. */
+export const isCallingWord = (head: string): boolean => isRole({ lower: head } as Token)
 export const isOffice = (word: string): boolean => OFFICES.has(word) || OFFICES.has(singular(word))
 export const isKin = (word: string): boolean => KIN.has(singular(word))
 export const isPortfolio = ({ lower }: Token): boolean => PORTFOLIOS.has(lower)

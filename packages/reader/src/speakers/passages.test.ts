@@ -70,6 +70,10 @@ test.each([
   ['Lord', '⟦Lord Ashby⟧ said no. ⟦The peer⟧ said more. ⟦Ashby⟧ left.', [0, 0, 0]],
   ['Joint surnames', 'Ilse Varga and Tom Orlow came. ⟦Varga and Orlow⟧ said no. ⟦Orlow⟧ left.', [0, 1]],
   ['the university', '⟦Calder University⟧ said no. ⟦The university⟧ said more.', [0, 0]],
+  ['the senator of a state', '⟦Vermont Sen. Ann Orlow⟧ said no. ⟦Ohio Sen. Piet Munt⟧ said yes. ⟦The Vermont senator⟧ left.', [0, 1, 0]],
+  ['a doer is nobody who merely stands near', '⟦Piet Munt⟧ said no. ⟦The fact-checker⟧ said so.', [0, 1]],
+  ['the lender is the bank', '⟦Brindle Bank⟧ said no. ⟦Fenn Council⟧ said yes. ⟦The lender⟧ left.', [0, 1, 0]],
+  ['both who spoke', '⟦Ola Brandt and Sam Pike⟧ met. ⟦Both⟧ said it was done.', [0, 0]],
 ])('who comes again: %s', (_, marked, expected) => {
   expect(of(marked)).toEqual(expected)
 })

@@ -44,6 +44,7 @@ export function person(
   // `Former Florida Gov. Ann Orlow`: what is over is the office that the title names
   const isOver = titles[0] !== undefined && isOfficeShort(titles[0]) && before.slice(0, titleStart).some(({ lower }) => OVER.has(lower))
   const roleWords = before.slice(0, isOfficeTitle || isOver ? before.length : titleStart)
+  const state = titles.length > 0 ? stateBefore(text, before.slice(0, titleStart)) : null
   const isPlural = base.isPlural || (given.length === 0 && lead !== undefined && singular(lead.lower) !== lead.lower)
   const described = roleOf(text, roleWords, complement)
   const ranked = (isOfficeTitle ? [] : titles).flatMap((token): Role[] => {
@@ -67,13 +68,8 @@ export function person(
     name,
     title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
     roles: [...(described ? [described.role] : []), ...ranked],
-    affiliation: described?.affiliation ?? base.affiliation ?? (described ? null : affiliationIn(text, complement)),
-    country:
-      described?.country ??
-      countryIn(before) ??
-      stateOf(text, before.slice(0, titleStart)) ??
-      base.country ??
-      countryAfter(text, complement),
+    affiliation: described?.affiliation ?? base.affiliation ?? state ?? (described ? null : affiliationIn(text, complement)),
+    country: described?.country ?? countryIn(before) ?? (state ? 'US' : null) ?? base.country ?? countryAfter(text, complement),
     sex: sexes[0] ?? (name && name.words.length > 1 ? sexOfName(name.words[0] as string) : null),
     isPlural,
     head: name === null && lead ? lemma(lead.lower) : null,
@@ -95,16 +91,14 @@ const isRankBefore = (words: readonly Token[], i: number): boolean => {
 }
 const POLICE_RANKS = new Set(['superintendent', 'inspector', 'constable'])
 
-/** `Vermont Sen. Ann Orlow`: the code of the United States where the words before a title are a state of theirs. */
-const stateOf = (text: string, words: readonly Token[]): 'US' | null =>
-  US_STATES.has(
-    printed(
-      text,
-      words.filter(({ lower }) => !OVER.has(lower)),
-    ).toLowerCase(),
+/** `Vermont Sen. Ann Orlow`: the state whose office a title is. */
+function stateBefore(text: string, words: readonly Token[]): string | null {
+  const phrase = printed(
+    text,
+    words.filter(({ lower }) => !OVER.has(lower)),
   )
-    ? 'US'
-    : null
+  return US_STATES.has(phrase.toLowerCase()) ? phrase : null
+}
 
 const isOfficeShort = (token: Token): boolean => is.officeOfTitle(token) !== null
 const OVER = new Set(['former', 'ex', 'acting', 'outgoing'])

@@ -12,6 +12,11 @@ export function roleOf(
   words: readonly Token[],
   complement: readonly Token[],
 ): { role: Role; affiliation: string | null; country: string | null } | null {
+  const body = bodyIn(words)
+  if (body) {
+    const rest = roleOf(text, [...words.slice(0, body[0]), ...words.slice(body[1])], complement)
+    return rest && { ...rest, affiliation: printed(text, words.slice(...body)), country: rest.country ?? countryIn(words) }
+  }
   const isPart = (token: Token, i: number) =>
     !token.capital || REGIONS.has(token.lower) || ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
   const own = words.filter((token, i) => isPart(token, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text))
@@ -39,6 +44,34 @@ export function roleOf(
     country: countryIn(words) ?? countryOf(printed(text, foreign))?.code ?? countryAfter(text, complement),
   }
 }
+
+/** Where the name of a body stands before a role: `Foreign Ministry` of `former Chinese Foreign Ministry spokesman`; null for less than two words. */
+function bodyIn(words: readonly Token[]): [number, number] | null {
+  const last = words.findLastIndex(({ lower, capital }, i) => i < words.length - 1 && (capital ? AUTHORITIES : MINISTRIES).has(lower))
+  const head = words[last]
+  if (!head) return null
+  let from = last
+  while (from > 0) {
+    const before = words[from - 1] as Token
+    if (before.capital !== head.capital || STANDINGS.has(before.lower) || demonymOf(before.lower)) break
+    if (!head.capital && !is.isPortfolio(before)) break
+    from--
+  }
+  return last > from ? [from, last + 1] : null
+}
+
+const MINISTRIES = new Set(['ministry', 'department', 'embassy'])
+const AUTHORITIES = new Set([
+  ...MINISTRIES,
+  ...'bank agency authority commission committee council university college school hospital union association federation institute'.split(
+    ' ',
+  ),
+  ...'bureau office court party parliament trust foundation society'.split(' '),
+])
+/** Words for somebody's standing, which are no part of the body's name. */
+const STANDINGS = new Set(
+  'former ex acting interim senior junior deputy vice top new chief retired then late outgoing incoming assistant'.split(' '),
+)
 
 /** `CHAIR` as `Chair`; `CEO` as it is. */
 const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text)

@@ -1,13 +1,13 @@
 import { body, place } from './body.ts'
 import { type Name, NOBODY, type Part } from './description.ts'
 import { frontOf } from './front.ts'
-import { isOffice } from './lexicon.ts'
+import { isBody, isOffice, isPortfolio, isRole } from './lexicon.ts'
 import { CUTS, PARTICLES } from './lists/function-words.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { person } from './person.ts'
 import { thing } from './thing.ts'
-import type { Token } from './tokens.ts'
+import { printed, type Token } from './tokens.ts'
 
 /** The name in `a lawyer named Oren Lund`. */
 const calledIn = (text: string, complement: readonly Token[]): Name | null =>
@@ -30,6 +30,18 @@ function officeEnd(head: readonly Token[], complement: readonly Token[]): number
   return end < complement.length && end + nameStart(complement.slice(end)) === end ? end : 0
 }
 
+/** Where the role begins behind the name of a body: `Bank of Fenn | governor Ann Orlow`; 0 where none does. */
+function roleAfterBody(head: readonly Token[], complement: readonly Token[]): number {
+  const last = head.at(-1)
+  if (complement[0]?.lower !== 'of' || !last?.capital || !isBody(last)) return 0
+  const at = complement.findIndex(({ capital, lower }, i) => i > 0 && !capital && lower !== 'the' && lower !== 'and' && lower !== '&')
+  if (at < 2) return 0
+  const rest = complement.slice(at)
+  const before = rest.slice(0, nameStart(rest))
+  const lead = before.at(-1)
+  return lead && isRole(lead) && before.every((token) => !token.capital && (isRole(token) || isPortfolio(token) || isTopic(token))) ? at : 0
+}
+
 const isTopic = ({ lower }: Token): boolean => PORTFOLIO_TOPICS.has(lower) || lower === 'police'
 const TOPIC_LINKS = new Set(['and', 'for', '&'])
 
@@ -45,6 +57,11 @@ export function partOf(text: string, tokens: readonly Token[]): Part {
   const { rest: _, ...start } = front
   const base: Part = { ...NOBODY, ...start }
   if (head.length === 0) return base
+  const roleAt = roleAfterBody(head, complement)
+  if (roleAt > 0) {
+    const holder = person(text, base, complement.slice(roleAt), [])
+    if (holder) return { ...holder, affiliation: printed(text, [...head, ...complement.slice(0, roleAt)]) }
+  }
   const topicEnd = officeEnd(head, complement)
   if (topicEnd > 0) return person(text, base, head, complement.slice(0, topicEnd), complement.slice(topicEnd)) ?? base
   const called = calledIn(text, complement)

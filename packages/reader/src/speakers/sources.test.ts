@@ -99,6 +99,7 @@ test.each([
   ['Advocate Meera Iyer, appearing for the petitioner', { kind: 'person', name: 'Meera Iyer' }],
   ['the additional district magistrate', { kind: 'person', name: null, role: 'additional district magistrate' }],
   ['the Ministry of Finance in Accra', { kind: 'organisation', name: 'Ministry of Finance' }],
+  ['Indian foreign ministry spokesperson Rahul Seth', { kind: 'person', name: 'Rahul Seth', role: 'spokesperson', country: 'IN' }],
   ['Yusuf Demir of the Turkish Red Crescent', { kind: 'person', name: 'Yusuf Demir', affiliation: 'Turkish Red Crescent' }],
   ['Nuria Vidal, speaking for the union', { kind: 'person', name: 'Nuria Vidal' }],
   ['Nuria Vidal, from Leeds', { kind: 'person', name: 'Nuria Vidal', role: null }],
@@ -150,8 +151,52 @@ test.each([
   ['Vermont Sen. Ann Orlow', { kind: 'person', name: 'Ann Orlow', title: 'Sen.', country: 'US' }],
   ['Democratic presidential contender Ann Orlow', { kind: 'person', name: 'Ann Orlow', affiliation: null }],
   ['Investigative reporter Julia Holm', { kind: 'person', name: 'Julia Holm', role: 'Investigative reporter', affiliation: null }],
+  ['Top Harbour Party donor Sam Pike', { kind: 'person', name: 'Sam Pike', affiliation: 'Harbour Party' }],
   ['Tom Hale, the head of Right to Roam Fenn', { kind: 'person', name: 'Tom Hale', role: 'head', affiliation: 'Right to Roam Fenn' }],
   ['He (Hale)', { kind: 'person', name: 'Hale' }],
+  ['Parker Eaves, a Republican who voted for Ann Orlow and Tom Hale', { kind: 'person', name: 'Parker Eaves', role: 'Republican' }],
+  ['Piet Munt, a baker who founded the Fenn Institute and is a member of its board', { kind: 'person', name: 'Piet Munt' }],
+  ['Piet Munt, who lost a son and a farm, and Ann Orlow', { kind: 'group', name: null }],
+  ['the Fenn Legion', { kind: 'organisation', name: 'Fenn Legion' }],
+  ['a trio of governors', { kind: 'group', name: null }],
+  ['a nearly 90-second ad', { kind: 'organisation', name: '90-second ad' }],
+  ['those who stayed', { kind: 'group', name: null }],
+  ['Ohio Gov. Ann Orlow', { kind: 'person', name: 'Ann Orlow', title: 'Gov.', affiliation: 'Ohio', country: 'US' }],
+  ['a spokesperson for the Water Authority', { kind: 'person', role: 'spokesperson', affiliation: 'Water Authority' }],
+  ['Dairy farmer Jo Reed', { kind: 'person', name: 'Jo Reed', role: 'Dairy farmer', affiliation: null }],
+  ['Ann Orlow, director of the Public Works Committee', { role: 'director', affiliation: 'Public Works Committee' }],
+  [
+    'Foreign Ministry spokesman Lu Wen',
+    { kind: 'person', name: 'Lu Wen', title: null, role: 'spokesman', affiliation: 'Foreign Ministry', country: null },
+  ],
+  [
+    'former Chinese Foreign Ministry spokesman Lu Wen',
+    { kind: 'person', name: 'Lu Wen', title: null, role: 'former spokesman', affiliation: 'Foreign Ministry', country: 'CN' },
+  ],
+  [
+    'State Department spokeswoman Ann Orlow',
+    { kind: 'person', name: 'Ann Orlow', title: null, role: 'spokeswoman', affiliation: 'State Department', country: null },
+  ],
+  [
+    'Health Department director Ann Orlow',
+    { kind: 'person', name: 'Ann Orlow', title: null, role: 'director', affiliation: 'Health Department', country: null },
+  ],
+  ['the World Bank president', { kind: 'person', name: null, role: 'president', affiliation: 'World Bank' }],
+  [
+    'Bank of Sarmat governor Ann Orlow',
+    { kind: 'person', name: 'Ann Orlow', title: null, role: 'governor', affiliation: 'Bank of Sarmat', country: null },
+  ],
+  [
+    'University of Fenn history professor Tom Hale',
+    { kind: 'person', name: 'Tom Hale', title: null, role: 'history professor', affiliation: 'University of Fenn', country: null },
+  ],
+  [
+    'Home Office minister Sam Pike',
+    { kind: 'person', name: 'Sam Pike', title: null, role: 'minister', affiliation: 'Home Office', country: null },
+  ],
+  ['Fenn District Court Judge Ann Orlow', { kind: 'person', name: 'Ann Orlow' }],
+  ['Deputy Defence Minister Sam Pike', { kind: 'person', name: 'Sam Pike', role: 'Deputy Defence Minister' }],
+  ['Senate Majority Leader Sam Pike', { kind: 'person', name: 'Sam Pike', role: 'Majority Leader', affiliation: 'Senate' }],
 ])('a source as outlets print it: %s', (source, said) => {
   expect(speakerOf(`⟦${source}⟧ said so.`).speaker).toMatchObject(said)
 })

@@ -25,13 +25,13 @@ const NO_DOERS = new Set(
 )
 
 /** Of a number of people: `24 percent of voters`, `a handful of farmers`. */
-const SHARES = new Set(['percent', 'cent', '%', 'handful', 'majority', 'minority', 'plurality'])
+const SHARES = new Set(['percent', 'cent', '%', 'handful', 'majority', 'minority', 'plurality', 'trio', 'duo', 'quartet'])
 
 /** Any other noun: a paper, a crowd, a source without a name. */
 export function thing(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part {
   const last = head.at(-1) as Token
   const noun = printed(text, [...head, ...complement])
-  if (pronounOf(last.lower)) return { ...base, kind: base.isPlural ? 'group' : 'anonymous', noun }
+  if (pronounOf(last.lower)) return { ...base, kind: base.isPlural || last.lower === 'those' ? 'group' : 'anonymous', noun }
   if (head.length === 1 && STANDING_FOR.has(last.lower)) return { ...base, kind: 'anonymous', noun, isPlural: last.lower === 'others' }
   if (QUANTITIES.has(last.lower)) return { ...base, kind: 'group', isPlural: true, head: last.lower, noun }
   if (SHARES.has(last.lower)) return { ...base, kind: 'group', isPlural: true, head: last.lower, noun }

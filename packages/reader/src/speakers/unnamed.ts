@@ -2,7 +2,7 @@ import type { Span } from '@onrecord/record'
 import { isBusinessWord } from './body.ts'
 import type { Cast } from './cast.ts'
 import type { Description } from './description.ts'
-import { isKin, isOffice, lemma } from './lexicon.ts'
+import { isCallingWord, isKin, isOffice, lemma } from './lexicon.ts'
 import { COUNTRIES_BY_CODE } from './lists/countries.ts'
 import { MILITARY } from './lists/titles.ts'
 import { agrees, type Member } from './member.ts'
@@ -225,7 +225,7 @@ export class Unnamed {
     const role = description.roles[0]
     if (!role || isKin(role.head)) return undefined
     const isMilitary = [...role.words].some((word) => MILITARY_WORDS.has(word))
-    const isCalling = !isOffice(role.head) && !/ of /.test(role.text)
+    const isCalling = isCallingWord(role.head) && !isOffice(role.head) && !/ of /.test(role.text)
     const isPolitical = POLITICAL.has(role.head) && !/ of /.test(role.text)
     if (!isMilitary && !isCalling && !isPolitical) return undefined
     const fits = (member: Member) => {

@@ -11,7 +11,7 @@ export const BODIES: ReadonlySet<string> = new Set(
   network outlet station publisher website blog site museum theatre theater gallery library church diocese mosque synagogue
   army navy force forces military militia regime state nation country kingdom republic city town county district service services
   organisation organization body regulator watchdog inspectorate society alliance coalition movement campaign lobby centre center
-  laboratory observatory secretariat treasury embassy consulate mission task-force taskforce brigade unit laboratory lab startup start-up
+  legion laboratory observatory secretariat treasury embassy consulate mission task-force taskforce brigade unit laboratory lab startup start-up
   consortium partnership cooperative co-operative developer contractor supplier consultancy think-tank tank
   parish presidency chamber forum conference summit constabulary prosecution defence defense kremlin pentagon vatican
   legislature judiciary bench jury port harbour airport parliamentarians`),
@@ -23,7 +23,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   judgment judgement verdict order warrant law bill act rule rules guidance guidelines code constitution treaty agreement deal contract
   plan strategy manifesto budget forecast analysis review audit assessment investigation findings figures data statistics records documents papers
   minutes log notice sign message tweet post article editorial column story book memoir transcript recording video footage
-  advert advertisement leaflet brochure website press-release release communique communiqué bulletin advisory alert warning
+  ad ads advert advertisement leaflet brochure website press-release release communique communiqué bulletin advisory alert warning
   resolution motion amendment charter dossier file files reports studies polls surveys emails letters documents
   filings headline account accounts results evidence research petition summons clause regulation regulations`),
 )

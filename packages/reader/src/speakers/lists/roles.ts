@@ -58,7 +58,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   club assistant-chief duty shift regional local provincial global international european royal tax budget economy economic
   immigration border customs investment development infrastructure tourism veterans interior-affairs affairs works roads parks schools
   incident commanding flight harbour harbor fishing bank club company board committee group outgoing incoming newly elected longtime
-  veteran retired late founding democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay lead-counsel defending defence-team family star`),
+  sheep dairy cattle pig poultry fruit wheat rice maize veteran retired late founding democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay lead-counsel defending defence-team family star`),
 )
 
 /** What a role stands on: `minister of`, not a body or a place. */
