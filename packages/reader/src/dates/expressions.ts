@@ -70,5 +70,6 @@ function isAttributive(text: string, tokens: readonly Token[], { when, end }: { 
 /** Nouns that a bare month or year stands before. */
 const ATTRIBUTED: ReadonlySet<string> = new Set(
   `meeting summit hearing session conference interview speech debate talks visit call briefing letter memo email report statement study paper survey
-  poll essay article post note ruling`.split(/\s+/),
+  poll essay article post note ruling memoir book autobiography documentary blog tweet video podcast lecture sermon trial inquiry inquest audit
+  budget manifesto filing lawsuit judgment verdict petition declaration communique address rally`.split(/\s+/),
 )

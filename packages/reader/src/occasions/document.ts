@@ -51,6 +51,9 @@ function minutes(page: PageText, tokens: readonly Token[], from: number): Mentio
   return { type: 'meeting', family: 'meeting', span: [(tokens[0] as Token).span[0], token.span[1]], head: token.span, isDefinite: true }
 }
 
+/** Tokens of a sentence that are asked whether a paper came out. */
+const LONGEST = 60
+
 /** The document that an `it` means: the first of the sentence before, in the same paragraph.
  *  @param most  tokens of that sentence which are looked at */
 export function documentBefore(page: PageText, at: number, most: number): Mention | null {
@@ -58,10 +61,11 @@ export function documentBefore(page: PageText, at: number, most: number): Mentio
   if (start === 0 || page.text[start - 1] === '\n') return null
   const from = page.tokenAt(page.outline.sentenceStart(start - 1))
   const tokens = page.tokens.slice(from, Math.min(from + most, page.tokenAt(start)))
+  const sentence = page.tokens.slice(from, Math.min(from + LONGEST, page.tokenAt(start)))
   for (const [i, token] of tokens.entries()) {
     const head = headAt(page.tokens, from + i)
     const isPaper = head?.type === 'written statement' || head?.type === 'post'
-    if (isPaper && DOCUMENTS.has(token.lower) && (!NEEDS_ISSUE.has(head.family) || isIssued(tokens, i)))
+    if (isPaper && DOCUMENTS.has(token.lower) && (!NEEDS_ISSUE.has(head.family) || isIssued(sentence, i)))
       return { ...head, span: token.span, head: token.span, isDefinite: true }
   }
   return null

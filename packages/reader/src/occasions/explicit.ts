@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
+import { LISTENERS } from './heads.ts'
 import { type Mention, mentionsIn } from './mention.ts'
 import { ownMention } from './own.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +18,10 @@ export function putExplicit(scene: Scene): void {
       return position !== null && position !== 'source'
     })
     // `in a message on Telegram` is a post
-    const placed = near.find(({ mention }) => mention.type === 'post' || isReadOut(page, mention)) ?? near[0]
+    const placed =
+      near.find(({ mention }) => mention.type === 'post' || isReadOut(page, mention)) ??
+      near.find(({ mention }) => !isAudience(page, mention)) ??
+      near[0]
     const mention = placed?.mention ?? ownMention(scene, i, frame)
     if (!mention) continue
     const draft = drafts.from(mention, dates[i] ?? null)
@@ -27,6 +31,9 @@ export function putExplicit(scene: Scene): void {
     if (mention.type === 'court' || mention.family === 'parliament') draft.place ??= namedHall(scene, mention)
   }
 }
+
+/** `told MPs in the Commons`: the hall tells more than those who hear. */
+const isAudience = (page: PageText, { span }: Mention): boolean => LISTENERS.has(page.tokens[page.tokenAt(span[1]) - 1]?.lower ?? '')
 
 /** `in a statement read to the court`: it is heard there. */
 function isReadOut(page: PageText, { type, span }: Mention): boolean {

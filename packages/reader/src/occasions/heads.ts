@@ -20,7 +20,7 @@ export const LISTENERS =
 export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'meeting',
-    'meeting meetings session sitting focus-group councillors councilors aldermen council board trustees supervisors commissioners',
+    'meeting meetings session sitting planning-committee licensing-committee scrutiny-committee council-committee focus-group councillors councilors aldermen council board trustees supervisors commissioners',
     'shareholders agm',
     'consultation',
     'caucus retreat',
@@ -49,7 +49,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'fundraiser luncheon',
     'mass',
     'lecture',
-    'sermon homily',
+    'sermon homily pulpit',
     'rally protest demonstration',
     'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off groundbreaking ground-breaking convocation',
     'commemoration anniversary thanksgiving',
@@ -62,7 +62,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'conference convention forum symposium',
     'remarks',
     `parliament commons lords senate representatives house assembly legislature dáil dail seanad oireachtas knesset bundestag duma riksdag storting
-    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time house-floor senate-floor`,
+    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha house-floor senate-floor dispatch-box despatch-box`,
   ),
   ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
@@ -79,8 +79,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'email e-mail emails e-mails',
     'memo memorandum',
     'note',
-    'message text text-message messages texts chat',
-    'report post-mortem postmortem analysis',
+    'message text text-message messages texts chat whatsapp-group group-chat',
+    'report post-mortem postmortem analysis audit assessment draft',
     'study paper research',
     'op-ed column editorial essay article',
     'memoir book autobiography',

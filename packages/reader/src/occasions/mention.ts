@@ -48,11 +48,12 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     const token = page.tokens[at] as Token
     const isEvidence = token.lower === 'to' && /^(?:evidence|read|out)$/.test(page.tokens[at - 1]?.lower ?? '')
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
-    if (isTold || isEvidence || ((!isListener || token.lower === 'before') && isAt(token, head, page.tokens[i] as Token))) {
+    const isAskedBy = token.lower === 'by' && TOLD.has(head.type) && ASKED.has(page.tokens[at - 1]?.lower ?? '')
+    if (isTold || isEvidence || isAskedBy || ((!isListener || token.lower === 'before') && isAt(token, head, page.tokens[i] as Token))) {
       const between = page.tokens.slice(at + 1, i)
       const noun = page.tokens[i] as Token
       if (isNoneYet(between, head, noun)) return null
-      if (token.lower === 'by' ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
+      if (token.lower === 'by' && !isAskedBy ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       return made(head, token, page.tokens[i] as Token, between)
     }
     if ((NOT_WITHIN.has(token.lower) && !isStateOf(page.tokens, at)) || /^[,;:.()]$/.test(token.text)) return null
@@ -60,7 +61,11 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
   return null
 }
 
-const isAt = ({ lower }: Token, { type }: Head, noun: Token) => PREPOSITIONS[type].has(lower) || (lower === 'on' && noun.lower === 'floor')
+/** `questioned by MPs`. */
+const ASKED = new Set(['questioned', 'quizzed', 'grilled', 'pressed', 'cross-examined', 'interrogated'])
+
+const isAt = ({ lower }: Token, { type }: Head, noun: Token) =>
+  PREPOSITIONS[type].has(lower) || (lower === 'on' && noun.lower === 'floor') || (lower === 'from' && /^(?:box|pulpit)$/.test(noun.lower))
 
 /** `her State of the Union address`: no noun of its own. */
 const isStateOf = (tokens: readonly Token[], i: number) =>

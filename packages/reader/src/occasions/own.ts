@@ -14,6 +14,7 @@ export function ownMention(scene: Scene, i: number, frame: Frame): Mention | nul
   const verbs = new Set(cue ? scene.page.tokensIn(cue).map(({ lower }) => lower) : [])
   const bySource = source && ofSource(scene, source, verbs)
   if (isPost(scene, i, frame, verbs) || (cue && isOnPlatform(scene, cue, verbs))) return mentionOf(POST, (cue ?? source) as Span)
+  if (source && isCoroner(scene, source)) return mentionOf(COURT, source, true)
   return bySource ?? (cue && ofCue(scene, frame, cue, verbs)) ?? attended(scene, frame)
 }
 
@@ -26,6 +27,15 @@ const COURT: Head = { type: 'court', family: 'court' }
 const PRESS_CONFERENCE: Head = { type: 'press conference', family: 'press-conference' }
 
 const mentionOf = (head: Head, span: Span, isDefinite = false): Mention => ({ ...head, span, head: span, isDefinite })
+
+const WORDS_OF_TITLE = 3
+
+/** A coroner speaks at an inquest. */
+const isCoroner = ({ page }: Scene, source: Span): boolean =>
+  page
+    .tokensIn(source)
+    .slice(0, WORDS_OF_TITLE)
+    .some(({ lower, possessive }) => lower === 'coroner' && !possessive)
 
 const hasOne = (verbs: ReadonlySet<string>, ...wanted: readonly string[]) => wanted.some((verb) => verbs.has(verb))
 

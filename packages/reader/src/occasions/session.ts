@@ -35,10 +35,7 @@ export function putSessions(scene: Scene): void {
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))
-    const [first, last] = [
-      told[0],
-      draft.type === 'court' ? outer.findLast((i) => draft.statements.has(i) || isOf('court', scene, i)) : told.at(-1),
-    ]
+    const [first, last] = [told[0], outer.findLast((i) => draft.statements.has(i) || isOf(draft.type, scene, i))]
     if (first === undefined || last === undefined) continue
     const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
     for (const i of outer.slice(outer.indexOf(first) + 1)) {

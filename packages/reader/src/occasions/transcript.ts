@@ -24,6 +24,7 @@ const BESIDE: ReadonlyMap<string, Head> = new Map([
   ...'conversation q&a questions exchange chat programme program episode show broadcast edition podcast'
     .split(' ')
     .map((noun) => [noun, INTERVIEW] as const),
+  ['evidence', { type: 'hearing', family: 'hearing' }],
   ['questioning', { type: 'hearing', family: 'hearing' }],
   ['webinar', { type: 'meeting', family: 'meeting' }],
   ['panel', { type: 'meeting', family: 'meeting' }],
@@ -95,7 +96,7 @@ function linesIn({ page }: Scene, stretch: Span): Line[] {
   const tokens = page.tokensIn(stretch)
   const lines = new Map<number, Line>()
   for (const [i, { span, lower }] of tokens.entries()) {
-    const isTitle = isHeading(page, span)
+    const isTitle = stretch[1] - span[0] <= LONGEST_HEAD && isHeading(page, span)
     const named = BESIDE.get(lower) ?? headAt(page.tokens, from + i) ?? (isTitle ? HEADS.get(lower) : null)
     const head = named && SPOKEN.has(named.type) && (isDetermined(page.tokens, from + i) || isTitle) ? named : null
     if (!head && !CONVERSED.has(lower)) continue
@@ -107,12 +108,16 @@ function linesIn({ page }: Scene, stretch: Span): Line[] {
   return [...lines.values()]
 }
 
+/** The heading of a transcript stands this near to it, in characters. */
+const LONGEST_HEAD = 300
 const LONGEST_HEADING = 80
 
-/** `Doorstop, Port Fenn`: it opens a short line that is no sentence. */
-function isHeading({ text }: PageText, [start]: Span): boolean {
-  const line = text.slice(start, start + LONGEST_HEADING).split('\n', 1)[0] ?? ''
-  return (start === 0 || text[start - 1] === '\n') && line.length < LONGEST_HEADING && !/[.!?:]$/.test(line)
+/** `Doorstop, Port Fenn`: a word of a short line that is no sentence. */
+function isHeading({ text }: PageText, [start, end]: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_HEADING), start)
+  const after = text.slice(end, end + LONGEST_HEADING).split('\n', 1)[0] ?? ''
+  const isShort = (start <= LONGEST_HEADING || before.includes('\n')) && after.length < LONGEST_HEADING
+  return isShort && !/[.!?]/.test(before.slice(before.lastIndexOf('\n') + 1)) && !/[.!?]["”)]?$/.test(after)
 }
 
 /** `Tuesday's hearing`, `a long interview`, and not `she talks`. */

@@ -10,12 +10,16 @@ export const JOINS = set('and but or ; :')
 /** Words that open a relative clause. */
 export const RELATIVE = set('who which that whose where when')
 /** Verbs of having spoken. */
-export const SPOKEN = set('spoke speaking addressed addressing interviewed testified testifying talked briefed briefing appeared appearing')
+export const SPOKEN = set(
+  'spoke speaking addressed addressing interviewed testified testifying talked briefed briefing appeared appearing appears evidence',
+)
 /** Words that open a clause of speaking, writing or printing: what follows them is still the saying's. */
 export const TELLING =
   set(`speaking writing addressing answering responding replying appearing testifying posting quoted interviewed asked giving
   reacting talking announcing reached contacted visiting dated published issued released broadcast aired posted sent written signed delivered
   in at on during late early earlier last this yesterday today`)
+/** Participles that date a document behind a comma. */
+export const ISSUED = set('dated published issued released broadcast aired posted sent filed signed circulated')
 /** Words that may stand before a fronted adverbial: `But on Monday`. */
 export const LINKING = set('and but then so still meanwhile however yet also instead again separately nevertheless even now')
 /** Words that a fronted adverbial opens with: `On Monday`, `Minutes after the vote`. Those in -ing and -ed need no entry. */

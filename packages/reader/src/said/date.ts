@@ -91,7 +91,8 @@ const WORDS_AHEAD = 3
 const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
   message programme program broadcast edition episode show study paper survey poll essay article ruling
-  minutes letters emails memos notes`.split(/\s+/),
+  minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
+  filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting`.split(/\s+/),
 )
 
 /** As the record gives it. */

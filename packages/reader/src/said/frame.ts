@@ -94,7 +94,8 @@ const WORDS_BACK = 4
 /** `will tell`, `is due to announce`: the verb itself says it is to come. */
 function isAnnounced(tokens: readonly Token[]): boolean {
   const isDue = tokens.some(({ lower }) => lower === 'to') && tokens.some(({ lower }) => TO_COME.has(lower))
-  return isDue || tokens.some(({ lower }) => lower === 'will' || lower === 'shall')
+  const isToBe = tokens.some(({ lower }, i) => /^(?:is|are)$/.test(lower) && tokens[i + 1]?.lower === 'to')
+  return isDue || isToBe || tokens.some(({ lower }) => lower === 'will' || lower === 'shall')
 }
 
 function isToCome(page: PageText, [start, end]: Span): boolean {

@@ -91,10 +91,11 @@ const isNoPlace = (token: Token) =>
 
 const WORDS_BETWEEN = 3
 
-/** `the capital`, `her office`, `parliament`; of `the village of Fenn` the name. */
+/** `the capital`, `her office`, `parliament`, `outside court`; of `the village of Fenn` the name. */
 function commonAt({ tokens }: PageText, i: number): Span | null {
   const first = tokens[i]
-  if (first?.lower === 'parliament' && !first.possessive) return first.span
+  const isOutside = tokens[i - 1]?.lower === 'outside'
+  if (first && !first.possessive && (first.lower === 'parliament' || (first.lower === 'court' && isOutside))) return first.span
   if (!first || !DETERMINERS.has(first.lower)) return null
   for (let at = i + 1; at <= i + WORDS_BETWEEN; at++) {
     const token = tokens[at]

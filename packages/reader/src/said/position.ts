@@ -2,7 +2,7 @@ import type { Span } from '@onrecord/record'
 import { headAt } from '../occasions/mention.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { CLAUSE, DATED, FRONT, JOINS, LINKING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
+import { CLAUSE, DATED, FRONT, ISSUED, JOINS, LINKING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
@@ -40,9 +40,10 @@ function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint 
 const isAsEarly = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'as' && [tokens[i - 1], tokens[i + 1]].some((token) => /^(?:early|late|recently|long)$/.test(token?.lower ?? ''))
 
-/** `shortly before noon` opens no clause either. */
+/** `shortly before noon`, `appearing before a committee` open no clause either. */
 const isHour = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'before' && /^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '')
+  tokens[i]?.lower === 'before' &&
+  (/^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '') || SPOKEN.has(tokens[i - 1]?.lower ?? ''))
 
 /** `while briefing newsmen`, `when asked`, `when she spoke to reporters`: a clause of the same saying. */
 function isWhileTelling(tokens: readonly Token[], i: number): boolean {
@@ -67,9 +68,16 @@ function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
   const isQuoted = last !== undefined && /["”’»“]\W?$/.test(page.text.slice(last[1] - 2, last[1]))
   // behind words without quotation marks only what follows at once is known to be no part of them
   const behind = last && !isQuoted ? page.tokensIn([last[1], to]) : []
-  if (behind.length > (isOfSaying(page, behind) ? WORDS_OF_SAYING : WORDS_BEHIND) || behind.some(({ text }) => text === ',')) return false
+  if (
+    behind.length > (isOfSaying(page, behind) ? WORDS_OF_SAYING : WORDS_BEHIND) ||
+    behind.some(({ text }, i) => text === ',' && !isIssue(behind[i + 1]))
+  )
+    return false
   return isOneClause(page, frame, [from, to], true)
 }
+
+/** `in its report, published in May`. */
+const isIssue = (token: Token | undefined) => ISSUED.has(token?.lower ?? '')
 
 const WORDS_BEHIND = 6
 const WORDS_OF_SAYING = 16

@@ -125,6 +125,9 @@ describe('a place of the frame is where it was said', () => {
     ['In the capital, {s the minister} {c promised} {q help}.', 'the capital'],
     ['{q “It holds,”} {s he} {c said} in a telephone interview from Torhaven.', 'Torhaven'],
     ['{s Lind} {c told} a news conference in Fenn {q that it would hold}.', 'Fenn'],
+    ['{q “It holds,”} {s Lind} {c said} in Fenn D.C. She left.', 'Fenn D.C.'],
+    ['{q “It holds,”} {s Lind} {c said} at St Mary’s Hospital.', 'St Mary’s Hospital'],
+    ['At the Fenn Council meeting in Brack, {s Lind} {c said} {q it would hold}.', 'Brack'],
   ])('%s', (page, place) => {
     expect(read(page).said[0]?.place).toBe(place)
   })
@@ -184,6 +187,12 @@ describe('the occasion that a frame tells of', () => {
 
   test.each([
     '{s Lind} {c told} Radio Fenn {q that it would hold}.',
+    '{s Lind} {c said} on the Fenn News channel {q that it would hold}.',
+    '{s Lind} {c is named} in media reports {q as the owner}.',
+    '{s Lind} {c wept} in a long silence during the announcement {q of a sale}.',
+    '{s Lind} {c has said} {q it would hold}.\nFollow Bo Hart on Murmur @bohart',
+    '{s The White House} {c said} {q it would hold}.',
+    '{s Lind} {c told} the House speaker {q that it would hold}.',
     '{s Lind} {c offered} Hale {q advice} in the upcoming debate.',
     'In every court {s Lind} {c claims} {q it held}.',
     'In interviews {s Lind} {c said} {q it would hold}.',

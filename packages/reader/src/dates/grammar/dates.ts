@@ -1,5 +1,5 @@
 import type { When } from '../when.ts'
-import { FEASTS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
+import { FEASTS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
 import { lowerAt, type Parsed, type Rule, sure, type Tokens } from './parsed.ts'
 import { dayNumbers, isDay, monthAt, pastLast, timeOfDay, yearAt } from './parts.ts'
 
@@ -63,10 +63,16 @@ const dates = ({ first, last }: { first: number; last: number }, month: number, 
   return first === last ? date(first) : { is: 'range', first: date(first), last: date(last) }
 }
 
+/** `the Sunday Ledger`, `the Mail on Sunday`: a paper. */
+const isTitle = (tokens: Tokens, i: number): boolean =>
+  (lowerAt(tokens, i - 1) === 'the' && tokens[i + 1]?.capital === true && !MONTHS.has(lowerAt(tokens, i + 1)) && !tokens[i]?.possessive) ||
+  (lowerAt(tokens, i - 1) === 'on' && lowerAt(tokens, i - 2) === 'mail' && tokens[i - 2]?.capital === true)
+
 /** `Monday`, `Monday night`, `Tuesday (2 September)`, `Friday, June 7, 2024`, `Sat, 16 March`. */
 export const weekday: Rule = (tokens, i) => {
   const token = tokens[i]
   if (!token?.capital) return null
+  if (isTitle(tokens, i)) return null
   const value = WEEKDAYS.get(token.lower)
   const short = SHORT_WEEKDAYS.get(token.lower)
   if (value === undefined && short === undefined) return null
