@@ -41,7 +41,7 @@ const NEEDS_ISSUE: ReadonlySet<string> = new Set(
 /** `a report published last month`, `a 2022 report`. */
 const isIssued = (tokens: readonly Token[], at: number): boolean =>
   /^\d{4}$/.test(tokens[at - 1]?.lower ?? '') || tokens.some(({ lower }) => ISSUED.has(lower))
-const ISSUED = new Set(['published', 'released', 'issued', 'dated', 'posted', 'signed', 'circulated', 'filed', 'unsealed'])
+const ISSUED = new Set(['published', 'released', 'issued', 'dated', 'posted', 'signed', 'circulated', 'filed', 'unsealed', 'sent'])
 
 /** `Minutes of the council's February meeting`: what they tell was said there. */
 function minutes(page: PageText, tokens: readonly Token[], from: number): Mention | null {

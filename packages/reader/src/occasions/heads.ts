@@ -54,21 +54,21 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off groundbreaking ground-breaking convocation',
     'commemoration anniversary thanksgiving',
     'expo exhibition',
-    'roadshow',
-    'event launch opening reception dinner lunch gala festival',
+    'roadshow campaign-stop whistle-stop',
+    'event function launch opening reception dinner lunch gala festival',
     'funeral memorial',
     'vigil',
     'congress',
     'conference convention forum symposium',
     'remarks',
     `parliament commons lords senate representatives house assembly legislature dáil dail seanad oireachtas knesset bundestag duma riksdag storting
-    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha house-floor senate-floor dispatch-box despatch-box`,
+    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha house-floor senate-floor dispatch-box despatch-box ministerial-statement`,
   ),
   ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
     'court',
     `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
-    mitigation closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
+    mitigation deposition opening-argument opening-arguments opening-statements closing-statements closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
     sentencing-remarks impact-statement cross-examination bond-hearing bail-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
   ),
@@ -80,7 +80,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'memo memorandum',
     'note',
     'message text text-message messages texts chat whatsapp-group group-chat',
-    'report post-mortem postmortem analysis audit assessment draft',
+    'report post-mortem postmortem analysis audit draft',
     'study paper research',
     'op-ed column editorial essay article',
     'memoir book autobiography',
@@ -141,6 +141,7 @@ export const SENDING: ReadonlyMap<string, string> = new Map([
 /** Participles that open a clause of an occasion: `Visiting the mill, she said`, `interviewed on Monday, he said`. */
 export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['conceding', 'speech'],
+  ['inaugurating', 'speech'],
   ['visiting', 'visit'],
   ['touring', 'visit'],
   ['meeting', 'meeting'],
@@ -153,10 +154,18 @@ export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['mitigating', 'court'],
 ])
 
-/** Who is met at a press conference: `briefing newsmen`, `addressing the media`. */
-export const PRESS = set('press media reporters journalists newsmen pressmen mediapersons mediamen correspondents')
-/** Participles of speaking to them all. */
-export const BRIEFING = set('briefing addressing')
+const doing = (participles: string, objects: string, noun: string): [string, { objects: ReadonlySet<string>; noun: string }][] =>
+  words(participles).map((participle) => [participle, { objects: set(objects), noun }])
+
+/** Participles that tell of an occasion by what they take: `briefing newsmen`, `Hearing the petition`. */
+export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>; readonly noun: string }> = new Map([
+  ...doing('briefing addressing', 'press media reporters journalists newsmen pressmen mediapersons mediamen correspondents', 'presser'),
+  ...doing('hearing', 'petition petitions plea pleas appeal appeals case matter application', 'court'),
+  ...doing('accepting', 'prize award nomination trophy medal honour honor', 'speech'),
+  ...doing('launching', 'campaign manifesto candidacy bid', 'speech'),
+  ...doing('receiving hosting', 'delegation', 'meeting'),
+  ...doing('presenting tabling introducing moving', 'budget bill motion estimates', 'parliament'),
+])
 
 /** Verbs of posting. */
 export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged')

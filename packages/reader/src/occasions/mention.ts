@@ -39,7 +39,7 @@ export function mentionsIn(page: PageText, stretch: Span): Mention[] {
 }
 
 function mentionAt(page: PageText, i: number, from: number): Mention | null {
-  const head = headAt(page.tokens, i)
+  const head = chamberOf(page.tokens, i) ?? headAt(page.tokens, i)
   if (!head || isAttribute(page, i)) return null
   const isListener = LISTENERS.has((page.tokens[i] as Token).lower)
   // the House of Commons: the name begins two words before
@@ -57,6 +57,18 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       return made(head, token, page.tokens[i] as Token, between)
     }
     if ((NOT_WITHIN.has(token.lower) && !isStateOf(page.tokens, at)) || /^[,;:.()]$/.test(token.text)) return null
+  }
+  return null
+}
+
+const WORDS_TO_CHAMBER = 2
+
+/** `in a statement to the Commons`: it is spoken there. */
+function chamberOf(tokens: readonly Token[], i: number): Head | null {
+  if (tokens[i]?.lower !== 'statement' || tokens[i + 1]?.lower !== 'to') return null
+  for (let at = i + 2; at < i + 2 + WORDS_TO_CHAMBER; at++) {
+    const head = headAt(tokens, at)
+    if (head?.family === 'parliament') return head
   }
   return null
 }
@@ -108,6 +120,8 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   const token = tokens[i]
   if (!token?.isWord || token.possessive) return null
   const before = tokens[i - 1]?.lower
+  // `in a chat with our correspondent`, and not in a chat of messages
+  if (token.lower === 'chat' && tokens[i + 1]?.lower === 'with' && !tokens[i - 1]?.capital) return HEADS.get('interview') ?? null
   const compound = HEADS.get(`${before}-${token.lower}`)
   if (compound) return compound
   const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)

@@ -4,7 +4,7 @@ import type { Frame } from '../said/frame.ts'
 import { signatureOf } from '../said/signature.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { documentBefore, documentOf } from './document.ts'
-import { ATTENDING, BRIEFING, HEADS, type Head, POSTING, PRESS, SENDING } from './heads.ts'
+import { ATTENDING, HEADS, type Head, POSTING, SENDING, TAKING } from './heads.ts'
 import { headAt, type Mention } from './mention.ts'
 import type { Scene, Told } from './scene.ts'
 
@@ -24,7 +24,6 @@ const STUDY: Head = { type: 'written statement', family: 'study' }
 const MEETING: Head = { type: 'meeting', family: 'meeting' }
 const HEARING: Head = { type: 'hearing', family: 'hearing' }
 const COURT: Head = { type: 'court', family: 'court' }
-const PRESS_CONFERENCE: Head = { type: 'press conference', family: 'press-conference' }
 
 const mentionOf = (head: Head, span: Span, isDefinite = false): Mention => ({ ...head, span, head: span, isDefinite })
 
@@ -85,8 +84,8 @@ function ofCue(scene: Scene, frame: Frame, cue: Span, verbs: ReadonlySet<string>
 function attended({ page }: Scene, { sentence, content }: Frame): Mention | null {
   const from = page.tokenAt(sentence[0])
   for (const [i, { lower, span }] of page.tokensIn(sentence).entries()) {
-    const noun = ATTENDING.get(lower) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
-    const head = isBriefing(page.tokens, from + i) ? PRESS_CONFERENCE : HEADS.get(noun ?? '')
+    const noun = ATTENDING.get(lower) ?? takenBy(page.tokens, from + i) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
+    const head = HEADS.get(noun ?? '')
     const isClause = i === 0 || /^(?:,|while|when|and)$/.test(page.tokens[from + i - 1]?.lower ?? '')
     if (head && isClause && !content.some(([start, end]) => span[0] >= start && span[0] < end))
       return mentionOf(head, span, head.type === 'court')
@@ -94,10 +93,13 @@ function attended({ page }: Scene, { sentence, content }: Frame): Mention | null
   return null
 }
 
-/** `briefing newsmen`, `addressing the media`. */
-const isBriefing = (tokens: readonly Token[], i: number): boolean =>
-  BRIEFING.has(tokens[i]?.lower ?? '') && tokens.slice(i + 1, i + 1 + WORDS_TO_PRESS).some(({ lower }) => PRESS.has(lower))
-const WORDS_TO_PRESS = 2
+const WORDS_TO_OBJECT = 3
+
+/** The noun of the occasion that a participle and its object tell of: `briefing newsmen`. */
+function takenBy(tokens: readonly Token[], i: number): string | undefined {
+  const taking = TAKING.get(tokens[i]?.lower ?? '')
+  return taking && tokens.slice(i + 1, i + 1 + WORDS_TO_OBJECT).some(({ lower }) => taking.objects.has(lower)) ? taking.noun : undefined
+}
 
 /** Bodies that vote where they meet. */
 const COUNCILS: ReadonlySet<string> = new Set(

@@ -25,9 +25,9 @@ export const LINKING = set('and but then so still meanwhile however yet also ins
 /** Words that a fronted adverbial opens with: `On Monday`, `Minutes after the vote`. Those in -ing and -ed need no entry. */
 export const FRONT =
   set(`on in at during after following earlier late early later last this yesterday today tonight over via by from outside inside
-  near as just only hours minutes days moments shortly back a the two three within through that
+  near under alongside amid as just only hours minutes days moments shortly back a the two three within through that
   monday tuesday wednesday thursday friday saturday sunday`)
 /** Things that are dated, beside documents: `an inspection in May found`. */
 export const DATED = set(
-  'inspection permit inquiry census hearing meeting polling numbers estimates briefing modelling count tally footage',
+  'inspection permit inquiry census hearing meeting polling numbers estimates briefing modelling count tally footage circular bulletin draft note notes video cable telegram dispatch flyer leaflet petition',
 )

@@ -33,10 +33,23 @@ export function dateIn(
     .sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position))
   for (const { i, expression, position } of found) {
     const told = isTold(expression.when) ? toldBefore(text, i, { holders, base }) : null
-    const days = resolve(turned(text, frame, expression, position), { ...base, told, isFuture: frame.isFuture })
+    const days = resolve(turned(text, frame, expression, position), {
+      ...base,
+      told,
+      isFuture: frame.isFuture || isToAppear(text, expression),
+    })
     if (days) return { span: expression.span, days, position }
   }
   return null
+}
+
+const WORDS_TO_APPEAR = 4
+
+/** `in an interview to be broadcast on Sunday`. */
+function isToAppear(text: PageText, { span: [start] }: Expression): boolean {
+  const at = text.tokenAt(start)
+  const before = text.tokens.slice(Math.max(0, at - WORDS_TO_APPEAR), at)
+  return before.some(({ lower }, i) => lower === 'to' && before[i + 1]?.lower === 'be')
 }
 
 const isTold = (when: When) => when.is === 'shift' && when.from === 'told'

@@ -17,7 +17,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 const IN = set('in at on outside near inside from to')
 /** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
-const FROM = set('phone telephone interview call speaking reporters link statement reporting')
+const FROM = set('remarks speech address phone telephone interview call speaking reporters link statement reporting')
 /** Behind these stands a paper and no place: `published on Monday in Nature`. */
 const PRINTED = set('published writing article printed journal appearing')
 const TO = set('visit trip tour')
