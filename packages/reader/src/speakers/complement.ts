@@ -24,10 +24,14 @@ export function namedComplement(complement: readonly Token[]): readonly Token[] 
 /** `Member of Parliament` is a role. */
 const MEMBERS_OF = new Set(['parliament', 'congress'])
 
+/** What makes one word with a role: `editor at large`. */
+const SET_PHRASES = new Set(['at large', 'in chief', 'in residence', 'in charge', 'on duty'])
+
 /** What a role is over: the complement's first stretch, if it is no body and no place.
  *  @param envoy  whether the role is one that is sent: `ambassador to Ghana` */
 export function topicOf(complement: readonly Token[], envoy: boolean): readonly Token[] {
   const [of, first, second] = complement
+  if (of && first && SET_PHRASES.has(`${of.lower} ${first.lower}`)) return [of, first]
   if (of?.lower === 'to' && first?.capital && envoy) return [of, ...namedComplement(complement).slice(1)]
   if (of?.lower !== 'of' && of?.lower !== 'for') return []
   const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first

@@ -1,6 +1,7 @@
 import type { Span, SpeakerKind } from '@onrecord/record'
 import type { Description, Name, Role } from './description.ts'
 import { isBody, isFirstName, isHonorific, isOffice, isSuffix, lemma, type Sex } from './lexicon.ts'
+import { US_STATES } from './lists/capitals.ts'
 import { MILITARY } from './lists/titles.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -98,6 +99,7 @@ const isPlainTitle = (title: string): boolean => tokensOf(title).every(isHonorif
 export function agrees(member: Member, { country, sex, roles, affiliation }: Description): boolean {
   if (country && member.country && country !== member.country) return false
   if (sex && member.sex && sex !== member.sex) return false
+  if (affiliation && member.affiliation && areOtherStates(affiliation, member.affiliation)) return false
   const role = roles.find(({ text }) => text !== '') ?? roles[0]
   if (
     role?.head === 'attorney' &&
@@ -117,6 +119,9 @@ export function agrees(member: Member, { country, sex, roles, affiliation }: Des
     !(country && country === member.country)
   )
 }
+
+/** `The Vermont senator` is not the senator of Ohio. */
+const areOtherStates = (a: string, b: string): boolean => a !== b && US_STATES.has(a.toLowerCase()) && US_STATES.has(b.toLowerCase())
 
 // `Bram's attorney` is never the district attorney
 const isProsecuting = ({ words }: Role): boolean => words.has('district') || words.has('state') || words.has('prosecuting')

@@ -69,7 +69,7 @@ export function person(
     title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
     roles: [...(described ? [described.role] : []), ...ranked],
     affiliation: described?.affiliation ?? base.affiliation ?? state ?? (described ? null : affiliationIn(text, complement)),
-    country: described?.country ?? countryIn(before) ?? (state ? 'US' : null) ?? base.country ?? countryAfter(text, complement),
+    country: (described ? described.country : countryIn(before)) ?? (state ? 'US' : null) ?? base.country ?? countryAfter(text, complement),
     sex: sexes[0] ?? (name && name.words.length > 1 ? sexOfName(name.words[0] as string) : null),
     isPlural,
     head: name === null && lead ? lemma(lead.lower) : null,

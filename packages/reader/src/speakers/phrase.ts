@@ -101,7 +101,11 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
     if (!role && verb && /^(?:teaches|studies|works|researches|lectures|practises|practices)$/.test(verb.lower) && at > 0)
       return { ...NOBODY, affiliation: affiliationIn(text, segment.slice(at)) }
     if (!role) return null
-    const part = partOf(text, segment.slice(2))
+    // `who owns a shop and gave £2`: a second verb is not what is owned
+    const second = segment.findIndex(
+      ({ lower }, i) => lower === 'and' && segment[i + 1]?.capital === false && /ed$/.test(segment[i + 1]?.lower ?? ''),
+    )
+    const part = partOf(text, segment.slice(2, second < 0 ? undefined : second))
     // `who heads the burns unit at Fenn Hospital`: the unit has no name, the hospital has
     const whole = part.name === null && at > 0 && segment.slice(at).some(({ capital }) => capital) ? segment.slice(at) : []
     const body = affiliationIn(text, whole) ?? part.name?.text ?? part.noun

@@ -2,7 +2,9 @@ import { affiliationIn, topicOf } from './complement.ts'
 import type { Role } from './description.ts'
 import * as is from './lexicon.ts'
 import { countryOf, demonymOf, lemma } from './lexicon.ts'
+import { US_STATES } from './lists/capitals.ts'
 import { CUTS } from './lists/function-words.ts'
+import { isOpener } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
 import { printed, type Token } from './tokens.ts'
 
@@ -12,6 +14,11 @@ export function roleOf(
   words: readonly Token[],
   complement: readonly Token[],
 ): { role: Role; affiliation: string | null; country: string | null } | null {
+  const subject = languageTaught(words)
+  if (subject >= 0) {
+    const plain = words.map((token, i) => (i === subject ? { ...token, capital: false, lower: 'language' } : token))
+    return roleOf(text, plain, complement)
+  }
   const body = bodyIn(words)
   if (body) {
     const rest = roleOf(text, [...words.slice(0, body[0]), ...words.slice(body[1])], complement)
@@ -20,7 +27,7 @@ export function roleOf(
   const isPart = (token: Token, i: number) =>
     !token.capital || REGIONS.has(token.lower) || ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
   const own = words.filter((token, i) => isPart(token, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text))
-  const foreign = words.filter((token, i) => !isPart(token, i) && !demonymOf(token.lower) && !countryOf(token.text))
+  const foreign = words.filter((token, i) => !isPart(token, i) && !isOpener(token) && !demonymOf(token.lower) && !countryOf(token.text))
   if (
     own.length === 0 ||
     !own.some((token) => is.isRole(token) || is.isTitle(token) || (AGENT.test(token.lower) && token.lower !== 'former'))
@@ -41,9 +48,20 @@ export function roleOf(
       ),
     },
     affiliation: affiliationIn(text, rest) ?? (foreign.length > 0 ? printed(text, foreign) : null),
-    country: countryIn(words) ?? countryOf(printed(text, foreign))?.code ?? countryAfter(text, complement),
+    country:
+      countryIn(words) ??
+      countryOf(printed(text, foreign))?.code ??
+      (US_STATES.has(printed(text, foreign).toLowerCase()) ? 'US' : null) ??
+      countryAfter(text, complement),
   }
 }
+
+/** Where a language stands that somebody teaches: an `English professor` is of no country; -1 where none does. */
+const languageTaught = (words: readonly Token[]): number =>
+  TEACHERS.has(words.at(-1)?.lower ?? '') && LANGUAGES.has(words.at(-2)?.lower ?? '') ? words.length - 2 : -1
+
+const TEACHERS = new Set(['professor', 'teacher', 'lecturer', 'tutor', 'student', 'major', 'instructor'])
+const LANGUAGES = new Set('english french german spanish italian russian chinese japanese arabic portuguese'.split(' '))
 
 /** Where the name of a body stands before a role: `Foreign Ministry` of `former Chinese Foreign Ministry spokesman`; null for less than two words. */
 function bodyIn(words: readonly Token[]): [number, number] | null {

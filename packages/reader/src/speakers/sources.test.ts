@@ -197,6 +197,16 @@ test.each([
   ['Fenn District Court Judge Ann Orlow', { kind: 'person', name: 'Ann Orlow' }],
   ['Deputy Defence Minister Sam Pike', { kind: 'person', name: 'Sam Pike', role: 'Deputy Defence Minister' }],
   ['Senate Majority Leader Sam Pike', { kind: 'person', name: 'Sam Pike', role: 'Majority Leader', affiliation: 'Senate' }],
+  [
+    'Ann Orlow, an English professor at Fenn University',
+    { kind: 'person', name: 'Ann Orlow', role: 'English professor', affiliation: 'Fenn University', country: null },
+  ],
+  ['Sam Pike, a Tennessee Republican', { kind: 'person', name: 'Sam Pike', affiliation: 'Tennessee', country: 'US' }],
+  ['Sam Pike, editor at large of The Sentinel', { kind: 'person', name: 'Sam Pike', role: 'editor at large', affiliation: 'Sentinel' }],
+  ['the nurse in charge at Fenn Clinic', { kind: 'person', name: null, role: 'nurse in charge', affiliation: 'Fenn Clinic' }],
+  ['Even Republicans', { kind: 'group', affiliation: null }],
+  ['Hayat Cam, who owns a repair shop and donated £200', { kind: 'person', name: 'Hayat Cam', role: 'owner', affiliation: 'repair shop' }],
+  ['the extremist cleric Anwar Salim', { kind: 'person', name: 'Anwar Salim' }],
 ])('a source as outlets print it: %s', (source, said) => {
   expect(speakerOf(`⟦${source}⟧ said so.`).speaker).toMatchObject(said)
 })
@@ -237,6 +247,9 @@ test.each([
   ['the clinic’s head nurse', 'person'],
   ['the club’s owner', 'person'],
   ['the complainant', 'person'],
+  ['a German', 'anonymous'],
+  ['two television series', 'group'],
+  ['two drivers', 'anonymous'],
 ])('without a name: %s is %s', (source, kind) => {
   expect(speakerOf(`Rain fell. ⟦${source[0]?.toUpperCase()}${source.slice(1)}⟧ said so.`).speaker?.kind).toBe(kind)
 })

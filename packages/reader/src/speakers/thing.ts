@@ -21,7 +21,7 @@ const NO_DOERS = new Set(
   calculator disclaimer teaser trailer cover barometer computer counter border helicopter power water weather river tower error factor monitor
   reminder corner center centre theater theatre career weather cancer disaster winter summer chamber border barrier layer filter printer timer
   twitter other another quarter newsletter primer explainer cluster manner rumor rumour humor humour behavior labor favor mirror horror terror
-  sector vector tumor motor indicator list twist assist`.split(/\s+/),
+  sector vector tumor motor indicator list twist assist thriller dinner dollar`.split(/\s+/),
 )
 
 /** Of a number of people: `24 percent of voters`, `a handful of farmers`. */
@@ -43,6 +43,8 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
   const nation = /^(.+)(?:man|woman)$/.exec(last.lower)?.[1]
   const national = last.capital && nation ? demonymOf(nation) : null
   if (national) return { ...base, kind: 'person', noun, country: national.code, sex: last.lower.endsWith('woman') ? 'f' : 'm' }
+  if (last.capital && head.length === 1 && base.article === 'indefinite' && !base.isPlural && demonymOf(last.lower))
+    return { ...base, kind: 'anonymous', noun, country: countryIn(head) }
   // people alone are everybody; two of them are sources
   if (is.isUnnamed(last) && !(last.lower === 'people' && base.article !== 'indefinite'))
     return { ...base, kind: 'anonymous', head: lemma(last.lower), noun, isPlural: base.isPlural || singular(last.lower) !== last.lower }

@@ -4,6 +4,8 @@ import type { Cast } from './cast.ts'
 import type { Description } from './description.ts'
 import { isCallingWord, isKin, isOffice, lemma } from './lexicon.ts'
 import { COUNTRIES_BY_CODE } from './lists/countries.ts'
+import { GROUPS } from './lists/organisations.ts'
+import { PEOPLE } from './lists/people.ts'
 import { MILITARY } from './lists/titles.ts'
 import { agrees, type Member } from './member.ts'
 import { introduction } from './names.ts'
@@ -415,14 +417,24 @@ const POLITICAL = new Set([...LEGISLATORS, 'minister', 'mayor', 'governor', 'sec
 const isOnlyOffice = (head: string): boolean => ['minister', 'judge', 'president', 'mayor', 'spokesperson', 'prosecutor'].includes(head)
 
 /** `Two police officers`: a few of many, without names. */
-const isFewOf = ({ article, isPlural, noun, kind }: Description, count: string): boolean =>
-  article === 'indefinite' && isPlural && kind === 'group' && noun !== null && !SMALL.test(noun) && SMALL.test(count)
+const isFewOf = ({ article, isPlural, noun, kind, head }: Description, count: string): boolean =>
+  head !== null &&
+  isPeople(head) &&
+  article === 'indefinite' &&
+  isPlural &&
+  kind === 'group' &&
+  noun !== null &&
+  !SMALL.test(noun) &&
+  SMALL.test(count)
 
 /** Whether all that is known of somebody's office is that it is over. */
 const isFormer = ({ roles }: Member, { roles: [asked] }: Description): boolean => {
   const same = roles.filter(({ head }) => head === asked?.head)
   return same.length > 0 && same.every(({ words }) => words.has('former'))
 }
+
+/** Whether a noun means people, not things that speak: `two television series`. */
+const isPeople = (head: string): boolean => isCallingWord(head) || PEOPLE.has(head) || GROUPS.has(`${head}s`)
 
 const sameNoun = (member: Member, { noun }: Description) =>
   member.name === null && (member.noun?.toLowerCase() ?? '') === (noun?.toLowerCase() ?? '')

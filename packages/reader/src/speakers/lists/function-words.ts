@@ -40,7 +40,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   words(`a an the this that these those its his her their our my your he she it they we you i who which what when where why how if and but or nor
   so yet for of in on at by to from with as after before since until while although though because however meanwhile moreover
   also then now here there yesterday today tomorrow tonight last next earlier later one two three four five six seven eight nine ten
-  some many most few several all both each every no not nobody nothing everyone everybody someone somebody anyone
+  some many most few several all both each every no none not nobody nothing everyone everybody someone somebody anyone
   asked according speaking writing referring addressing responding citing noting adding despite during under over about against
   among between within without through across near about monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december spring summer autumn winter mr mrs ms yes well oh still even only just
