@@ -34,6 +34,15 @@ const year: Rule = (words, quantity) => {
   if (quantity.is === 'money' || quantity.scale !== 1) return false
   const { text } = words.at(quantity.number)
   if (/^(?:1\d|20|21)?\d0$/.test(text) && /^'?s$/.test(words.lower(quantity.number + 1)) && words.at(quantity.number + 1).glued) return true
+  // the class of ’16
+  if (
+    /^\d\d$/.test(text) &&
+    /^['’‘]$/.test(words.lower(quantity.number - 1)) &&
+    words.at(quantity.number).glued &&
+    !words.at(quantity.number - 1).glued &&
+    quantity.is === 'bare'
+  )
+    return true
   // nineteen ninety-eight
   if (
     quantity.is === 'bare' &&
@@ -65,7 +74,7 @@ const timeOfDay: Rule = (words, quantity, text) => {
   if (!isHour) return /^(?:past)$/.test(words.lower(quantity.end)) && quantity.value <= 30 && quantity.is === 'bare'
   if (isMinutes(words, quantity.end - 1) && /^(?:at|until|till|by|from|since|before|after)$/.test(at)) return true
   if (isMinutes(words, quantity.number - 2)) return true
-  return at === 'at' && quantity.bound !== '>=' && !beforeWithin(words, quantity.start - 1, VALUED)
+  return at === 'at' && quantity.bound !== '>=' && words.lower(quantity.start) !== 'an' && !beforeWithin(words, quantity.start - 1, VALUED)
 }
 const CLOCK_ROOM = 20
 /** `7 to 9 p.m.` behind its first number. */
@@ -102,13 +111,21 @@ const age: Rule = (words, quantity, text) => {
   if (quantity.bound && PEOPLE_OF_AN_AGE.has(words.lower(start - 1))) return true
   const isBetween = words.lower(number - 1) === ',' && /^[,.)]$/.test(words.lower(end)) && isDigits(words, quantity)
   if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
+  // Dahl, then 35, was
+  if (/^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]$/.test(words.lower(end))) return true
   const before = words.lower(start - 1)
   const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
   // her son, 14, and
   if (isBetween && KIN.has(words.lower(number - 2))) return true
+  // those who will turn 18; their average age was 44
+  if (/^turn(?:s|ed|ing)?$/.test(before)) return true
+  if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
   const isKin = /^(?:his|her|my|your)$/.test(words.lower(start - 3))
   return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
 }
+
+const isOfAge = (words: Stretch, i: number) => beforeWithin(words, i, AGES, 8)
+const AGES = new Set(['age', 'ages'])
 
 const AGE_ROOM = 30
 
@@ -259,8 +276,8 @@ const one: Rule = (words, quantity) => {
 /** `the two sides`, `both`, `all three`, `a cup or two`, `net zero`, `nought`. */
 const named: Rule = (words, quantity) => {
   const before = words.lower(quantity.number - 1)
+  if (before === 'per' && quantity.is !== 'money') return true
   if (quantity.start !== quantity.number || hasUnit(quantity) || quantity.scale !== 1) return false
-  if (before === 'per') return true
   if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return true
   if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other)$/.test(before))

@@ -135,7 +135,7 @@ export const HEADCOUNTS = words(
 
 /** What befalls people, and seldom anything else: `seven were arrested`. */
 export const PERSONAL = words(
-  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious questioned treated interviewed forced homes uprooted',
+  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious questioned fined treated interviewed forced homes uprooted',
 )
 
 /** Words that a stop shortens, with no sentence behind it. */

@@ -1,0 +1,52 @@
+import { GROUPS, HARM, HEADCOUNTS, LEVELS, PERSONAL, SETTLEMENTS } from './lists/words.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens on either side of a number that can tell of harm to people. */
+const NEAR = 4
+/** Tokens from a number back to the group that it is the size of. */
+const GROUP_REACH = 10
+
+/** Whether a bare number tells of the dead or hurt. */
+export function isOfVictims(tokens: readonly Token[], [at, end]: readonly [number, number], sentence: number): boolean {
+  return isOfHarm(tokens, at, end) || isToll(tokens, at, sentence)
+}
+
+/** Whether a bare number is the size of a group, a place or a family: `a crowd of 5,000`, `home to 300`, `we were eight`, `19 aboard`. */
+export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number, number], sentence: number): boolean {
+  if (tokens[end]?.lower === 'aboard' || (tokens[end]?.lower === 'on' && tokens[end + 1]?.lower === 'board')) return true
+  const [last, group] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (last === 'of' && (GROUPS.has(group) || SETTLEMENTS.has(group))) return true
+  if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last))) return true
+  return isHeadcount(tokens, at, sentence)
+}
+
+/** Whether a bare number is that of somebody's children: `a mother of three`. */
+export const isOfChildren = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && /^(?:mother|father|mum|dad|parents?)$/.test(tokens[at - 2]?.lower ?? '')
+
+function isOfHarm(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = Math.max(0, at - NEAR); i < end + 2; i++) if (HARM.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** `the death toll from the fire rose to 267`. */
+function isToll(tokens: readonly Token[], at: number, sentence: number): boolean {
+  if (!LEVELS.has(tokens[at - 1]?.lower ?? '')) return false
+  for (let i = at - 1; i >= sentence; i--) if (tokens[i]?.lower === 'toll') return true
+  return false
+}
+
+/** What happens right behind a number happens to people. */
+export function isPersonal(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at - 2; i < end + NEAR; i++) if (PERSONAL.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** `a population of 9,000`, `membership is now 40,000`: a number of people right behind its own noun. */
+function isHeadcount(tokens: readonly Token[], at: number, sentence: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence, at - GROUP_REACH); i--) {
+    if (HEADCOUNTS.has(tokens[i]?.lower ?? '')) return true
+    if (/^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+import { isPlural } from './counted.ts'
+import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS } from './lists/words.ts'
+import { sentenceStart } from './sentence.ts'
+import { HYPHEN, type Token } from './tokens.ts'
+
+/** Tokens from a level back to its verb: `rose in the last year from 12 million to`. */
+const CHANGE_REACH = 10
+
+/** The subject of a verb of change, as a plural or as people, where the number is its level. */
+export function changingBefore(tokens: readonly Token[], at: number, sentence: number): string | null {
+  if (!LEVELS.has(tokens[at - 1]?.lower ?? '')) return null
+  for (let i = at - 1; i >= Math.max(sentence, at - CHANGE_REACH); i--) {
+    if (!CHANGES.has(tokens[i]?.lower ?? '')) continue
+    for (let head = i - 1; head >= sentence; head--) {
+      const word = tokens[head]?.lower ?? ''
+      if (HEADCOUNTS.has(word)) return 'people'
+      if (/^numbers?$/.test(word) && tokens[head + 1]?.lower === 'of') return pluralAfter(tokens, head + 2, i)
+    }
+    return null
+  }
+  return null
+}
+
+/** Tokens back to what `the figure` means. */
+const FIGURE_REACH = 80
+
+/** What was counted before `the figure`, `the total`: `how many recordings …. They put the figure at 1.4 billion`. */
+export function figureMeant(tokens: readonly Token[], at: number, sentence: number): string | null {
+  let figure = -1
+  for (let i = at - 1; i >= Math.max(sentence, at - CHANGE_REACH); i--)
+    if (
+      /^(?:figure|number|total|count|tally)$/.test(tokens[i]?.lower ?? '') &&
+      tokens[i - 1]?.lower === 'the' &&
+      tokens[i + 1]?.lower !== 'of'
+    )
+      figure = i
+  if (figure < 0) return null
+  for (let i = figure - 2; i >= Math.max(0, figure - FIGURE_REACH); i--) {
+    const [first, second] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower]
+    const noun =
+      (/^numbers?$/.test(first) && second === 'of') || (first === 'how' && second === 'many') ? pluralAfter(tokens, i + 2, figure) : null
+    if (noun) return noun
+  }
+  return null
+}
+
+/** What the sentence before tells of, where a bare number is a subject: `He blamed drivers. Eight had been fined.` */
+export function subjectBefore(tokens: readonly Token[], [at, end]: readonly [number, number]): string | null {
+  const before = tokens[at - 1]
+  const isFirst = before === undefined || (before.kind !== 'word' && !HYPHEN.test(before.text)) || OPENS.test(before.lower)
+  if (!isFirst || !AUXILIARY.test(tokens[end]?.lower ?? '')) return null
+  const stop = sentenceStart(tokens, at) - 1
+  for (let i = sentenceStart(tokens, stop); i < stop; i++) {
+    const token = tokens[i] as Token
+    if (isPlural(token) && token.text === token.lower && !SAYING.test(tokens[i + 1]?.lower ?? '')) return token.text
+  }
+  return null
+}
+const OPENS = /^(?:that|said|says|added|and|but|only|just|while|because)$/
+const AUXILIARY = /^(?:had|has|have|were|are|was|is|will|would|could|might|may|must)$/
+const SAYING = /^(?:say|said|says|told|tell|warn|warned|believe|believed|claim|claimed|hope|hoped|expect|expected)$/
+
+function pluralAfter(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (isPlural(token)) return token.text
+    if (ENDS_PHRASE.has(token.lower)) return null
+  }
+  return null
+}
