@@ -1,0 +1,42 @@
+import { TIMES } from '../lists/units.ts'
+import { AGED, BEING, KIN, PEOPLE_OF_AN_AGE } from '../lists/words.ts'
+import type { Stretch } from '../tokens.ts'
+import { beforeWithin, isDigits, type Rule } from './rule.ts'
+
+/** `Tyler Bram, 24, and`, `aged 24`, `19-year-old`, `She was nine.`, `children under 10`. */
+export const age: Rule = (words, quantity, text) => {
+  const { end, start, number } = quantity
+  if (
+    /^[\s-‐‑]?olds?\b/.test(text.slice(words.at(end - 1).end, words.at(end - 1).end + 5)) &&
+    quantity.unit !== null &&
+    TIMES.has(quantity.unit)
+  )
+    return true
+  if (/^[-‐‑]? ?(?:to|and|or|–|-) ?\d+[-\s]years?[-\s]olds?/.test(text.slice(words.at(end - 1).end, words.at(end - 1).end + AGE_ROOM)))
+    return true
+  if (words.lower(end) === 'age' || (words.lower(end) === 'of' && words.lower(end + 1) === 'age')) return true
+  if (/^(?:aged|age|ages)$/.test(words.lower(start - 1)) || (words.lower(start - 1) === 'of' && words.lower(start - 2) === 'age'))
+    return true
+  if (quantity.value > 120 || quantity.is !== 'bare' || quantity.scale !== 1) return false
+  if (words.lower(start - 1) === 'of' && /^(?:man|woman|boy|girl|child|lad|lass|baby)$/.test(words.lower(start - 2))) return true
+  if (words.lower(end) === 's' && words.at(end).glued) return true
+  if (quantity.bound && PEOPLE_OF_AN_AGE.has(words.lower(start - 1))) return true
+  const isBetween = words.lower(number - 1) === ',' && /^[,.)]$/.test(words.lower(end)) && isDigits(words, quantity)
+  if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
+  // Dahl, then 35, was
+  if (/^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]$/.test(words.lower(end))) return true
+  const before = words.lower(start - 1)
+  const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
+  // her son, 14, and
+  if (isBetween && KIN.has(words.lower(number - 2))) return true
+  // those who will turn 18; their average age was 44
+  if (/^turn(?:s|ed|ing)?$/.test(before)) return true
+  if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
+  const isKin = /^(?:his|her|my|your)$/.test(words.lower(start - 3))
+  return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
+}
+
+const isOfAge = (words: Stretch, i: number) => beforeWithin(words, i, AGES, 8)
+const AGES = new Set(['age', 'ages'])
+
+const AGE_ROOM = 30

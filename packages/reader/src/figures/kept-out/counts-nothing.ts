@@ -1,0 +1,45 @@
+import { TIMES } from '../lists/units.ts'
+import { KINDS } from '../lists/words.ts'
+import { numeralAt } from '../numeral.ts'
+import { hasUnit, type Rule } from './rule.ts'
+
+/** `a four-day week`, `one-bedroom homes`, `two-way`: a compound that names a kind. A measured one counts: `a 22-minute chase`. */
+export const compound: Rule = (words, quantity) => {
+  const { number, end } = quantity
+  const behind = words.pastHyphen(number + 1) > number + 1 ? number + 1 : 0
+  if (
+    behind === 0 ||
+    /^(?:odd|plus)$/.test(words.lower(number + 2)) ||
+    quantity.high !== null ||
+    quantity.is === 'money' ||
+    quantity.isRatio
+  )
+    return false
+  const isNumber = numeralAt(words, number)?.end !== number + 1
+  if (quantity.is === 'measure')
+    return quantity.unit !== null && TIMES.has(quantity.unit) && (KINDS.has(words.lower(end)) || KINDS.has(words.lower(end + 1)))
+  return !isNumber
+}
+
+/** `one of them`, `no one`, `one day`, `every one`: a one that counts nothing. */
+export const one: Rule = (words, quantity) => {
+  const [before, first] = [words.lower(quantity.number - 1), words.lower(quantity.number)]
+  if (first !== 'one' || quantity.isRatio || quantity.value > 1 || quantity.high !== null) return false
+  if (quantity.scale !== 1 || quantity.form === 'fraction') return false
+  if (before === 'not' || quantity.value < 1) return true
+  if (quantity.unit === 'points' && /^(?:at|no|every|any|from|this|that)$/.test(before)) return true
+  if (hasUnit(quantity) && quantity.unit !== 'd') return false
+  return quantity.bound !== '>' && quantity.bound !== '>='
+}
+
+/** `the two sides`, `both`, `all three`, `a cup or two`, `net zero`, `nought`. */
+export const named: Rule = (words, quantity) => {
+  const before = words.lower(quantity.number - 1)
+  if (before === 'per' && quantity.is !== 'money') return true
+  if (quantity.start !== quantity.number || hasUnit(quantity) || quantity.scale !== 1) return false
+  if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
+  if (quantity.value === 0 && quantity.is === 'bare') return true
+  if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other)$/.test(before))
+    return quantity.form !== 'fraction'
+  return false
+}

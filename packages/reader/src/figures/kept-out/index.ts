@@ -1,0 +1,28 @@
+import { age } from './age.ts'
+import { timeOfDay, year } from './clock.ts'
+import { compound, named, one } from './counts-nothing.ts'
+import { glued, label, model, name, telephone } from './name.ts'
+import { enumeration, numbering } from './numbering.ts'
+import type { Rule } from './rule.ts'
+import { odds, score } from './score.ts'
+
+/** Whether a number is no figure: a year, a time of day, an age, a score, a name, a number that counts nothing. Dates are kept out before. */
+export const isKeptOut: Rule = (words, quantity, text) => RULES.some((rule) => rule(words, quantity, text))
+
+const RULES: readonly Rule[] = [
+  numbering,
+  enumeration,
+  model,
+  odds,
+  year,
+  timeOfDay,
+  age,
+  score,
+  label,
+  name,
+  telephone,
+  glued,
+  compound,
+  one,
+  named,
+]

@@ -1,0 +1,82 @@
+import { isPlural } from '../counted.ts'
+import { DIALLING, ENDS_PHRASE, LABELS, OPENING, STREETS } from '../lists/words.ts'
+import { HYPHEN, type Stretch, type Token } from '../tokens.ts'
+import { hasUnit, isDigits, isPlain, type Rule } from './rule.ts'
+
+/** `Gate 3`, `number 14 bus`, `Highway 9`, `COVID-19`, `G20`, `Formula 1`. */
+export const label: Rule = (words, quantity) => {
+  const { number } = quantity
+  const before = words.at(number - 1)
+  if (
+    words.at(number).glued &&
+    (before.kind === 'word' ||
+      before.kind === 'number' ||
+      (HYPHEN.test(before.text) && before.glued && words.at(number - 2).kind === 'word'))
+  )
+    return quantity.is !== 'money'
+  if (before.text === '#' || before.text === '§' || before.text === '@') return true
+  if (quantity.start !== number || hasUnit(quantity)) return false
+  const name = before.text === '.' && /^nos?$/.test(words.lower(number - 2)) ? words.at(number - 2) : before
+  if (name.kind !== 'word') return false
+  const isNumber = isPlain(words, quantity) || (!isDigits(words, quantity) && /^\p{Lu}/u.test(words.at(number).text))
+  if (
+    (LABELS.has(name.lower) || LABELS.has(name.lower.replace(/s$/, ''))) &&
+    (isDigits(words, quantity) || quantity.is === 'bare') &&
+    !/^(?:no|question|count|point|level|step)$/.test(name.text)
+  )
+    return isNumber || quantity.is === 'bare'
+  const isName =
+    /^\p{Lu}/u.test(name.text) &&
+    !/['’]s$/.test(name.text) &&
+    (!isSentenceStart(words, number - 1) || (quantity.is === 'bare' && isDigits(words, quantity) && !isOpening(name)))
+  return isName && isNumber && (quantity.is === 'bare' || quantity.value < 20) && !hasUnit(quantity)
+}
+
+/** A word that can open a sentence right before a number: `Only 40 stayed`, `That's 104`. */
+const isOpening = ({ lower }: Token) => OPENING.has(lower) || ENDS_PHRASE.has(lower) || lower.includes("'")
+
+const isSentenceStart = (words: Stretch, i: number) => /^(?:[.!?:“”"‘’'—–(]|\n|)$/.test(words.lower(i - 1))
+
+/** `10 Downing Street`, `Big Four`, `Three Mile Island`. */
+export const name: Rule = (words, quantity) => {
+  const { number, end } = quantity
+  const first = words.at(number)
+  if (isPlain(words, quantity))
+    // 131 West 23rd Street
+    for (let at = number + 1; at <= number + 5 && /^(?:\p{Lu}|\d|(?:st|nd|rd|th)$)/u.test(words.at(at).text); at++)
+      if (at > number + 1 && STREETS.has(words.lower(at))) return true
+  if (first.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return false
+  const next = words.at(number + 1)
+  return !isSentenceStart(words, number) ? quantity.start === number : /^\p{Lu}\p{Ll}/u.test(next.text) && !isPlural(next) && end > 0
+}
+
+/** `call 101`, `0800 123 456`. */
+export const telephone: Rule = (words, quantity) => {
+  const { text, value } = words.at(quantity.number)
+  if (Number.isNaN(value)) return false
+  if (/^0\d/.test(text) && !text.includes('.')) return true
+  if (!hasUnit(quantity) && words.at(quantity.number + 1).kind === 'number' && !HYPHEN.test(words.lower(quantity.number + 2))) return true
+  if (quantity.is === 'bare' && /^(?:calls?|hotline|operator|dispatcher)$/.test(words.lower(quantity.end)) && isPlain(words, quantity))
+    return true
+  if (quantity.is === 'bare' && words.at(quantity.number - 1).kind === 'number') return true
+  return (
+    quantity.is === 'bare' &&
+    (DIALLING.has(words.lower(quantity.start - 1)) ||
+      (words.lower(quantity.start - 1) === 'on' && DIALLING.has(words.lower(quantity.start - 3))))
+  )
+}
+
+/** `15th`, `5G`, `1.2.3`, `401(k)`: letters or a number right behind. */
+export const glued: Rule = (words, quantity) => {
+  const next = words.at(quantity.number + 1)
+  if (!next.glued || !isDigits(words, quantity) || hasUnit(quantity) || quantity.scale !== 1) return false
+  return (
+    next.kind === 'word' ||
+    (next.text === '(' && words.at(quantity.number + 2).glued) ||
+    (/^[./]$/.test(next.text) && words.at(quantity.number + 2).glued && words.at(quantity.number + 2).kind === 'number')
+  )
+}
+
+/** `737s`, `the F-150s`: things of a model. */
+export const model: Rule = (words, quantity) =>
+  /^\d{3,}$/.test(words.at(quantity.number).text) && words.lower(quantity.number + 1) === 's' && words.at(quantity.number + 1).glued

@@ -1,0 +1,27 @@
+import { SMALL } from '../lists/number-words.ts'
+import { SCORED, SCORING } from '../lists/words.ts'
+import { isPlain, type Rule } from './rule.ts'
+
+/** `2-2`, `won 3–1`, `50-50`, `24/7`. */
+export const score: Rule = (words, quantity) => {
+  const { number, end, is, high } = quantity
+  // cricket: three wickets for 22 runs, 54 runs off 38 balls
+  if (is === 'bare' && isPlain(words, quantity) && /^(?:for|off)$/.test(words.lower(end)) && words.at(end + 1).kind === 'number')
+    return true
+  const isInnings = (i: number) => words.lower(i) === 'for' && SMALL.has(words.lower(i + 1)) && SCORING.has(words.lower(i - 2))
+  if (is === 'bare' && (isInnings(end) || (isInnings(number - 1) && words.at(number - 2).kind === 'number'))) return true
+  if (is === 'bare' && isPlain(words, quantity) && words.lower(number - 1) === 'for' && words.at(number - 2).kind === 'number') return true
+  const dashed = (i: number) => /^[-‐‑–/:]$/.test(words.lower(i)) && words.at(i).glued && words.at(i + 1).glued
+  if (is !== 'bare' && high !== null) return false
+  if (dashed(number - 1) && words.at(number - 2).kind === 'number') return true
+  if (words.at(number).kind === 'number' && dashed(number + 1) && words.at(number + 2).kind === 'number')
+    return is === 'bare' || SCORED.has(words.lower(number - 1))
+  return end > 0 && words.lower(number - 1) === '/' && words.at(number).glued
+}
+
+/** `a million-to-one chance`. */
+export const odds: Rule = (words, { end }) => {
+  const to = words.pastHyphen(end)
+  const whole = words.pastHyphen(to + 1)
+  return to > end && words.lower(to) === 'to' && whole > to + 1 && /^(?:one|1)$/.test(words.lower(whole))
+}
