@@ -24,10 +24,11 @@ export function elidedUnit(tokens: readonly Token[], quantity: Quantity, before:
   if (isOfChildren(tokens, at)) return 'children'
   const subject = changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own)
   if (subject) return subject
-  const sentence = tokens[end - 1]?.lower === 'them' ? sentenceStart(tokens, own - 1) : own
+  const isPart = tokens[end - 1]?.lower === 'them'
+  const sentence = isPart ? sentenceStart(tokens, own - 1) : own
   const last = before.at(-1)
   const told = before.findLast(
-    (figure) => figure.unit !== null && figure.is !== 'money' && !TIMES.has(figure.unit) && isLike(quantity, figure),
+    (figure) => figure.unit !== null && figure.is !== 'money' && (isPart || !TIMES.has(figure.unit)) && isLike(quantity, figure),
   )
   if (told && told.start >= sentence) return placed(tokens, told, before)?.unit ?? null
   if (last && last.start >= sentence && last.is === 'money' && isAsLarge(quantity, last)) return last.unit
@@ -41,8 +42,15 @@ export function elidedUnit(tokens: readonly Token[], quantity: Quantity, before:
     return figure.end > at - FAR && (figure.is === 'count' || isShare)
   })
   // thousands that nothing else is told of are people: thousands fled
-  return far?.unit ?? subjectBefore(tokens, [at, end]) ?? (form === 'many' || isPersonal(tokens, at, end) ? 'people' : null)
+  return (
+    far?.unit ??
+    subjectBefore(tokens, [at, end]) ??
+    (form === 'many' || isPersonal(tokens, at, end) || isOfWhom(tokens, end) ? 'people' : null)
+  )
 }
+
+/** `four of whom`. */
+const isOfWhom = (tokens: readonly Token[], end: number) => tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'whom'
 
 /** Two sums are of one size: a few dollars and 5,000 seats are not. */
 const isAsLarge = (quantity: Quantity, sum: Quantity) => {

@@ -78,7 +78,7 @@ export function localUnit(code: string, country: string): string {
 }
 const IMPERIAL: ReadonlySet<string> = new Set(['[gal_us]', '[pt_us]'])
 
-const HEAT = /^(?:temperatures?|heat|heatwave|hot|cold|cool|warm|warming|warmer|mercury|fever|weather|thermometers?)$/
+const HEAT = /^(?:temperatures?|heat|heatwave|hot|cold|cool|warm|warming|warmer|mercury|fever|weather|highs?|lows?|thermometers?)$/
 /** Tokens before a unit that can tell what is measured. */
 const SUBJECT_REACH = 12
 

@@ -36,7 +36,9 @@ export const age: Rule = (words, quantity, text) => {
   return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
 }
 
-const isOfAge = (words: Stretch, i: number) => beforeWithin(words, i, AGES, 8)
+const isOfAge = (words: Stretch, i: number) => beforeWithin(words, i, AGES, AGE_REACH)
+/** Tokens from `age` to the verb that tells it, at most: `the median age of the drivers in the north was`. */
+const AGE_REACH = 8
 const AGES = new Set(['age', 'ages'])
 
 const AGE_ROOM = 30
