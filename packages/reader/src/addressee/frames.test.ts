@@ -51,6 +51,12 @@ test.each([
   ['Hale ⟦apologised⟧ to customers {for the cut}.', 'customers'],
   ['Hale ⟦told⟧ family {that it held}.', 'family'],
   ['Hale ⟦said⟧, addressing a rally in Fenn, {that it held}.', 'a rally'],
+  ['Hale ⟦told⟧ a packed hall in Fenn {it held}.', 'a packed hall'],
+  ['Hale ⟦wrote⟧ to Ms Orlow on Friday {that it held}.', 'Ms Orlow'],
+  ['Hale ⟦explained⟧ to us {why it held}.', 'us'],
+  ['{It held}, Hale ⟦told⟧ the BBC’s Today programme.', 'the BBC’s Today programme'],
+  ['In a speech to the Fenn Institute, Hale ⟦said⟧ {it held}.', 'the Fenn Institute'],
+  ['Hale ⟦joked⟧ to reporters {that it held}.', 'reporters'],
 ])('%s It is said to %s', (marked, whom) => {
   expect(toWhom(marked)).toEqual([whom])
 })
@@ -63,6 +69,8 @@ test.each([
   'Hale ⟦asked⟧ rhetorically {whether it held}.',
   'Addressing the issue, Hale ⟦said⟧ {it held}.',
   'Hale ⟦replied⟧ to questions {that it held}.',
+  'Hale ⟦vowed⟧ to fight {on}.',
+  '{It held}, Hale ⟦said⟧ in a tweet.',
 ])('nobody is told: %s', (marked) => {
   expect(toWhom(marked)).toEqual([])
 })

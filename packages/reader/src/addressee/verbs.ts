@@ -30,7 +30,8 @@ export const WITH_TO: ReadonlySet<string> = new Set(
   respond responds responded responding add adds added adding mention mentions mentioned mentioning describe describes described
   describing propose proposes proposed proposing whisper whispers whispered whispering shout shouts shouted shouting testify testifies
   testified testifying remark remarks remarked remarking recall recalls recalled recalling apologise apologises apologised apologising
-  apologize apologizes apologized apologizing appeal appeals appealed appealing confide confides confided confiding confess confesses confessed confessing point points pointed pointing stress stresses
+  apologize apologizes apologized apologizing appeal appeals appealed appealing joke jokes joked joking boast boasts boasted boasting brag brags bragged bragging hint hints hinted hinting concede concedes conceded conceding
+  reveal reveals revealed revealing confide confides confided confiding confess confesses confessed confessing point points pointed pointing stress stresses
   stressed stressing emphasise emphasised emphasize emphasized insist insists insisted insisting repeat repeats repeated repeating`),
 )
 

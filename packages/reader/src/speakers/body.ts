@@ -36,7 +36,9 @@ export const isBusinessWord = (word: string): boolean => BUSINESSES.has(word) ||
 /** A body by its last word: `the ministry`, `Corvane Ltd`, `the Ministry of Health`, `the consumer group Klarwort`. */
 export function body(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part | null {
   const last = head.at(-1) as Token
-  const start = nameStart(head)
+  // `the pressure group Save Our Sands`: behind what it is, all of its capitals
+  const small = head.findLastIndex(({ capital }) => !capital)
+  const start = small >= 0 && small < head.length - 2 && is.isBody(head[small] as Token) ? small + 1 : nameStart(head)
   const before = start > 0 ? (head[start - 1] as Token) : null
   const named = before && start < head.length && !before.capital && (is.isBody(before) || is.isDocument(before) || isBusiness(before))
   if (named && !is.isFirstName((head[start] as Token).text)) {

@@ -14,10 +14,13 @@ const isCount = (token: Token | undefined): boolean => token !== undefined && (Q
 /** Bodies that are what their members have joined. */
 const JOINED = new Set(['association', 'union', 'federation', 'guild', 'group'])
 
-/** `People's List`, `the teachers' union`: the possessive is a part of the name. */
+const SAINT = /^(?:st\.?|saint)$/
+
+/** `People's List`, `St Anne's Hospital`, `the teachers' union`: the possessive is a part of the name. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
   const [possessor, head] = [tokens[at] as Token, tokens[at + 1] as Token]
   const isMany = isGroup(possessor) || singular(possessor.lower) !== possessor.lower
+  if (SAINT.test(tokens[at - 1]?.lower ?? '') && head.capital && isBody(head)) return true
   if (!possessor.capital && !head.capital) return isMany && JOINED.has(head.lower) && isGroup(possessor)
   return possessor.capital && isMany && head.capital && (isBody(head) || isSuffix(head))
 }

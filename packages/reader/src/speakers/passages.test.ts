@@ -74,6 +74,28 @@ test.each([
   ['a doer is nobody who merely stands near', '⟦Piet Munt⟧ said no. ⟦The fact-checker⟧ said so.', [0, 1]],
   ['the lender is the bank', '⟦Brindle Bank⟧ said no. ⟦Fenn Council⟧ said yes. ⟦The lender⟧ left.', [0, 1, 0]],
   ['both who spoke', '⟦Ola Brandt and Sam Pike⟧ met. ⟦Both⟧ said it was done.', [0, 0]],
+  [
+    'a surname and an office in turn',
+    '⟦Eva Holt⟧ spoke first. ⟦Arne Dahl, the harbour master,⟧ disagreed. ⟦Holt⟧ shrugged. ⟦The harbour master⟧ insisted.',
+    [0, 1, 0, 1],
+  ],
+  [
+    'he was fired, the company stays',
+    '⟦Nordhav ASA⟧ fired Arne Dahl. ⟦He⟧ will sue. ⟦The company⟧ was silent. ⟦Its spokeswoman⟧ was not.',
+    [0, 1, 0, 2],
+  ],
+  [
+    'the federation and its head',
+    '⟦The Fishermen’s Federation⟧ marched. ⟦The federation⟧ wants more. ⟦Its head, Arne Dahl,⟧ said so. ⟦He⟧ left.',
+    [0, 0, 1, 1],
+  ],
+  [
+    'she is the president just named',
+    '⟦Miha Kos, the prime minister,⟧ flew in. ⟦The president, Lea Novak,⟧ met him. ⟦She⟧ smiled. ⟦The prime minister⟧ did not.',
+    [0, 1, 1, 0],
+  ],
+  ['they are the two who wrote', '⟦Mia Torres and Joe Linden⟧ wrote. ⟦They⟧ were sure. ⟦Linden⟧ added more.', [0, 0, 1]],
+  ['another witness is another', '⟦A witness⟧ saw it. ⟦Another witness⟧ did not. ⟦Police⟧ asked for more.', [0, 1, 2]],
 ])('who comes again: %s', (_, marked, expected) => {
   expect(of(marked)).toEqual(expected)
 })

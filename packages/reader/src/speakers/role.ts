@@ -26,8 +26,12 @@ export function roleOf(
   }
   const isPart = (token: Token, i: number) =>
     !token.capital || REGIONS.has(token.lower) || ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
-  const own = words.filter((token, i) => isPart(token, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text))
-  const foreign = words.filter((token, i) => !isPart(token, i) && !isOpener(token) && !demonymOf(token.lower) && !countryOf(token.text))
+  const own = words.filter(
+    (token, i) => isPart(token, i) && !isOfPair(words, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text),
+  )
+  const foreign = words.filter(
+    (token, i) => !isPart(token, i) && !isOfPair(words, i) && !isOpener(token) && !demonymOf(token.lower) && !countryOf(token.text),
+  )
   if (
     own.length === 0 ||
     !own.some((token) => is.isRole(token) || is.isTitle(token) || (AGENT.test(token.lower) && token.lower !== 'former'))
@@ -55,6 +59,10 @@ export function roleOf(
       countryAfter(text, complement),
   }
 }
+
+/** Whether a word is one of the two of a people's adjective: `South African`, `North Korean`. */
+const isOfPair = (words: readonly Token[], i: number): boolean =>
+  [i - 1, i].some((at) => demonymOf(`${words[at]?.lower} ${words[at + 1]?.lower}`) !== null)
 
 /** Where a language stands that somebody teaches: an `English professor` is of no country; -1 where none does. */
 const languageTaught = (words: readonly Token[]): number =>
