@@ -7,10 +7,14 @@ import { type Mention, mentionsIn } from './mention.ts'
 import { ownMention } from './own.ts'
 import type { Scene } from './scene.ts'
 
+/** Words of a page whose hearings are a court's. */
+const OF_COURT = new Set(['inquest', 'inquests', 'coroner', 'tribunal', 'jury', 'jurors', 'magistrates'])
+
 /** Puts each statement at the occasion that its own frame tells of: `said in a letter`, `told the hearing`, `tweeted`, `The memo said`. */
 export function putExplicit(scene: Scene): void {
   const { page, frames, drafts, dates } = scene
   const mentions = mentionsOf(scene)
+  const isCourt = page.tokens.some(({ lower }) => OF_COURT.has(lower))
   for (const [i, frame] of frames.entries()) {
     if (!frame || drafts.of.has(i)) continue
     const near = (mentions.get(frame.sentence.join()) ?? []).filter(({ mention, holder }) => {
@@ -24,7 +28,10 @@ export function putExplicit(scene: Scene): void {
       near[0]
     const mention = placed?.mention ?? ownMention(scene, i, frame)
     if (!mention) continue
-    const draft = drafts.from(mention, dates[i] ?? null)
+    const draft = drafts.from(
+      isCourt && isPlainHearing(page, mention) ? { ...mention, type: 'court', family: 'court' } : mention,
+      dates[i] ?? null,
+    )
     drafts.put(i, draft)
     draft.isWeak &&= mention.isWeak === true
     if (mention.isSource) draft.documents.add(i)
@@ -32,8 +39,13 @@ export function putExplicit(scene: Scene): void {
   }
 }
 
+/** `told the hearing`, and not `told a Senate hearing`. */
+const isPlainHearing = (page: PageText, { family, head, span }: Mention): boolean =>
+  family === 'hearing' && !/\s\p{Lu}/u.test(page.text.slice(span[0], head[1]))
+
 /** `told MPs in the Commons`: the hall tells more than those who hear. */
-const isAudience = (page: PageText, { span }: Mention): boolean => LISTENERS.has(page.tokens[page.tokenAt(span[1]) - 1]?.lower ?? '')
+const isAudience = (page: PageText, { span, head, family }: Mention): boolean =>
+  LISTENERS.has(page.tokens[page.tokenAt(span[1]) - 1]?.lower ?? '') || (family === 'parliament' && head[0] > span[0])
 
 /** `in a statement read to the court`: it is heard there. */
 function isReadOut(page: PageText, { type, span }: Mention): boolean {

@@ -54,7 +54,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off groundbreaking ground-breaking convocation',
     'commemoration anniversary thanksgiving',
     'expo exhibition',
-    'roadshow campaign-stop whistle-stop',
+    'roadshow campaign-stop whistle-stop campaign-appearance',
     'event function launch opening reception dinner lunch gala festival',
     'funeral memorial',
     'vigil',
@@ -68,7 +68,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'court',
     `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
-    mitigation deposition opening-argument opening-arguments opening-statements closing-statements closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
+    mitigation deposition court-appearance opening-argument opening-arguments opening-statements closing-statements closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
     sentencing-remarks impact-statement cross-examination bond-hearing bail-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
   ),
@@ -87,9 +87,9 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'filing filings affidavit complaint lawsuit indictment papers court-papers court-documents',
     'submission',
     'reply response answer answers',
-    'ruling judgment judgement verdict opinion decision order',
+    'ruling dissent judgment judgement verdict opinion decision order',
     'resolution petition proposal',
-    'bulletin advisory update announcement circular notification',
+    'bulletin advisory alert update announcement circular notification',
     'review foreword preface chapter introduction',
     'diary journal notebook logbook ledger',
     'telegram cable postcard pamphlet leaflet dossier',

@@ -40,7 +40,8 @@ export function mentionsIn(page: PageText, stretch: Span): Mention[] {
 
 function mentionAt(page: PageText, i: number, from: number): Mention | null {
   const head = chamberOf(page.tokens, i) ?? headAt(page.tokens, i)
-  if (!head || isAttribute(page, i)) return null
+  // at rally after rally
+  if (!head || isAttribute(page, i) || page.tokens[i + 2]?.lower === page.tokens[i]?.lower) return null
   const isListener = LISTENERS.has((page.tokens[i] as Token).lower)
   // the House of Commons: the name begins two words before
   const start = page.tokens[i - 1]?.lower === 'of' && page.tokens[i - 2]?.lower === 'house' ? i - 2 : i
@@ -76,8 +77,13 @@ function chamberOf(tokens: readonly Token[], i: number): Head | null {
 /** `questioned by MPs`. */
 const ASKED = new Set(['questioned', 'quizzed', 'grilled', 'pressed', 'cross-examined', 'interrogated'])
 
-const isAt = ({ lower }: Token, { type }: Head, noun: Token) =>
-  PREPOSITIONS[type].has(lower) || (lower === 'on' && noun.lower === 'floor') || (lower === 'from' && /^(?:box|pulpit)$/.test(noun.lower))
+/** What one says something on, and not about: `on his blog`, `on the video`. */
+const SAID_ON = /^(?:blog|livestream|thread|floor)$/
+
+const isAt = ({ lower }: Token, { type }: Head, noun: Token): boolean => {
+  if (lower === 'on' && (type === 'post' || noun.lower === 'floor')) return SAID_ON.test(noun.lower)
+  return PREPOSITIONS[type].has(lower) || (lower === 'from' && /^(?:box|pulpit)$/.test(noun.lower))
+}
 
 /** `her State of the Union address`: no noun of its own. */
 const isStateOf = (tokens: readonly Token[], i: number) =>
@@ -183,7 +189,7 @@ function platformAt({ tokens }: PageText, i: number, from: number): Mention | nu
 }
 
 /** Nouns behind the name of a platform: `the Pigeon app`. */
-const APPS = new Set(['app', 'platform', 'page', 'account', 'feed'])
+const APPS = new Set(['app', 'page', 'account', 'feed'])
 
 function behindOn(tokens: readonly Token[], i: number, from: number): Mention | null {
   const token = tokens[i] as Token

@@ -22,9 +22,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
-  const courtCount = outer.filter((i) => isOf('court', scene, i)).length
+  const atCourt = outer.filter((i) => isOf('court', scene, i))
   const sessions = drafts.all.filter(({ type, statements: told, isFramed, isWeak, date, span }) => {
-    const count = type === 'court' ? Math.max(told.size, courtCount) : told.size
+    const count = told.size + (type === 'court' ? atCourt.filter((i) => !told.has(i)).length : 0)
     const isAttended = !isWeak && type !== 'court' && outer.some((i) => isOf(type, scene, i))
     return (
       !isFramed &&

@@ -100,7 +100,7 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
   for (let at = i + 1; at <= i + WORDS_BETWEEN; at++) {
     const token = tokens[at]
     if (!token?.isWord || token.capital || CLOSED.test(token.lower)) return null
-    if (!COMMON.has(token.lower) || token.possessive || COMMON.has(tokens[at + 1]?.lower ?? '')) continue
+    if (!COMMON.has(token.lower) || token.possessive || COMMON.has(tokens[at + 1]?.lower ?? '') || headAt(tokens, at + 1)) continue
     if (tokens[i - 1]?.lower === 'on' && !ON.has(token.lower)) return null
     const [of, name] = [tokens[at + 1], tokens[at + 2]]
     return of?.lower === 'of' && name?.capital && !name.possessive ? [name.span[0], runEnd(tokens, at + 2)] : [first.span[0], token.span[1]]

@@ -899,6 +899,160 @@ const PASSAGES: readonly Passage[] = [
     'Presenting his budget to the House of Assembly on Thursday, {s the finance minister} {c announced} {q a tax on yachts}.',
     ['2024-06-06', null, 'speech'],
   ],
+  [
+    'a speech told first, with a second speaker who answers',
+    '{s1 The prime minister} {c1 told} parliament on Monday {q1 that the bill would pass}.\n{q2 “It is a disgrace,”} {s2 the opposition leader, Ms Brandt}, {c2 told} reporters.',
+    ['2024-06-10', null, 'speech'],
+    [null, null, null],
+  ],
+  [
+    'a letter, its author goes on, then another',
+    '{s1 Dr Amis} {c1 warned} in a letter to the minister dated 3 June {q1 that wards were full}.\n{s2 The letter} {c2 said} {q2 patients slept in corridors}.\n{s3 A spokesman for the minister} {c3 said} {q3 more beds were coming}.',
+    ['2024-06-03', null, 'written statement'],
+    [null, null, 'written statement'],
+    [null, null, null],
+  ],
+  [
+    'a report and its authors',
+    '{s1 A report by the institute, published on Monday}, {c1 said} {q1 wages fell}.\n{s2 It} {c2 warned} {q2 of worse to come}.\n{s3 The union’s leader, Pat Doyle}, {c3 called} {q3 the findings grim}.',
+    ['2024-06-10', null, 'written statement'],
+    [null, null, 'written statement'],
+    [null, null, null],
+  ],
+  [
+    'statement over paragraphs',
+    '{q1 “We deny it,”} {s1 the firm} {c1 said} in a statement.\n{q2 “We will fight,”} {s2 it} {c2 said}.',
+    [null, null, 'written statement'],
+    [null, null, 'written statement'],
+  ],
+  [
+    'hearing with questions',
+    '{s1 Mr Hardie, the former chief}, {c1 told} the Senate inquiry on Tuesday {q1 that he had no notes}.\n{s2 Senator Lu} {c2 asked} {q2 where they had gone}.\n{q3 “I burnt them,”} {s3 Mr Hardie} {c3 told} the inquiry.',
+    ['2024-06-11', null, 'hearing'],
+    [null, null, 'hearing'],
+    [null, null, 'hearing'],
+  ],
+  [
+    'court: a judge who adjourns',
+    '{s1 Moss} {c1 denied} {q1 murder} at Fenn Crown Court on Monday.\n{s2 The judge, Orla Tidy}, {c2 told} him {q2 he would be tried in May}.',
+    ['2024-06-10', 'Fenn Crown Court', 'court'],
+    [null, null, 'court'],
+  ],
+  [
+    'court: police outside',
+    '{s1 Moss} {c1 pleaded} {q1 guilty} at Fenn Crown Court on Monday.\nSpeaking outside court, {s2 Detective Inspector Vale} {c2 said} {q2 he was a coward}.',
+    ['2024-06-10', 'Fenn Crown Court', 'court'],
+    [null, 'court', null],
+  ],
+  [
+    'inquest day',
+    'An inquest at Brack on Monday heard evidence from two drivers.\n{s1 One of them, Guy Pell}, {c1 told} the hearing {q1 he saw a light}.\n{s2 The coroner, Jane Holt}, {c2 asked} {q2 what colour it was}.',
+    [null, null, 'court'],
+    [null, null, 'court'],
+  ],
+  [
+    'tribunal story',
+    '{s1 A chef who was sacked by text} {c1 has told} a tribunal {q1 that he cried}.\n{s2 He} {c2 said} {q2 his boss had laughed}.',
+    [null, null, 'court'],
+    [null, null, 'court'],
+  ],
+  [
+    'press conference by two',
+    'At a joint news conference on Monday, {s1 the king} {c1 said} {q1 they were friends}. {s2 The president} {c2 agreed} {q2 that they were}.',
+    ['2024-06-10', null, 'press conference'],
+    [null, null, null],
+  ],
+  [
+    'post, then his lawyer',
+    '{s1 He} {c1 said} in a post on Facebook on Monday {q1 that he was ill}. {s2 His lawyer, Ann Hale}, {c2 said} {q2 he was well}.',
+    ['2024-06-10', null, 'post'],
+    [null, null, null],
+  ],
+  [
+    'thread of posts',
+    '{q1 “I quit,”} {s1 she} {c1 wrote} on X on Sunday. {q2 “I mean it,”} {s2 she} {c2 added}.',
+    ['2024-06-09', null, 'post'],
+    [null, null, 'post'],
+  ],
+  [
+    'council: petition and vote',
+    '{s1 Fenn council} {c1 agreed} at a meeting on Monday {q1 to sell the pool}.\n{s2 Councillor Tidy} {c2 said} {q2 it was a sad day}.\n{q3 “It’s a disgrace,”} {s3 Councillor Platt} {c3 told} the chamber.',
+    ['2024-06-10', null, 'meeting'],
+    [null, null, 'meeting'],
+    [null, null, 'meeting'],
+  ],
+  [
+    'call goes on',
+    '{s1 Mr Tran} {c1 said} on a conference call with analysts on Thursday {q1 that costs had risen}. {q2 “We will cut,”} {s2 he} {c2 said}.',
+    ['2024-06-06', null, 'call'],
+    [null, null, 'call'],
+  ],
+  [
+    'an earlier remark in between',
+    '{s1 Ms Marsh} {c1 said} in a speech on Monday {q1 that taxes would fall}. In May {s2 she} {c2 had said} {q2 they would rise}.',
+    ['2024-06-10', null, 'speech'],
+    ['2024-05-01/2024-05-31', null, null],
+  ],
+  [
+    'a spokesman after a statement',
+    '{s1 The club} {c1 said} in a statement on Monday {q1 that he would go}. {s2 A spokesman} {c2 declined} {q2 to comment further}.',
+    ['2024-06-10', null, 'written statement'],
+    [null, null, null],
+  ],
+  ['a dissent', 'In a dissent, {s Justice Pell} {c wrote} {q that the court had erred}.', [null, null, 'written statement']],
+  [
+    'bank governor to the press',
+    '{q “We are not there yet,”} {s the governor, Ruth Pell}, {c told} a press conference after the decision on Thursday.',
+    ['2024-06-06', null, 'press conference'],
+  ],
+  [
+    'the ministry to parliament in writing',
+    '{s The minister} {c told} parliament in a written reply on Monday {q that none had died}.',
+    ['2024-06-10', null, 'written statement'],
+  ],
+  [
+    'an open letter signed',
+    '{s1 More than 200 scientists} {c1 have signed an open letter calling for} {q1 a ban}. {q2 “Time is short,”} {s2 they} {c2 wrote}.',
+    [null, null, 'written statement'],
+    [null, null, 'written statement'],
+  ],
+  [
+    'an article about a paper',
+    'In the study, published on Wednesday in Hive, {s the researchers} {c found} {q that bees dream}.',
+    ['2024-06-12', null, 'written statement'],
+  ],
+  ['vote of a chamber', '{s The Senate} {c voted} 51-49 on Tuesday {q to confirm him}.', ['2024-06-11', null, null]],
+  ['club site', '{q “It’s home,”} {s Reyes} {c told} the club’s website on Monday.', ['2024-06-10', null, null]],
+  ['pre-match', '{q “He is fit,”} {s Bright} {c said} at his pre-match press conference.', [null, null, 'press conference']],
+  ['post-match flash', '{q “He is fit,”} {s Bright} {c told} reporters after the game on Saturday.', ['2024-06-08', null, null]],
+  [
+    'cricket board release',
+    '{s The board} {c confirmed} in a media release on Tuesday {q that the tour was off}.',
+    ['2024-06-11', null, 'written statement'],
+  ],
+  ['a broadcaster’s breakfast', '{q “It’s grim,”} {s Ms Tran} {c told} Wirra FM this morning.', ['2024-06-12', null, null]],
+  [
+    'a state funeral',
+    'At the state funeral in Ostrel on Saturday, {s the president} {c called} {q her a giant}.',
+    ['2024-06-08', 'Ostrel', 'speech'],
+  ],
+  ['vigil', '{q “He was my light,”} {s his mother} {c told} a vigil in Fenn on Sunday night.', ['2024-06-09', 'Fenn', 'speech']],
+  [
+    'hospital bulletin',
+    '{s The hospital} {c said} in a bulletin on Monday evening {q that he was stable}.',
+    ['2024-06-10', null, 'written statement'],
+  ],
+  [
+    'embassy notice',
+    '{s The embassy} {c urged} {q citizens to leave} in a security alert on Monday.',
+    ['2024-06-10', null, 'written statement'],
+  ],
+  [
+    'gazette',
+    'In a notice published in the gazette on Friday, {s the ministry} {c banned} {q plastic bags}.',
+    ['2024-06-07', null, 'written statement'],
+  ],
+  ['resignation on air', '{q “I’m done,”} {s the host} {c said} live on air on Tuesday.', ['2024-06-11', null, null]],
 ]
 
 /** Whom a pronoun means: who spoke before. */
@@ -906,7 +1060,7 @@ function withPronouns({ text, statements }: ReturnType<typeof marked>) {
   let last: string | null = null
   return statements.map((statement) => {
     const words = statement.source.map(([start, end]) => text.slice(start, end)).join()
-    last = /^(?:he|she)$/i.test(words) ? last : (statement.speaker ?? words)
+    last = last !== null && /^(?:he|she|it|they)$/i.test(words) ? last : (statement.speaker ?? words)
     return { ...statement, speaker: last }
   })
 }
