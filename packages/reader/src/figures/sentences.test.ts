@@ -462,4 +462,8 @@ test.each([
   ['a 12-year-old and two 15-year-olds were held', ['two 15-year-olds = 2 15-year-olds']],
   ['the 7.40 to Ostrel was late again', []],
   ['we did it in one go', []],
+  ['two men and one woman were held', ['two men = 2 men', 'one woman = 1 woman']],
+  ['one nurse and three porters had left', ['one nurse = 1 nurse', 'three porters = 3 porters']],
+  ['she would serve on one condition', ['one condition = 1 condition']],
+  ['one thing led to another and one man wept', []],
 ])('news of every kind: %s', (text, figures) => expect(told(text)).toEqual(figures))

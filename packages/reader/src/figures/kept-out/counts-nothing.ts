@@ -1,6 +1,9 @@
+import { countedAt } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
 import { KINDS } from '../lists/words.ts'
 import { numeralAt } from '../numeral.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Stretch } from '../tokens.ts'
 import { hasUnit, type Rule } from './rule.ts'
 
 /** `a four-day week`, `one-bedroom homes`, `two-way`: a compound that names a kind. A measured one counts: `a 22-minute chase`. */
@@ -21,9 +24,27 @@ export const compound: Rule = (words, quantity) => {
   return !isNumber
 }
 
+/** Words back to the number that `one` is told beside. */
+const BESIDE = 5
+
+/** `two men and one woman`, `one woman and two men`, `on one condition`: a one that counts. */
+function isCounted(words: Stretch, { number, end, is }: Quantity): boolean {
+  if (is !== 'count') return false
+  const isJoined = (i: number) => words.lower(i) === 'and'
+  if (isJoined(end) && numeralAt(words, end + 1)?.form === 'words') return true
+  if (words.lower(number - 1) === 'on' && words.lower(end - 1) === 'condition') return true
+  if (!isJoined(number - 1)) return false
+  for (let i = number - 2; i >= number - 1 - BESIDE; i--) {
+    if (words.at(i).kind === 'mark') return false
+    if (countedAt(words, i + 1)?.end === number - 1 && numeralAt(words, i)?.end === i + 1) return true
+  }
+  return false
+}
+
 /** `one of them`, `no one`, `one day`, `every one`: a one that counts nothing. */
 export const one: Rule = (words, quantity) => {
   const [before, first] = [words.lower(quantity.number - 1), words.lower(quantity.number)]
+  if (isCounted(words, quantity)) return false
   if (first !== 'one' || quantity.isRatio || quantity.value > 1 || quantity.high !== null) return false
   if (quantity.scale !== 1 || quantity.form === 'fraction') return false
   if (before === 'not' || quantity.value < 1) return true
