@@ -105,6 +105,7 @@ test.each([
   'The last of the next five.',
   'It came on the 14th floor, by 3/4/2024 or so.',
   'In days, weeks and months of talks.',
+  'The vote came on Super Tuesday.',
   'She wrote in the Sunday Ledger, and he in the Mail on Sunday.',
 ])('no time: %s', (sentence) => {
   expect(read(sentence)).toEqual([])

@@ -146,7 +146,6 @@ export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['touring', 'visit'],
   ['meeting', 'meeting'],
   ['writing', 'article'],
-  ['sentencing', 'court'],
   ['interviewed', 'interview'],
   ['cross-examined', 'court'],
   ['prosecuting', 'court'],
@@ -161,6 +160,7 @@ const doing = (participles: string, objects: string, noun: string): [string, { o
 export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>; readonly noun: string }> = new Map([
   ...doing('briefing addressing', 'press media reporters journalists newsmen pressmen mediapersons mediamen correspondents', 'presser'),
   ...doing('hearing', 'petition petitions plea pleas appeal appeals case matter application', 'court'),
+  ...doing('sentencing', 'him her them mr mrs ms the', 'court'),
   ...doing('accepting', 'prize award nomination trophy medal honour honor', 'speech'),
   ...doing('launching', 'campaign manifesto candidacy bid', 'speech'),
   ...doing('receiving hosting', 'delegation', 'meeting'),

@@ -11,6 +11,8 @@ export type Mention = Head & {
   readonly head: Span
   /** `the letter`, `his letter`: one that the page can have told of before. */
   readonly isDefinite: boolean
+  /** `her speech`: one of the speaker's own. */
+  readonly isOwn?: boolean
   /** Whether the words are a statement's source: `The letter said`. */
   readonly isSource?: boolean
   /** Whether it takes another statement to tell of an occasion: that a council voted can be all the page says of its meeting. */
@@ -18,6 +20,7 @@ export type Mention = Head & {
 }
 
 const WORDS_BACK = 9
+const OWN = new Set(['his', 'her', 'its', 'their'])
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'same', 'these', 'those'])
 /** What a noun phrase before an occasion's noun does not hold. */
 const NOT_WITHIN: ReadonlySet<string> = new Set(
@@ -115,6 +118,7 @@ const made = (head: Head, first: Token, last: Token, between: readonly Token[]):
   span: [first.span[0], last.span[1]],
   // a verb of telling belongs to the cue
   head: TELLING.has(first.lower) ? last.span : [first.span[0], last.span[1]],
+  isOwn: between.some(({ lower }) => OWN.has(lower)),
   isDefinite: between.some(({ lower, possessive }) => DEFINITE.has(lower) || possessive) || head.type === 'court',
 })
 

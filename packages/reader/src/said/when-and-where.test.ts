@@ -245,6 +245,12 @@ describe('statements share an occasion', () => {
     ])
   })
 
+  test('and not in her speech what he said in his', () => {
+    expect(shared('{s1 Bo Hart} {c1 told} supporters {q1 that it held}.\nIn her speech, {s2 Ilse Lind} {c2 said} {q2 it leaked}.')).toEqual(
+      [0, 1],
+    )
+  })
+
   test('where the letter is told of again, and not another letter', () => {
     expect(
       shared(

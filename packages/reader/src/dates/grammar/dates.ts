@@ -63,9 +63,13 @@ const dates = ({ first, last }: { first: number; last: number }, month: number, 
   return first === last ? date(first) : { is: 'range', first: date(first), last: date(last) }
 }
 
-/** `the Sunday Ledger`, `the Mail on Sunday`: a paper. */
+/** `Super Tuesday`, `Bloody Sunday`: a day with a name of its own. */
+const NICKNAMES = new Set(['super', 'black', 'bloody', 'cyber', 'fat', 'good', 'ash', 'maundy', 'palm', 'easter'])
+
+/** `the Sunday Ledger`, `the Mail on Sunday`: a paper; `Super Tuesday`. */
 const isTitle = (tokens: Tokens, i: number): boolean =>
   (lowerAt(tokens, i - 1) === 'the' && tokens[i + 1]?.capital === true && !MONTHS.has(lowerAt(tokens, i + 1)) && !tokens[i]?.possessive) ||
+  (tokens[i - 1]?.capital === true && NICKNAMES.has(lowerAt(tokens, i - 1))) ||
   (lowerAt(tokens, i - 1) === 'on' && lowerAt(tokens, i - 2) === 'mail' && tokens[i - 2]?.capital === true)
 
 /** `Monday`, `Monday night`, `Tuesday (2 September)`, `Friday, June 7, 2024`, `Sat, 16 March`. */
