@@ -66,6 +66,7 @@ test.each([
   ['Lind said it in early May.', 'in early May', '2024-05-01', '2024-05-10'],
   ['Lind said it in mid-April.', 'in mid-April', '2024-04-11', '2024-04-20'],
   ['Lind said it late in 2022.', 'late in 2022', '2022-09-01', '2022-12-31'],
+  ['Lind said it this weekend.', 'this weekend', '2024-06-08', '2024-06-09'],
   ['Lind said it over the weekend.', 'over the weekend', '2024-06-08', '2024-06-09'],
   ['Lind said it three months ago.', 'three months ago', '2024-03-01', '2024-03-31'],
   ['They met from May 3 to May 5.', 'from May 3 to May 5', '2024-05-03', '2024-05-05'],
@@ -106,6 +107,7 @@ test.each([
   'It came on the 14th floor, by 3/4/2024 or so.',
   'In days, weeks and months of talks.',
   'The vote came on Super Tuesday.',
+  'She told FENN TODAY about it.',
   'She wrote in the Sunday Ledger, and he in the Mail on Sunday.',
 ])('no time: %s', (sentence) => {
   expect(read(sentence)).toEqual([])

@@ -88,7 +88,7 @@ function weekend(which: Which, page: Day, isFuture: boolean): Days {
   const saturday = weekOf(page).from + 5
   const isOn = page >= saturday
   const from =
-    which === 'this' || (which === 'nearest' && (isFuture || isOn)) ? saturday : which === 'next' ? saturday + (isOn ? 7 : 0) : saturday - 7
+    (which === 'this' || which === 'nearest') && (isFuture || isOn) ? saturday : which === 'next' ? saturday + (isOn ? 7 : 0) : saturday - 7
   return { from, to: from + 1 }
 }
 

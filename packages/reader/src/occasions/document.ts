@@ -7,7 +7,7 @@ import { headAt } from './mention.ts'
 
 /** Words that end the noun at the start of a phrase: `a letter from the board`. */
 const CUTS =
-  /^(?:from|of|by|to|in|on|for|with|that|which|signed|published|sent|issued|written|released|dated|seen|made|given|obtained|posted|shared|addressed)$/
+  /^(?:from|of|by|to|in|on|for|with|that|which|signed|published|sent|issued|written|released|dated|seen|made|given|handed|obtained|posted|shared|addressed)$/
 
 /** The letter, post or study that a source is; a paper that nobody addressed or dated, as most reports and surveys, is its own source and no occasion.
  *  @param isKnown  whether the page has told of a document of a family before */
@@ -41,7 +41,20 @@ const NEEDS_ISSUE: ReadonlySet<string> = new Set(
 /** `a report published last month`, `a 2022 report`. */
 const isIssued = (tokens: readonly Token[], at: number): boolean =>
   /^\d{4}$/.test(tokens[at - 1]?.lower ?? '') || tokens.some(({ lower }) => ISSUED.has(lower))
-const ISSUED = new Set(['published', 'released', 'issued', 'dated', 'posted', 'signed', 'circulated', 'filed', 'unsealed', 'sent'])
+const ISSUED = new Set([
+  'published',
+  'released',
+  'issued',
+  'dated',
+  'posted',
+  'signed',
+  'circulated',
+  'filed',
+  'unsealed',
+  'sent',
+  'handed',
+  'distributed',
+])
 
 /** `Minutes of the council's February meeting`: what they tell was said there. */
 function minutes(page: PageText, tokens: readonly Token[], from: number): Mention | null {

@@ -22,16 +22,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
-  const atCourt = outer.filter((i) => isOf('court', scene, i))
+  const byOffice = new Map([...SESSIONS].map((type) => [type, outer.filter((i) => isOf(type, scene, i)).slice(0, FEWEST_TOLD)]))
   const sessions = drafts.all.filter(({ type, statements: told, isFramed, isWeak, date, span }) => {
-    const count = told.size + (type === 'court' ? atCourt.filter((i) => !told.has(i)).length : 0)
-    const isAttended = !isWeak && type !== 'court' && outer.some((i) => isOf(type, scene, i))
-    return (
-      !isFramed &&
-      SESSIONS.has(type) &&
-      (count >= FEWEST_TOLD || isAttended) &&
-      (type !== 'meeting' || date !== null || isLead(scene.page, span))
-    )
+    const others = (byOffice.get(type) ?? []).filter((i) => !told.has(i))
+    const count = told.size + (isWeak ? 0 : others.length)
+    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || date !== null || isLead(scene.page, span))
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))

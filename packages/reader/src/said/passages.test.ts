@@ -1053,6 +1053,45 @@ const PASSAGES: readonly Passage[] = [
     ['2024-06-07', null, 'written statement'],
   ],
   ['resignation on air', '{q “I’m done,”} {s the host} {c said} live on air on Tuesday.', ['2024-06-11', null, null]],
+  ['live on the weekend', '{s Mr Lane} {c complained} this weekend {q that debates were too late}.', ['2024-06-08/2024-06-09', null, null]],
+  ['title in capitals', '{q “It is the same,”} {s she} {c told} FENN TODAY.', [null, null, null]],
+  [
+    'US bureaucracy',
+    '{s The agency’s inspector general} {c said} in an audit released Monday {q that money was lost}.',
+    ['2024-06-10', null, 'written statement'],
+  ],
+  ['town hall', '{s Ms Marsh} {c told} a town hall in Brack on Monday {q that she would win}.', ['2024-06-10', 'Brack', 'meeting']],
+  [
+    'statement by a firm behind a quotation',
+    '{q “We regret this,”} {s the firm} {c said} in a statement to the Courier.',
+    [null, null, 'written statement'],
+  ],
+  [
+    'statement seen by',
+    'In a statement seen by the Courier on Tuesday, {s the firm} {c denied} {q it}.',
+    ['2024-06-11', null, 'written statement'],
+  ],
+  ['confirmed on', '{s The ministry} {c confirmed} on 9 June {q that the tanker had been seized}.', ['2024-06-09', null, null]],
+  ['dated behind', '{s The court} {c ruled} {q that the ban was void} on Monday.', ['2024-06-10', null, null]],
+  ['dated between', '{s The union} on Monday night {c suspended} {q the strike}.', ['2024-06-10', null, null]],
+  ['quotation, then the day', '{q “It was chaos,”} {c recalled} {s Ruth Amis, 61}, on Monday.', ['2024-06-10', null, null]],
+  ['over the weekend', 'Over the weekend, {s the mayor} {c apologised} {q for the delay}.', ['2024-06-08/2024-06-09', null, null]],
+  ['earlier this month', 'Earlier this month {s the bank} {c warned} {q of losses}.', ['2024-06-01/2024-06-12', null, null]],
+  [
+    'last year’s report',
+    'In last year’s annual report {s the bank} {c warned} {q of losses}.',
+    ['2023-01-01/2023-12-31', null, 'written statement'],
+  ],
+  [
+    'a guide in a list',
+    '{q Helmets are useless}, {c claims} {s a leaflet handed out on Monday}.',
+    ['2024-06-10', null, 'written statement'],
+  ],
+  ['heard on', '{s The inquiry} {c heard} on Tuesday {q that the doors were locked}.', ['2024-06-11', null, 'hearing']],
+  ['committee heard', '{q Fees doubled}, {s the committee} {c heard}.', [null, null, 'hearing']],
+  ['court heard', '{q He had no licence}, {s Brack Magistrates’ Court} {c heard} on Friday.', ['2024-06-07', null, 'court']],
+  ['jury in a verdict', '{s A jury} {c found} {q him guilty of fraud} on Friday.', ['2024-06-07', null, null]],
+  ['judge orders', '{s A judge} on Friday {c ordered} {q the release of the files}.', ['2024-06-07', null, null]],
 ]
 
 /** Whom a pronoun means: who spoke before. */

@@ -16,7 +16,9 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
 export const deictic: Rule = (tokens, i) => {
   const word = lowerAt(tokens, i)
   const count = DEICTIC.get(word)
-  if (count === undefined) return null
+  // `Fenn TODAY` is a paper
+  const isName = tokens[i - 1]?.capital === true && /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '')
+  if (count === undefined || isName) return null
   const end = timeOfDay(tokens, i + 1)
   if (lowerAt(tokens, end) === '(' || lowerAt(tokens, end) === ',') {
     const named = weekday(tokens, end + 1) ?? dayAndMonth(tokens, end + 1)
