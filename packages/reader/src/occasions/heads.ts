@@ -164,6 +164,7 @@ export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>
   ...doing('accepting', 'prize award nomination trophy medal honour honor', 'speech'),
   ...doing('launching', 'campaign manifesto candidacy bid', 'speech'),
   ...doing('receiving hosting', 'delegation', 'meeting'),
+  ...doing('contributing replying responding', 'debate', 'debate'),
   ...doing('presenting tabling introducing moving', 'budget bill motion estimates', 'parliament'),
 ])
 

@@ -54,6 +54,11 @@ const MOST_WORDS = 7
 /** `the`, and what says where a named place lies. */
 const BEFORE_NAME = /^(?:the|neighbouring|neighboring|nearby|central|downtown|northern|southern|eastern|western)$/
 
+/** Last words of the names of papers: `in the Fenn Tribune`. */
+const PAPERS = set(
+  'tribune times herald courier gazette journal telegraph guardian chronicle mirror mail standard observer magazine news post',
+)
+
 /** Words that begin the next sentence behind the stop of `Washington D.C.` */
 const OPENING = /^(?:he|she|they|it|we|i|you|the|a|an|this|that|these|those|his|her|their|its|but|and|in|on|at|as|for|if|after|when|while)$/
 
@@ -76,6 +81,7 @@ function nameAt({ tokens, text }: PageText, i: number): Span | null {
     else if (!JOINING.test(token.lower)) break
   }
   const last = tokens[end - 1] as Token
+  if (PAPERS.has(last.lower)) return null
   return last.possessive || (start > i && headAt(tokens, end)) ? null : [first.span[0], last.span[1]]
 }
 

@@ -1092,6 +1092,85 @@ const PASSAGES: readonly Passage[] = [
   ['court heard', '{q He had no licence}, {s Brack Magistrates’ Court} {c heard} on Friday.', ['2024-06-07', null, 'court']],
   ['jury in a verdict', '{s A jury} {c found} {q him guilty of fraud} on Friday.', ['2024-06-07', null, null]],
   ['judge orders', '{s A judge} on Friday {c ordered} {q the release of the files}.', ['2024-06-07', null, null]],
+  [
+    'a debate',
+    '{q “This is theft,”} {s Senator Okon} {c said} while contributing to the debate on the bill on Tuesday.',
+    ['2024-06-11', null, 'meeting'],
+  ],
+  ['the way in', '{s The taoiseach} {c said} on his way into cabinet on Tuesday {q that talks went on}.', ['2024-06-11', null, null]],
+  [
+    'the Lords',
+    'In evidence to the Lords economic affairs committee on Tuesday, {s the governor} {c said} {q inflation would fall}.',
+    ['2024-06-11', null, 'hearing'],
+  ],
+  [
+    'sentencing remarks',
+    '{s The judge} {c said} in her sentencing remarks on Friday {q that he was a danger}.',
+    ['2024-06-07', null, 'court'],
+  ],
+  [
+    'a report behind a quotation',
+    '{q The driver braked late}, {c said} {s the accident board} in its final report, published on Thursday.',
+    ['2024-06-06', null, 'written statement'],
+  ],
+  [
+    'from her home',
+    '{s Ms Idris}, speaking to the Courier on Monday from her home in Brack, {c said} {q she was tired}.',
+    ['2024-06-10', 'Brack', null],
+  ],
+  ['late on a day', '{s The envoy} {c tweeted} late on Saturday {q that the talks had ended}.', ['2024-06-08', null, 'post']],
+  [
+    'a council’s meeting',
+    '{q “We are broke,”} {s the mayor} {c told} the town council’s budget meeting on Monday night.',
+    ['2024-06-10', null, 'meeting'],
+  ],
+  [
+    'a memorial',
+    'At a memorial service in Fenn on Sunday, {s her son} {c read} {q a poem she had written}.',
+    ['2024-06-09', 'Fenn', 'speech'],
+  ],
+  [
+    'an op-ed',
+    '{s Mr Pruitt} {c said} Thursday in an op-ed in the Fenn Tribune {q that he would vote no}.',
+    ['2024-06-06', null, 'written statement'],
+  ],
+  [
+    'a visit to a town',
+    'On a visit to the flooded town on Sunday, {s the president} {c promised} {q aid}.',
+    ['2024-06-09', 'the flooded town', 'visit'],
+  ],
+  [
+    'fans at a forum',
+    '{s The club’s owner} {c told} fans at a forum on Wednesday {q that no one would be sold}.',
+    ['2024-06-12', null, 'speech'],
+  ],
+  [
+    'answers to questions',
+    '{q The flight was safe}, {s the airline} {c said} in response to questions on Tuesday.',
+    ['2024-06-11', null, null],
+  ],
+  [
+    'told the media',
+    '{s The West Indies captain, Kemar Cole}, {c told} the media on Monday {q that he would bowl}.',
+    ['2024-06-10', null, null],
+  ],
+  [
+    'a telephone interview',
+    'In a telephone interview from Ostrel on Sunday, {s the doctor} {c described} {q empty shelves}.',
+    ['2024-06-09', 'Ostrel', 'interview'],
+  ],
+  [
+    'a memo to prosecutors',
+    '{s The attorney general} {c wrote} in a memo to prosecutors last week {q that such cases must stop}.',
+    ['2024-06-03/2024-06-09', null, 'written statement'],
+  ],
+  ['quoted by an agency', '{s A spokesman}, quoted by the state agency on Monday, {c said} {q all were well}.', ['2024-06-10', null, null]],
+  [
+    'asked at a news conference',
+    'Asked at a news conference on Monday whether he would resign, {s he} {c said} {q he would not}.',
+    ['2024-06-10', null, 'press conference'],
+  ],
+  ['survivors', '{s Two of the survivors} {c have told} an inquest {q that the boat was full}.', [null, null, 'court']],
 ]
 
 /** Whom a pronoun means: who spoke before. */

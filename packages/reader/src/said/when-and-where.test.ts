@@ -138,6 +138,7 @@ describe('a place of the frame is where it was said', () => {
     '{s Lind} {c said} in March {q it would hold}.',
     '{s Lind} {c said} on the house {q that it was hers}.',
     '{s Lind} {c wrote} on Twitter {q that it would hold}.',
+    '{s Lind} {c wrote} in the Fenn Tribune {q that it would hold}.',
     '{s Lind, a nurse in Fenn}, {c said} {q it would hold}.',
   ])('none: %s', (page) => {
     expect(read(page).said[0]?.place).toBe(null)
