@@ -88,9 +88,9 @@ export class Reader {
     const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
     const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
     const quotations = withSetOff(quotationsOf(text), article.sections)
-    const spans = kept.map((found) => ({ ...mutable(found), addressee: addresseeOf(text, mutable(found)).map(pair) }))
+    const spans = kept.map(mutable).map((found) => ({ ...found, addressee: addresseeOf(text, found).map(pair) }))
     const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans })
-    const ids = kept.map((found) => statementId(article.id, mutable(found)))
+    const ids = spans.map((found) => statementId(article.id, found))
     const parents = parentsOf(kept)
     const statements = kept.map((found, i): Statement => {
       const parent = parents[i] ?? null

@@ -2,21 +2,7 @@ import type { Span } from '@onrecord/record'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addresseeOf } from './addressee.ts'
-
-/** To whom, in a text whose cue stands between ⟦ and ⟧ and whose content between { and }. */
-function toWhom(marked: string) {
-  const cue: Span[] = []
-  const content: Span[] = []
-  let text = ''
-  let start = 0
-  for (const character of marked) {
-    if (character === '⟦' || character === '{') start = text.length
-    else if (character === '⟧') cue.push([start, text.length])
-    else if (character === '}') content.push([start, text.length])
-    else text += character
-  }
-  return addresseeOf(text, { cue, content, source: [] }).map(([from, to]) => text.slice(from, to))
-}
+import { toWhom } from './marked.ts'
 
 test.each([
   ['Lind ⟦told⟧ reporters {that the dam held}.', 'reporters'],

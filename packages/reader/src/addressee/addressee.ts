@@ -121,16 +121,25 @@ function askerOf(text: string, phrase: Span | null): Span | null {
 
 const ASKED = /\b(?:questions?|quer(?:y|ies)|requests?|inquir(?:y|ies)|enquir(?:y|ies)|criticisms?|accusations?|allegations?|claims?)$/i
 
-/** `Speaking to reporters in Fenn, Hale said`, `Hale said, addressing a rally`. */
-function speakingTo(text: string, [start, end]: Span, limit: number): Span | null {
+/** A sentence's words behind its cue, then those from its start to the cue's end; `isCut` tells whether a full stop or a quotation parts a
+ *  place in them from the cue: it belongs to another sentence then. */
+function* beside(text: string, [start, end]: Span, limit: number) {
   const sentence = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, end - REACH)
   for (const [from, to] of [
     [end, limit],
     [sentence, end],
   ] as const) {
-    const stretch = text.slice(from, to)
-    const frame = SPEAKING.exec(stretch)
-    if (!frame || /[.!?"“”]/.test(from === end ? stretch.slice(0, frame.index) : stretch.slice(frame.index))) continue
+    const words = text.slice(from, to)
+    const isCut = (at: number) => /[.!?"“”]/.test(from === end ? words.slice(0, at) : words.slice(at))
+    yield { words, from, isCut }
+  }
+}
+
+/** `Speaking to reporters in Fenn, Hale said`, `Hale said, addressing a rally`. */
+function speakingTo(text: string, cue: Span, limit: number): Span | null {
+  for (const { words, from, isCut } of beside(text, cue, limit)) {
+    const frame = SPEAKING.exec(words)
+    if (!frame || isCut(frame.index)) continue
     const at = from + frame.index + frame[0].length
     const phrase = nounPhraseAt(text, at, Math.min(text.length, at + REACH))
     return phrase && !SUBJECT_MATTER.test(text.slice(...phrase)) ? phrase : null
@@ -144,26 +153,14 @@ const SUBJECT_MATTER =
   /\b(?:issues?|matters?|problems?|concerns?|questions?|reports?|rumou?rs?|allegations?|claims?|criticisms?|topics?|subjects?|situation|crisis|change)$/i
 
 /** `in a letter to the committee` beside the cue, in the same sentence. */
-function inLetter(text: string, [start, end]: Span, limit: number): Span | null {
-  const sentence = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, end - REACH)
-  for (const [from, to] of [
-    [end, limit],
-    [sentence, end],
-  ] as const) {
-    const stretch = text.slice(from, to)
-    for (const match of stretch.matchAll(/\b([\p{L}-]+)\s+(?:sent\s+|addressed\s+)?(to|with)\s+/gu)) {
+function inLetter(text: string, cue: Span, limit: number): Span | null {
+  for (const { words, from, isCut } of beside(text, cue, limit))
+    for (const match of words.matchAll(/\b([\p{L}-]+)\s+(?:sent\s+|addressed\s+)?(to|with)\s+/gu)) {
       const told = match[2] === 'to' ? ADDRESSED : SPOKEN_WITH
-      if (!told.has((match[1] as string).toLowerCase())) continue
-      // a full stop or a quotation between the cue and the letter: it belongs to another sentence
-      const between = from === end ? stretch.slice(0, match.index) : stretch.slice(match.index)
-      if (/[.!?"“”]/.test(between)) continue
-      const phrase = nounPhraseAt(
-        text,
-        from + match.index + match[0].length,
-        Math.min(text.length, from + match.index + match[0].length + REACH),
-      )
+      if (!told.has((match[1] as string).toLowerCase()) || isCut(match.index)) continue
+      const at = from + match.index + match[0].length
+      const phrase = nounPhraseAt(text, at, Math.min(text.length, at + REACH))
       if (phrase) return phrase
     }
-  }
   return null
 }

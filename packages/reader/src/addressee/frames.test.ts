@@ -1,21 +1,5 @@
-import type { Span } from '@onrecord/record'
 import { expect, test } from 'vitest'
-import { addresseeOf } from './addressee.ts'
-
-/** Whom it is said to; the cue stands between ⟦ and ⟧, the content between { and }. */
-function toWhom(marked: string): string[] {
-  const cue: Span[] = []
-  const content: Span[] = []
-  let text = ''
-  let start = 0
-  for (const character of marked) {
-    if (character === '⟦' || character === '{') start = text.length
-    else if (character === '⟧') cue.push([start, text.length])
-    else if (character === '}') content.push([start, text.length])
-    else text += character
-  }
-  return addresseeOf(text, { cue, content, source: [] }).map(([from, to]) => text.slice(from, to))
-}
+import { toWhom } from './marked.ts'
 
 test.each([
   ['Hale ⟦wrote⟧ back to the clerk {that it held}.', 'the clerk'],

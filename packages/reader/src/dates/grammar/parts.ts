@@ -13,7 +13,7 @@ export function dayNumbers(tokens: Tokens, i: number): { first: number; last: nu
 
 export const isDay = (digits: string | undefined) => Number(digits) >= 1 && Number(digits) <= 31
 
-export function dayNumber(tokens: Tokens, i: number): number | null {
+function dayNumber(tokens: Tokens, i: number): number | null {
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lowerAt(tokens, i)) ?? []
   return isDay(digits) ? Number(digits) : null
 }
