@@ -1,0 +1,21 @@
+import type { Command } from 'commander'
+import { ledger, onePage, readsPages } from './options.ts'
+
+/** `onrecord add`. */
+export function add(onrecord: Command): void {
+  readsPages(onrecord.command('add <input...>'))
+    .description('Read pages and keep their records in a ledger; the same page again changes nothing.')
+    .addOption(ledger())
+    .option('--url <url>', 'where the page was published, for a single file')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ onrecord add page.html --ledger ./my-ledger
+  $ ONRECORD_LEDGER=postgres://me@127.0.0.1/news onrecord add saved/*.html`,
+    )
+    .action(async (inputs, options, command) => {
+      onePage(command, inputs, options)
+      await (await import('../commands/add.ts')).add(inputs, options)
+    })
+}
