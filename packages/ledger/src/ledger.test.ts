@@ -1,95 +1,18 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { articleId, type Record, speakerId, statementId } from '@onrecord/record'
+import type { Record } from '@onrecord/record'
 import fc from 'fast-check'
 import { type Kysely, Migrator, sql } from 'kysely'
-import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from './database/open.ts'
 import { Ledger, openLedger } from './index.ts'
 import * as first from './migrations/0001-statements.ts'
 import { migrate } from './migrations/index.ts'
+import { databases } from './trial/databases.ts'
+import { recordOf } from './trial/record.ts'
 
-const SERVER = process.env.ONRECORD_TEST_POSTGRES ?? 'postgres://root@127.0.0.1:5432/postgres'
 async function gathered<One>(many: AsyncIterable<One>): Promise<One[]> {
   const all: One[] = []
   for await (const one of many) all.push(one)
   return all
-}
-
-const scratch = () => mkdtempSync(join(tmpdir(), 'onrecord-ledger-'))
-
-/** A record of one article whose sentences are `NAME said WORDS.` */
-function recordOf(
-  sentences: readonly (readonly [name: string, words: string])[],
-  { outlet = 'The Vale Post', published = '2026-02-20' } = {},
-): Record {
-  const text = sentences.map(([name, words]) => `${name} said ${words}.`).join('\n')
-  const id = articleId({ url: null, text })
-  const speakers = new Map<string, Record['speakers'][number]>()
-  let at = 0
-  const statements = sentences.map(([name, words]): Record['statements'][number] => {
-    const source: [number, number] = [at, at + name.length]
-    const content: [number, number] = [source[1] + 6, source[1] + 6 + words.length]
-    at = content[1] + 2
-    const known = speakers.get(name) ?? {
-      id: speakerId(id, source),
-      kind: 'person' as const,
-      name,
-      title: null,
-      role: null,
-      affiliation: null,
-      country: null,
-      spans: { name: source, title: null, role: null, affiliation: null, country: null },
-      members: [],
-      onBehalfOf: null,
-      anonymity: null,
-      mentions: [],
-    }
-    speakers.set(name, { ...known, mentions: [...known.mentions, source] })
-    const spans = { source: [source], cue: [[source[1] + 1, source[1] + 5]] as [number, number][], content: [content] }
-    return {
-      id: statementId(id, spans),
-      kind: 'indirect',
-      ...spans,
-      addressee: [],
-      speaker: known.id,
-      candidates: [],
-      to: [],
-      anonymous: false,
-      parent: null,
-      cueClass: 'says',
-      family: 'said',
-      negated: false,
-      said: { date: null, place: null, occasion: null },
-      figures: [],
-      confidence: 0.5,
-    }
-  })
-  return {
-    schema: 'onrecord/1',
-    article: {
-      id,
-      url: null,
-      outlet,
-      agency: null,
-      storyCode: null,
-      title: 'Dam holds',
-      byline: [],
-      dateline: null,
-      published,
-      modified: null,
-      language: 'en',
-      text,
-      sections: [],
-    },
-    statements,
-    speakers: [...speakers.values()],
-    figures: [],
-    occasions: [],
-    reader: { version: '0', model: 'test' },
-  }
 }
 
 const dam = recordOf([
@@ -97,46 +20,11 @@ const dam = recordOf([
   ['Jon Orsos', 'the bridges are closed, 50% of them'],
 ])
 
-async function hasServer(): Promise<string | null> {
-  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 })
-  try {
-    await client.connect()
-    await client.end()
-    return null
-  } catch (error) {
-    return `no PostgreSQL at ${SERVER}: ${(error as Error).message}`
-  }
-}
-const noServer = await hasServer()
-
-const databases = [
-  {
-    name: 'PGlite',
-    skip: null as string | null,
-    make: async () => ({ location: join(scratch(), 'ledger'), drop: async () => {} }),
-  },
-  {
-    name: 'PostgreSQL',
-    skip: noServer,
-    make: async () => {
-      const name = `onrecord_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
-      const admin = async (command: string) => {
-        const client = new pg.Client({ connectionString: SERVER })
-        await client.connect()
-        await client.query(command)
-        await client.end()
-      }
-      await admin(`create database ${name}`)
-      return { location: SERVER.replace(/\/[^/]*$/, `/${name}`), drop: () => admin(`drop database ${name} with (force)`) }
-    },
-  },
-]
-
 describe.each(databases)('a ledger in $name', ({ make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
   let place: { location: string; drop: () => Promise<void> }
-  const empty = () => sql`truncate article, page, speaker, statement`.execute(open.database)
+  const empty = () => sql`truncate article, page, speaker, statement, input`.execute(open.database)
   const migrated = () => migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
   beforeAll(async () => {
     if (skip) return
@@ -162,6 +50,19 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     expect(await ledger.counts()).toEqual(before)
     expect(await ledger.record(dam.article.id)).toEqual(dam)
     expect(await ledger.record('art-none')).toBeNull()
+  })
+
+  test('an input is done with its article, for good or for one run', async () => {
+    expect(await ledger.articleOfInput('page a')).toBeNull()
+    await ledger.add(dam, undefined, { key: 'page a', run: null })
+    await ledger.add(dam, undefined, { key: 'page b', run: 'run 1' })
+    // the first note counts
+    await ledger.add(dam, undefined, { key: 'page b', run: 'run 2' })
+    const done = async () => Promise.all(['page a', 'page b'].map((key) => ledger.articleOfInput(key)))
+    await ledger.endRun('run 2')
+    expect(await done()).toEqual([dam.article.id, dam.article.id])
+    await ledger.endRun('run 1')
+    expect(await done()).toEqual([dam.article.id, null])
   })
 
   test('statements are found by words in any form, phrases, speaker, kind and outlet', async () => {
@@ -201,14 +102,14 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
       migrationLockTableName: 'onrecord_migration_lock',
     }).migrateToLatest()
     expect(error).toBeUndefined()
-    const { id, text, ...rest } = dam.article
+    const { id, text, sections, excerpt, ...rest } = dam.article
     const statement = dam.statements[0] as Record['statements'][number]
     const saying = '"cueClass":"says","family":"said","negated":false'
     const entry = JSON.stringify(statement).replace(saying, '"cueClass":null').replace('"candidates":[],"to":[],', '')
     expect(entry).not.toMatch(/family|candidates/)
     const { spans: _, members, onBehalfOf, anonymity, ...oldSpeaker } = dam.speakers[0] as Record['speakers'][number]
     await sql`insert into article (id, "publishedAt", text, record, reader, entries)
-      values (${id}, now(), ${text}, ${JSON.stringify({ id, ...rest })}, ${JSON.stringify(dam.reader)}, '{"figures":[],"occasions":[]}')`.execute(
+      values (${id}, now(), ${text}, ${JSON.stringify({ id, ...rest, sections })}, ${JSON.stringify(dam.reader)}, '{"figures":[],"occasions":[]}')`.execute(
       before.database,
     )
     await sql`insert into statement (id, article, position, kind, confidence, words, entry)
@@ -218,6 +119,7 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     await before.close()
 
     const now = await openLedger(old.location)
+    expect((await now.record(id))?.article).toEqual({ ...dam.article, excerpt })
     expect((await now.record(id))?.statements).toEqual([statement])
     const nowhere = { name: null, title: null, role: null, affiliation: null, country: null }
     expect((await now.record(id))?.speakers).toEqual([{ ...oldSpeaker, spans: nowhere, members, onBehalfOf, anonymity }])

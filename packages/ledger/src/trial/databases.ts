@@ -1,0 +1,45 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+
+export const SERVER = process.env.ONRECORD_TEST_POSTGRES ?? 'postgres://root@127.0.0.1:5432/postgres'
+
+/** A new folder. */
+export const scratch = () => mkdtempSync(join(tmpdir(), 'onrecord-ledger-'))
+
+async function hasServer(): Promise<string | null> {
+  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    await client.end()
+    return null
+  } catch (error) {
+    return `no PostgreSQL at ${SERVER}: ${(error as Error).message}`
+  }
+}
+const noServer = await hasServer()
+
+/** Where a suite of the ledger runs: in both databases, each time in an empty one. */
+export const databases = [
+  {
+    name: 'PGlite',
+    skip: null as string | null,
+    make: async () => ({ location: join(scratch(), 'ledger'), drop: async () => {} }),
+  },
+  {
+    name: 'PostgreSQL',
+    skip: noServer,
+    make: async () => {
+      const name = `onrecord_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
+      const admin = async (command: string) => {
+        const client = new pg.Client({ connectionString: SERVER })
+        await client.connect()
+        await client.query(command)
+        await client.end()
+      }
+      await admin(`create database ${name}`)
+      return { location: SERVER.replace(/\/[^/]*$/, `/${name}`), drop: () => admin(`drop database ${name} with (force)`) }
+    },
+  },
+]
