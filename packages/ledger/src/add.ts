@@ -1,6 +1,7 @@
 import { type Page, type Record, type Speaker, type Statement, sha256Hex, textOf } from '@onrecord/record'
 import type { Insertable, Kysely } from 'kysely'
 import type { Tables } from './database/tables.ts'
+import { type Input, noteInput } from './inputs.ts'
 import { instantOf } from './instant.ts'
 import { nameKey } from './name-key.ts'
 import { storable } from './storable.ts'
@@ -14,9 +15,14 @@ export type Added = {
 }
 
 /** Stores a record in one transaction; the same article again changes nothing.
- *  @param page  what the article was read from: its bytes are kept with it */
-export function add(database: Kysely<Tables>, record: Record, page?: Page): Promise<Added> {
-  return database.transaction().execute((transaction) => addWithin(transaction, record, page))
+ *  @param page  what the article was read from: its bytes are kept with it
+ *  @param input  noted as done with it */
+export function add(database: Kysely<Tables>, record: Record, page?: Page, input?: Input): Promise<Added> {
+  return database.transaction().execute(async (transaction) => {
+    const added = await addWithin(transaction, record, page)
+    if (input) await noteInput(transaction, input, added.article)
+    return added
+  })
 }
 
 /** The same, in a transaction that is open already. */

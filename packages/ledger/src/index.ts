@@ -1,4 +1,7 @@
 export type { Added } from './add.ts'
 export type { AddAllOptions, Addition } from './add-all.ts'
+export type { Input } from './inputs.ts'
 export { Ledger, type OpenOptions, openLedger } from './ledger.ts'
+export type { StoredPage } from './pages.ts'
+export type { Selection } from './records.ts'
 export type { Found, FoundStatement, Query } from './search.ts'

@@ -5,8 +5,11 @@ import { type AddAllOptions, type Addition, addAll } from './add-all.ts'
 import { failureOf } from './database/failure.ts'
 import { nameOf, type OpenDatabase, openDatabase } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
+import { articleOfInput, endRun, type Input } from './inputs.ts'
 import { migrate } from './migrations/index.ts'
+import { pagesOf, type StoredPage } from './pages.ts'
 import { recordOf } from './record.ts'
+import { records, type Selection } from './records.ts'
 import { type Found, type Query, search } from './search.ts'
 
 export type OpenOptions = {
@@ -45,9 +48,10 @@ export class Ledger {
     return this.#open.database
   }
 
-  /** Stores a record, and the page it was read from; the same again changes nothing. */
-  async add(record: Record, page?: Page): Promise<Added> {
-    const told = await add(this.#database, record, page).catch(this.#fail(page?.name ?? record.article.url ?? record.article.id))
+  /** Stores a record, and the page it was read from; the same again changes nothing.
+   *  @param input  counts as done from then on */
+  async add(record: Record, page?: Page, input?: Input): Promise<Added> {
+    const told = await add(this.#database, record, page, input).catch(this.#fail(page?.name ?? record.article.url ?? record.article.id))
     this.#hasGrown ||= told.added
     return told
   }
@@ -64,6 +68,16 @@ export class Ledger {
     }
   }
 
+  /** The article that an input gave; null where the input is not done. */
+  articleOfInput(key: string): Promise<string | null> {
+    return articleOfInput(this.#database, key).catch(this.#fail(this.#name))
+  }
+
+  /** Forgets the inputs that count as done in one run alone. */
+  endRun(run: string): Promise<void> {
+    return endRun(this.#database, run).catch(this.#fail(this.#name))
+  }
+
   /** Statements by words, speaker, kind, family and outlet, newest or best first. */
   search(query: Query): Promise<Found> {
     return search(this.#database, query).catch(this.#fail(this.#name))
@@ -72,6 +86,20 @@ export class Ledger {
   /** The record of an article as it was added; null where the ledger has none of this id. */
   record(article: string): Promise<Record | null> {
     return recordOf(this.#database, article).catch(this.#fail(this.#name))
+  }
+
+  /** Every record, or those of a selection, by the ids of their articles, in flat memory. */
+  async *records(selection?: Selection): AsyncIterable<Record> {
+    try {
+      yield* records(this.#database, selection)
+    } catch (error) {
+      throw failureOf(error, this.#name, this.#name)
+    }
+  }
+
+  /** The bytes that an article was read from, as they were fetched, by their hashes. */
+  pages(article: string): Promise<StoredPage[]> {
+    return pagesOf(this.#database, article).catch(this.#fail(this.#name))
   }
 
   /** How much the ledger holds. */

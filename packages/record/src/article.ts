@@ -34,6 +34,7 @@ export const Article = z
     published: z.string().nullable().describe('ISO 8601 date, or date and time with its offset.'),
     modified: z.string().nullable(),
     language: z.string().nullable().describe('BCP 47 tag.'),
+    excerpt: z.boolean().describe('Whether the text is only what a feed tells of the page, which itself could not be had.'),
     text: z.string(),
     sections: z.array(Section),
   })

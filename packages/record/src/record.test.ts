@@ -26,6 +26,7 @@ const record = (): Record => {
       published: null,
       modified: null,
       language: 'en',
+      excerpt: false,
       text,
       sections: [{ kind: 'paragraph', start: 0, end: text.length, path: null }],
     },

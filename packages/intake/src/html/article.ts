@@ -65,6 +65,7 @@ export function articleFromHtml(html: string, { name, url = null, published = nu
     published: published === null ? dates.published : givenDate(published, name, now),
     modified: dates.modified,
     language: languageOf(elements.find(({ tag }) => tag === 'html')?.attributes.lang ?? linked?.language ?? null, text),
+    excerpt: false,
     text,
     sections,
   }

@@ -54,6 +54,7 @@ export function articleFromText(text: string, { name, url = null, published = nu
     published: published === null ? null : givenDate(published, name, now),
     modified: null,
     language: languageOf(null, text),
+    excerpt: false,
     text,
     sections,
   }

@@ -35,7 +35,7 @@ function recordOf(n: number, count: number): Record {
     return { id: statementId(id, spans), kind: 'indirect', ...spans, ...saying, ...rest }
   })
   const bare = { outlet: null, agency: null, storyCode: null, title: null, byline: [], dateline: null, published: null, modified: null }
-  const article = { id, url: null, ...bare, language: 'en', text, sections: [] }
+  const article = { id, url: null, ...bare, language: 'en', excerpt: false, text, sections: [] }
   return { schema: 'onrecord/1', article, statements, speakers: [], figures: [], occasions: [], reader: { version: '0', model: 'test' } }
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Record, Speaker, Statement } from '@onrecord/record'
+import type { Article, Page, Record, Speaker, Statement } from '@onrecord/record'
 import type { ColumnType, JSONColumnType } from 'kysely'
 
 type Json<Value extends object | null> = JSONColumnType<NonNullable<Value>, string, string>
@@ -23,7 +23,9 @@ export type Tables = {
     entries: Json<Pick<Record, 'figures' | 'occasions'>>
     added: ColumnType<Date, never, never>
   }
-  page: { sha256: string; article: string; url: string | null; fetched: string | null; headers: Json<object>; bytes: Uint8Array }
+  /** Inputs that are done. */
+  input: { key: string; run: string | null; article: string; done: ColumnType<Date, never, never> }
+  page: { sha256: string; article: string; url: string | null; fetched: string | null; headers: Json<Page['headers']>; bytes: Uint8Array }
   speaker: {
     id: string
     article: string
