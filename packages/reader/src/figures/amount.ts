@@ -1,7 +1,8 @@
 import { countedAt, singleAt } from './counted.ts'
 import { LONG_TIMES, TIMES } from './lists/units.ts'
+import { RACES } from './lists/words.ts'
 import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
-import { type Numeral, numeralAt } from './numeral.ts'
+import { type Numeral, numeralAt } from './numeral/index.ts'
 import type { Stretch } from './tokens.ts'
 import { degree, degreesAt, isOfHeat, localUnit, ounceAt, unitAt } from './unit.ts'
 
@@ -45,9 +46,22 @@ type Begun = Numeral & { readonly start: number; readonly number: number; readon
 function moneyBehind(words: Stretch, amount: Begun, page: PageMoney): Amount | null {
   const at = articleBehindHalf(words, amount)
   const currency = namedAt(words, at, page)
-  if (currency) return { ...amount, value: round(amount.value * currency.share), unit: currency.code, end: currency.end, is: 'money' }
+  if (currency)
+    return withHundredths(
+      words,
+      { ...amount, value: round(amount.value * currency.share), unit: currency.code, end: currency.end, is: 'money' },
+      page,
+    )
   const noun = words.pastHyphen(at)
   return /^pounds?$/.test(words.lower(noun)) ? { ...amount, unit: POUND_OF_WEIGHT, end: noun + 1, is: 'measure' } : null
+}
+
+/** `18 dollars and 50 cents`: one sum. */
+function withHundredths(words: Stretch, sum: Amount, page: PageMoney): Amount {
+  const cents = words.lower(sum.end) === 'and' ? numeralAt(words, sum.end + 1) : null
+  const currency = cents && namedAt(words, cents.end, page)
+  if (!currency || currency.share === 1 || currency.code !== sum.unit) return sum
+  return { ...sum, value: round(sum.value + cents.value * currency.share), end: currency.end }
 }
 
 function measureBehind(words: Stretch, amount: Begun, page: PageMoney): Amount | null {
@@ -64,15 +78,16 @@ function measureBehind(words: Stretch, amount: Begun, page: PageMoney): Amount |
       end: unit.end,
       is: 'measure',
     })
-  if (!amount.isShortMillion || countedAt(words, amount.end)) return null
+  if (!amount.isShortMillion || (countedAt(words, amount.end) && !RACES.has(words.lower(amount.end)))) return null
   return { ...amount, value: amount.base, scale: 1, isShortMillion: false, unit: 'm', is: 'measure' }
 }
 
-/** `half a point`, `half an hour`, `three quarters of an hour`. */
-function articleBehindHalf(words: Stretch, { end, form }: Numeral): number {
-  if (form !== 'fraction') return end
-  const at = words.lower(end) === 'of' ? end + 1 : end
-  return /^(?:an?|one)$/.test(words.lower(at)) ? at + 1 : end
+/** `half a point`, `three quarters of an hour`, `half of 1 per cent`, `0.2 of a second`. */
+function articleBehindHalf(words: Stretch, { end, form, value }: Numeral): number {
+  const hasOf = words.lower(end) === 'of'
+  if (form !== 'fraction' && !(hasOf && value < 1)) return end
+  const at = hasOf ? end + 1 : end
+  return /^(?:an?|one|1)$/.test(words.lower(at)) ? at + 1 : end
 }
 
 /** `two hours and ten minutes`, `six feet two inches`: one amount in the smaller unit. */

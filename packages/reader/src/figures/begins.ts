@@ -5,7 +5,7 @@ import type { Stretch } from './tokens.ts'
 
 /** Words that a quantity begins with, but for a currency's sign. */
 const FIRST: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'between', 'half', 'minus', 'several'],
+  ...['a', 'an', 'another', 'between', 'couple', 'half', 'minus', 'several'],
   ...[...SMALL.keys(), ...TENS.keys(), ...MANY.keys(), ...FIRST_WORDS],
 ])
 

@@ -1,4 +1,4 @@
-import { ENDS_PHRASE, NO_PLURALS, PLURALS, VERBS_IN_S } from './lists/words.ts'
+import { ENDS_PHRASE, INDEXES, NO_PLURALS, PLURALS, VERBS_IN_S } from './lists/words.ts'
 import { HYPHEN, type Stretch, type Token } from './tokens.ts'
 
 /** A counted noun and the words before it: `suspected cases`. */
@@ -18,7 +18,8 @@ export function countedAt(words: Stretch, i: number): Counted | null {
     if (isHanging(words, at - 1) && /^(?:and|or|to)$/.test(token.lower)) continue
     if (token.text === '.' && isInitial(words, at - 1)) continue
     if (token.lower === 'and' && at > i && isPair(words, at)) continue
-    if (token.kind === 'number' && (words.at(at - 1).glued || isBeforeHyphen(words, at))) continue
+    if (token.kind === 'number' && (words.at(at - 1).glued || isBeforeHyphen(words, at) || (at > i && INDEXES.has(words.lower(at - 1)))))
+      continue
     if (token.kind !== 'word' || (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at))) return null
     count++
     if (isPlural(token) && isInLaw(words, at)) return { noun: nounAt(words, at + 4, i), start: i, end: at + 5 }
@@ -54,8 +55,8 @@ const isPair = (words: Stretch, and: number) => {
   return isNamed || (ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower))
 }
 
-/** `three more days`. */
-const FURTHER = /^(?:more|fewer|less)$/
+/** `three more days`, `480 total votes`. */
+const FURTHER = /^(?:more|fewer|less|total)$/
 
 const isBeforeHyphen = (words: Stretch, i: number) => words.pastHyphen(i + 1) > i + 1
 const isBehindHyphen = (words: Stretch, i: number) => HYPHEN.test(words.lower(i - 1)) && words.at(i).glued && words.at(i - 1).glued

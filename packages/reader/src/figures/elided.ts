@@ -1,10 +1,11 @@
 import { TIMES } from './lists/units.ts'
-import { PAYING, PERSONS } from './lists/words.ts'
+import { PAYING, PERSONS, RAISING, SUMS } from './lists/words.ts'
+import { ownMoney, type PageMoney } from './money.ts'
 import { isOfChildren, isOfGroup, isOfVictims, isPersonal } from './people.ts'
 import { pluralBefore } from './plural.ts'
 import type { Quantity } from './quantity.ts'
 import { sentenceStart } from './sentence.ts'
-import { changingBefore, figureMeant, subjectBefore } from './subject.ts'
+import { askedBefore, changingBefore, figureMeant, shareOf, subjectBefore } from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens back to a figure of an earlier sentence whose noun a bare number can mean. */
@@ -15,7 +16,11 @@ const FAR = 120
  *  what the last figure of its sentence is (`11 tankers came and 52 left`); the nearest plural before it in the sentence;
  *  the money of a figure before it, where it is as large; what the last count before it counts.
  *  @param before  figures read so far, in the order of the text */
-export function elidedUnit(tokens: readonly Token[], quantity: Quantity, before: readonly Quantity[]): string | null {
+export function elidedUnit(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  { before, page }: { before: readonly Quantity[]; page: PageMoney },
+): string | null {
   const { start: at, end, scale, form } = quantity
   const own = sentenceStart(tokens, at)
   const counts = before.filter(({ is, end }) => is === 'count' && end > at - FAR)
@@ -27,27 +32,48 @@ export function elidedUnit(tokens: readonly Token[], quantity: Quantity, before:
   const isPart = tokens[end - 1]?.lower === 'them'
   const sentence = isPart ? sentenceStart(tokens, own - 1) : own
   const last = before.at(-1)
+  if (last && TIMES.has(last.unit ?? '') && isListed(tokens, last.end, at)) return last.unit
   const told = before.findLast(
     (figure) => figure.unit !== null && figure.is !== 'money' && (isPart || !TIMES.has(figure.unit)) && isLike(quantity, figure),
   )
   if (told && told.start >= sentence) return placed(tokens, told, before)?.unit ?? null
   if (last && last.start >= sentence && last.is === 'money' && isAsLarge(quantity, last)) return last.unit
-  const spent = isOfMoney(tokens, at) ? before.findLast(({ is }) => is === 'money') : undefined
+  const isMoney = isOfMoney(tokens, [at, end], form === 'many')
+  const spent = isMoney ? before.findLast(({ is }) => is === 'money') : undefined
   if (spent) return spent.unit
+  if (form === 'many') {
+    if (isMoney) return ownMoney(page)
+    if (tokens[at - 1]?.lower !== 'the') return 'people'
+  }
   const plural = pluralBefore(tokens, at, sentence)
   if (plural) return plural
+  if (last && last.start >= sentence && isMeasuredTime(tokens, last)) return last.unit
   if (last && last.is === 'money' && last.end > at - FAR && scale > 1 && last.scale === scale) return last.unit
   const far = before.findLast((figure) => {
     const isShare = figure.unit === '%' && form === 'digits' && isLike(quantity, figure)
     return figure.end > at - FAR && (figure.is === 'count' || isShare)
   })
-  // thousands that nothing else is told of are people: thousands fled
   return (
+    askedBefore(tokens, at) ??
+    shareOf(tokens, end) ??
     far?.unit ??
     subjectBefore(tokens, [at, end]) ??
-    (form === 'many' || isPersonal(tokens, at, end) || isOfWhom(tokens, end) ? 'people' : null)
+    (isPersonal(tokens, at, end) || isOfWhom(tokens, end) ? 'people' : null)
   )
 }
+
+/** Whether a length of time is what the sentence measures: `cut from 12 years to eight`, `asked for six months and got four`; not `in three years he sold 12`. */
+function isMeasuredTime(tokens: readonly Token[], { start, end, unit }: Quantity): boolean {
+  if (!TIMES.has(unit ?? '') || /^(?:ago|earlier|later|before|after|old)$/.test(tokens[end]?.lower ?? '')) return false
+  let at = start - 1
+  while (/^(?:the|his|her|its|their|last|next|past|first|every)$/.test(tokens[at]?.lower ?? '')) at--
+  const isAsked = tokens[at]?.lower === 'for' && /^ask(?:ed|s|ing)?$/.test(tokens[at - 1]?.lower ?? '')
+  return isAsked || !WHEN.test(tokens[at]?.lower ?? '')
+}
+const WHEN = /^(?:in|over|for|within|after|since|during|before|about|some|at|on|until|every|than)$/
+
+/** `10 weeks, maybe 12`. */
+const isListed = (tokens: readonly Token[], end: number, at: number) => end === at - 1 && tokens[end]?.text === ','
 
 /** `four of whom`. */
 const isOfWhom = (tokens: readonly Token[], end: number) => tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'whom'
@@ -73,8 +99,11 @@ const isLike = ({ value }: Quantity, { unit }: Quantity) => unit !== '%' || valu
 /** Tokens before a number in which a word of paying tells that it is money. */
 const PAID = 4
 
-/** `it cost 40 million`, `paid forty`. */
-function isOfMoney(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - PAID); i--) if (PAYING.has(tokens[i]?.lower ?? '')) return true
-  return false
+/** `it cost 40 million`, `paid forty`; and of sums that nothing else is told of, `raised millions`, `millions in fees`. */
+function isOfMoney(tokens: readonly Token[], [at, end]: readonly [number, number], isMany: boolean): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - PAID); i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (PAYING.has(word) || (isMany && RAISING.has(word))) return true
+  }
+  return isMany && tokens[end]?.lower === 'in' && SUMS.has(tokens[end + 1]?.lower ?? '')
 }

@@ -1,19 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from './figures.ts'
-
-type Article = Parameters<typeof figuresOf>[0]['article']
-const read = (text: string, article: Partial<Article> = {}) =>
-  figuresOf({
-    article: { id: 'art-1', text, url: null, language: 'en', ...article },
-    statements: [{ id: 'stm-1', content: [[0, text.length]] }],
-  }).figures
-
-/** A figure in one line: its words, bound, value or range, and unit. */
-const told = (text: string, article: Partial<Article> = {}) =>
-  read(text, article).map(({ span, bound, value, high, unit }) =>
-    [text.slice(...span), '=', bound ?? '', high === null ? value : `${value}–${high}`, unit ?? ''].filter((part) => part !== '').join(' '),
-  )
+import { read, told } from './told.ts'
 
 describe('values', () => {
   test.each([

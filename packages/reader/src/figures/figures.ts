@@ -113,7 +113,9 @@ function settled(
   quantity: Quantity,
   { before, page }: { before: readonly Quantity[]; page: PageMoney },
 ): Quantity {
+  // 12 red boats and four blue ones
+  if (quantity.unit === 'ones') return { ...quantity, unit: before.findLast(({ is }) => is === 'count')?.unit ?? null }
   if (quantity.is !== 'bare' || quantity.isRatio || quantity.form === 'fraction') return quantity
-  const unit = elidedUnit(tokens, quantity, before)
+  const unit = elidedUnit(tokens, quantity, { before, page })
   return { ...quantity, unit: unit === 'temperatures' ? degree(page) : unit }
 }

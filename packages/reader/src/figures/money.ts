@@ -1,5 +1,6 @@
 import type { Article } from '@onrecord/record'
 import { BY_COUNTRY, HUNDREDTHS, LETTER_SIGNS, LOCAL, NAMES, SHARED_NAMES, SIGNS } from './lists/currencies.ts'
+import { numeralAt } from './numeral/index.ts'
 import type { Stretch, Token } from './tokens.ts'
 
 /** What a page's own words for money come to. */
@@ -25,7 +26,8 @@ export function pageMoney(tokens: readonly Token[], { url, language }: Pick<Arti
     if (text === '£') hasPounds = true
     if (text === '€') hasEuros = true
     const code = text === '$' && glued ? SIGNS.get(`${tokens[i - 1]?.lower ?? ''}$`) : undefined
-    if (code) named.add(code)
+    if (code && /D$/.test(code)) named.add(code)
+    else if (code) continue
     else if (text === '$') hasBareDollar = true
   }
   const [only] = named
@@ -57,14 +59,19 @@ export function signAt(words: Stretch, i: number, { dollar, local }: PageMoney):
   }
   const code = LETTER_SIGNS.get(token.text)
   const end = next.text === '.' && next.glued ? i + 2 : i + 1
-  const isBefore = code !== undefined && words.at(end).kind === 'number' && (token.text.length > 1 || words.at(end).glued)
+  const isBefore = code !== undefined && words.at(end).kind === 'number' && (token.text.length > 1 || isSum(words, end))
   return isBefore ? { code: (token.text === 'Rs' && local.get('rupee')) || code, end, share: 1 } : null
 }
+
+/** Whether a number right behind a single letter is money: `R1.7 billion`, `N500`; not `P45`, `R2`. */
+const isSum = (words: Stretch, i: number) => words.at(i).glued && (words.at(i).value >= LEAST_SUM || numeralAt(words, i, true)?.scale !== 1)
+const LEAST_SUM = 100
 
 /** The currency that is named behind a number: `dollars`, `Egyptian pounds`, `crowns`, `pence`, `EUR`. A name that several countries have stays as it is. */
 export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | null {
   const at = words.pastHyphen(i)
   const word = words.lower(at)
+  if (isAmerican(words, at)) return { code: 'USD', end: at + 5, share: 1 }
   const isSign = words.at(at).text === word && words.at(at).glued
   const hundredth = word.length > 1 || isSign ? HUNDREDTHS.get(word) : undefined
   if (hundredth !== undefined) return { code: hundredth || page.cent, end: at + 1, share: 0.01 }
@@ -76,7 +83,7 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
     const code = BY_COUNTRY.get(pair) ?? BY_COUNTRY.get(pair.replace(/s$/, ''))
     if (code && words.at(at).kind === 'word' && (end === at + 2 || words.at(at).text !== words.at(at).lower)) return { code, end, share: 1 }
   }
-  if (word === 'grand') return { code: page.hasPounds ? 'GBP' : page.cent, end: at + 1, share: 1000 }
+  if (word === 'grand') return { code: ownMoney(page), end: at + 1, share: 1000 }
   const known = NAMES.get(word)
   if (known) return { code: known, end: at + 1, share: 1 }
   const shared = SHARED_NAMES.get(word)
@@ -84,6 +91,10 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
   const code = page.local.get(word.replace(/s$/, '')) ?? (shared === 'USD' ? page.dollar : shared || plural(word))
   return { code, end: at + 1, share: 1 }
 }
+
+/** `U.S. dollars`. */
+const isAmerican = (words: Stretch, i: number) =>
+  words.lower(i) === 'u' && words.lower(i + 2) === 's' && words.at(i + 3).glued && /^dollars?$/.test(words.lower(i + 4))
 
 const plural = (name: string) => (name.endsWith('s') || name === 'lei' || name === 'leva' || name === 'kroner' ? name : `${name}s`)
 
@@ -94,6 +105,9 @@ function isWeight(words: Stretch, i: number, { hasPounds }: PageMoney): boolean 
   const before = [words.lower(i - 3), words.lower(i - 2), words.lower(i - 4)]
   return !hasPounds && before.some((word) => /^(?:weigh(?:s|ed|ing)?|weight|lost|gained|lifted)$/.test(word))
 }
+
+/** What `grand` or `millions` of money are on a page. */
+export const ownMoney = ({ hasPounds, cent }: Pick<PageMoney, 'hasPounds' | 'cent'>): string => (hasPounds ? 'GBP' : cent)
 
 /** The code of a pound of weight. */
 export const POUND_OF_WEIGHT = '[lb_av]'

@@ -16,9 +16,12 @@ export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number,
   if (tokens[end]?.lower === 'aboard' || (tokens[end]?.lower === 'on' && tokens[end + 1]?.lower === 'board')) return true
   const [last, group] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (last === 'of' && (GROUPS.has(group) || SETTLEMENTS.has(group))) return true
+  if (SEATING.test(last)) return true
   if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last))) return true
   return isHeadcount(tokens, at, sentence)
 }
+
+const SEATING = /^(?:seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
 
 /** Whether a bare number is that of somebody's children: `a mother of three`. */
 export const isOfChildren = (tokens: readonly Token[], at: number): boolean =>

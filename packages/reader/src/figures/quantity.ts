@@ -2,9 +2,9 @@ import { type Amount, amountAt, articleAmount } from './amount.ts'
 import { countedAt, isSingular } from './counted.ts'
 import type { Bound } from './lists/quantifiers.ts'
 import { TIME_SIZES, TIMES } from './lists/units.ts'
-import { VERBS_IN_S } from './lists/words.ts'
+import { PLACED, RANGING, VERBS_IN_S } from './lists/words.ts'
 import type { PageMoney } from './money.ts'
-import { type Numeral, numeralAt } from './numeral.ts'
+import { type Numeral, numeralAt } from './numeral/index.ts'
 import { type Quantifier, quantifierAt, trailingAt } from './quantifier.ts'
 import { DASH, HYPHEN, type Stretch } from './tokens.ts'
 import { unitAt } from './unit.ts'
@@ -28,7 +28,7 @@ export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity
   const at = told?.end ?? i
   const amount = amountAt(words, at, page) ?? (told ? articleAmount(words, at, at) : null)
   if (!amount) return null
-  const quantifier = told && isSpread(words, i, amount) ? null : told
+  const quantifier = told && (isSpread(words, i, amount) || isPlace(words, i, amount) || isThen(words, told.end, amount)) ? null : told
   const first = begun(i, quantifier, amount)
   const whole = rangeFrom(words, first, page) ?? ratioFrom(words, first) ?? groupFrom(words, first) ?? changeFrom(words, first, page)
   return trailed(words, whole)
@@ -40,6 +40,18 @@ const isSpread = (words: Stretch, i: number, { unit }: Amount) =>
   unit !== null &&
   TIMES.has(unit) &&
   !/^(?:for|after|was|is|lasted|took|takes|taken|last)$/.test(words.lower(i - 1))
+
+/** `buried under 12 metres of mud` tells where. */
+const isPlace = (words: Stretch, i: number, { is }: Amount) =>
+  /^(?:under|below|beyond|above)$/.test(words.lower(i)) && is === 'measure' && PLACED.has(words.lower(i - 1))
+
+/** `lower than five years ago`: what is compared, and no bound; `more than five years ago` is one. */
+const isThen = (words: Stretch, end: number, amount: Amount) =>
+  words.lower(end - 1) === 'than' &&
+  !/^(?:more|less|fewer|longer)$/.test(words.lower(end - 2)) &&
+  amount.unit !== null &&
+  TIMES.has(amount.unit) &&
+  /^(?:ago|earlier|before)$/.test(words.lower(amount.end))
 
 function begun(i: number, quantifier: Quantifier | null, amount: Amount): Quantity {
   const many: readonly [number, number] | null = amount.quantifierEnd > 0 ? [amount.start, amount.quantifierEnd] : null
@@ -68,7 +80,8 @@ function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity |
   const isHanging = HYPHEN.test(words.lower(first.end)) && words.at(first.end).glued && !words.at(first.end + 1).glued
   const at = isHanging ? first.end + 1 : first.end
   const joint = words.lower(at)
-  const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && words.lower(first.start - 1) !== 'from')
+  const isChange = words.lower(first.start - 1) === 'from' && !RANGING.has(words.lower(first.start - 2))
+  const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && !isChange)
   if (!isJoint) return null
   const high = amountAt(words, at + 1, page)
   // by 40 per cent to 2,300
@@ -153,6 +166,9 @@ function ranged(low: Side, high: Side): Range | null {
 /** The wholes that a ratio is told of: `one in eight`, `six in ten`, `one in 5,000`. */
 const isWhole = (value: number) => (Number.isInteger(value) && value <= 10) || value % 10 === 0
 
+/** `nine of 10 limes` is a share; `nine of 12` is a count. */
+const isTen = (words: Stretch, i: number) => /^(?:10|ten)$/.test(words.lower(i))
+
 /** `six in ten adults`, `one sample in nine`, `four out of five`. */
 function ratioFrom(words: Stretch, first: Quantity): Quantity | null {
   if (first.is !== 'bare' || first.form === 'fraction' || !Number.isInteger(first.value)) return null
@@ -164,7 +180,9 @@ function ratioFrom(words: Stretch, first: Quantity): Quantity | null {
       ? words.pastHyphen(joined + 1)
       : words.lower(noun) === 'out' && words.lower(noun + 1) === 'of'
         ? noun + 2
-        : 0
+        : words.lower(noun) === 'of' && (words.lower(noun + 1) === 'every' || isTen(words, noun + 1))
+          ? noun + 1
+          : 0
   if (joint === 0) return null
   const whole = numeralAt(words, words.lower(joint) === 'every' ? joint + 1 : joint)
   if (!whole || whole.value <= first.value || (first.value > 1 && !isWhole(whole.value)) || isTold(words, whole)) return null
@@ -196,7 +214,8 @@ function groupFrom(words: Stretch, first: Quantity): Quantity | null {
     if (counted) return grouped(words, first, counted)
     if (/^[.,;:]$/.test(words.lower(number))) break
   }
-  const total = numeralAt(words, /^(?:the|its|their|those|our|these)$/.test(words.lower(at)) ? at + 1 : at)
+  const owned = /^(?:the|its|his|her|their|those|our|these)$/.test(words.lower(at)) ? at + 1 : at
+  const total = numeralAt(words, /^(?:first|last|next|past|previous|other)$/.test(words.lower(owned)) ? owned + 1 : owned)
   if (total && total.value > first.value && total.form !== 'fraction') return { ...first, end: total.end }
   const isDetermined = /^(?:the|its|his|her|their|our|my|your|these|those)$/.test(words.lower(at))
   const counted = countedAt(words, isDetermined ? at + 1 : pastOwner(words, at))
@@ -231,13 +250,16 @@ const grouped = (words: Stretch, first: Quantity, counted: { start: number; end:
 function trailed(words: Stretch, quantity: Quantity): Quantity {
   const trailing = trailingAt(words, quantity.end)
   if (!trailing || (quantity.quantifier && quantity.is !== 'bare')) return quantity
-  // a noun can follow: `30 or more people`
-  const counted = quantity.is === 'bare' ? countedAt(words, trailing.end) : null
-  if (quantity.quantifier && !counted) return quantity
-  return {
+  // a noun can follow: `30 or more people`, `two or more years`
+  const unit = quantity.is === 'bare' ? unitAt(words, trailing.end) : null
+  const counted = quantity.is === 'bare' && !unit ? countedAt(words, trailing.end) : null
+  if (quantity.quantifier && !counted && !unit) return quantity
+  const bound = {
     ...quantity,
     bound: quantity.quantifier ? quantity.bound : trailing.bound,
-    quantifier: quantity.quantifier ?? [trailing.start, trailing.end],
-    ...(counted ? { unit: words.at(counted.end - 1).text, is: 'count' as const, counted, end: counted.end } : { end: trailing.end }),
+    quantifier: quantity.quantifier ?? ([trailing.start, trailing.end] as const),
   }
+  if (unit) return { ...bound, value: bound.value * unit.times, unit: unit.code, is: 'measure', end: unit.end }
+  if (counted) return { ...bound, unit: words.at(counted.end - 1).text, is: 'count', counted, end: counted.end }
+  return { ...bound, end: trailing.end }
 }

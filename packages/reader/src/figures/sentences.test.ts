@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresOf } from './figures.ts'
-
-/** The figures of a sentence, each in one line: its words, bound, value or range, and unit. */
-const told = (text: string) =>
-  figuresOf({
-    article: { id: 'art-1', text, url: null, language: 'en' },
-    statements: [{ id: 'stm-1', content: [[0, text.length]] }],
-  }).figures.map(({ span, bound, value, high, unit }) =>
-    [text.slice(...span), '=', bound ?? '', high === null ? value : `${value}–${high}`, unit ?? ''].filter((part) => part !== '').join(' '),
-  )
+import { told } from './told.ts'
 
 // Wars, floods, courts, markets, matches, polls, parliaments, laboratories; India, Nigeria, Ireland, the Caribbean, the Gulf.
 test.each([

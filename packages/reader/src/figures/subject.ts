@@ -44,6 +44,27 @@ export function figureMeant(tokens: readonly Token[], at: number, sentence: numb
   return null
 }
 
+/** What was asked for, where a number answers: `How many boats had sunk? “Six,” he said.` */
+export function askedBefore(tokens: readonly Token[], at: number): string | null {
+  const stop = sentenceStart(tokens, at) - 1
+  if (tokens[stop]?.text !== '?') return null
+  for (let i = sentenceStart(tokens, stop); i < stop; i++)
+    if (tokens[i]?.lower === 'how' && tokens[i + 1]?.lower === 'many') return pluralAfter(tokens, i + 2, stop)
+  return null
+}
+
+/** What a share of is told right behind a number: `4.2 million, or 38 per cent of adults`. */
+export function shareOf(tokens: readonly Token[], end: number): string | null {
+  const or = tokens[end]?.text === ',' ? end + 1 : end
+  if (tokens[or]?.lower !== 'or') return null
+  for (let i = or + 2; i < or + SHARE_REACH; i++)
+    if (/^(?:cent|percent|%)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'of')
+      return pluralAfter(tokens, /^(?:all|the|its|our)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2, i + SHARE_REACH)
+  return null
+}
+/** Tokens over which a share and its noun are told. */
+const SHARE_REACH = 8
+
 /** What the sentence before tells of, where a bare number is a subject: `He blamed drivers. Eight had been fined.` */
 export function subjectBefore(tokens: readonly Token[], [at, end]: readonly [number, number]): string | null {
   const before = tokens[at - 1]

@@ -24,7 +24,7 @@ function plainUnit(words: Stretch, i: number): Unit | null {
     const code = words.lower(i + 1) === 'f' ? '[degF]' : words.lower(i + 1) === 'c' ? 'Cel' : null
     return code && { code, times: 1, end: i + 2 }
   }
-  const slashed = words.lower(i + 1) === '/' && words.at(i + 1).glued ? SLASHED.get(`${word}/${words.lower(i + 2)}`) : undefined
+  const slashed = words.lower(i + 1) === '/' && words.at(i + 1).glued ? slashedUnit(word, words.lower(i + 2)) : null
   if (slashed) return { code: slashed, times: 1, end: i + 3 }
   const isShort = word === 'sq' && words.lower(i + 1) === '.' && words.at(i + 1).glued
   const next = isShort ? i + 2 : words.pastHyphen(i + 1)
@@ -38,12 +38,12 @@ function plainUnit(words: Stretch, i: number): Unit | null {
   return code ? { code, times: 1, end: i + 1 } : null
 }
 
-const SLASHED: ReadonlyMap<string, string> = new Map([
-  ['km/h', 'km/h'],
-  ['m/s', 'm/s'],
-  ['mg/l', 'mg/L'],
-  ['g/km', 'g/km'],
-])
+/** `km/h`, `mg/kg`: two short forms with a slash between them. */
+function slashedUnit(above: string, below: string): string | null {
+  const [unit, base] = [SHORT.get(above), SHORT.get(below)]
+  return unit && base && RATE_BASES.has(base) ? `${unit}/${base}` : null
+}
+const SHORT: ReadonlyMap<string, string> = new Map([...GLUED_UNITS, ...UNIT_WORDS].filter(([word]) => word.length <= 3))
 
 /** Words of `of sulfur dioxide` between a unit and its `per`, at most. */
 const SUBSTANCE = 4

@@ -14,7 +14,8 @@ export const age: Rule = (words, quantity, text) => {
     return true
   if (/^[-‐‑]? ?(?:to|and|or|–|-) ?\d+[-\s]years?[-\s]olds?/.test(text.slice(words.at(end - 1).end, words.at(end - 1).end + AGE_ROOM)))
     return true
-  if (words.lower(end) === 'age' || (words.lower(end) === 'of' && words.lower(end + 1) === 'age')) return true
+  if (quantity.value <= 120 && words.lower(end) === 'age') return true
+  if (words.lower(end) === 'of' && words.lower(end + 1) === 'age') return true
   if (/^(?:aged|age|ages)$/.test(words.lower(start - 1)) || (words.lower(start - 1) === 'of' && words.lower(start - 2) === 'age'))
     return true
   if (quantity.value > 120 || quantity.is !== 'bare' || quantity.scale !== 1) return false

@@ -1,7 +1,7 @@
 import { countedAt } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
 import { KINDS } from '../lists/words.ts'
-import { numeralAt } from '../numeral.ts'
+import { numeralAt } from '../numeral/index.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Stretch } from '../tokens.ts'
 import { hasUnit, type Rule } from './rule.ts'
@@ -27,12 +27,13 @@ export const compound: Rule = (words, quantity) => {
 /** Words back to the number that `one` is told beside. */
 const BESIDE = 5
 
-/** `two men and one woman`, `one woman and two men`, `on one condition`: a one that counts. */
+/** `two men and one woman`, `one woman and two men`, `by 40 votes to 12 with one abstention`, `on one condition`: a one that counts. */
 function isCounted(words: Stretch, { number, end, is }: Quantity): boolean {
   if (is !== 'count') return false
   const isJoined = (i: number) => words.lower(i) === 'and'
   if (isJoined(end) && numeralAt(words, end + 1)?.form === 'words') return true
   if (words.lower(number - 1) === 'on' && words.lower(end - 1) === 'condition') return true
+  if (words.lower(number - 1) === 'with' && words.at(number - 2).kind === 'number') return true
   if (!isJoined(number - 1)) return false
   for (let i = number - 2; i >= number - 1 - BESIDE; i--) {
     if (words.at(i).kind === 'mark') return false
@@ -52,6 +53,10 @@ export const one: Rule = (words, quantity) => {
   if (hasUnit(quantity) && quantity.unit !== 'd') return false
   return quantity.bound !== '>' && quantity.bound !== '>='
 }
+
+/** `the Group of 20`: a club of states. */
+export const club: Rule = (words, { is, start, number }) =>
+  is === 'bare' && start === number && words.lower(number - 1) === 'of' && words.at(number - 2).text === 'Group'
 
 /** `the two sides`, `both`, `all three`, `a cup or two`, `net zero`, `nought`. */
 export const named: Rule = (words, quantity) => {

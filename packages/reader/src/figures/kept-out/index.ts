@@ -1,6 +1,6 @@
 import { age } from './age.ts'
 import { timeOfDay, year } from './clock.ts'
-import { compound, named, one } from './counts-nothing.ts'
+import { club, compound, named, one } from './counts-nothing.ts'
 import { glued, label, model, name, telephone } from './name.ts'
 import { enumeration, numbering } from './numbering.ts'
 import type { Rule } from './rule.ts'
@@ -24,5 +24,6 @@ const RULES: readonly Rule[] = [
   glued,
   compound,
   one,
+  club,
   named,
 ]

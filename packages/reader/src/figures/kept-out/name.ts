@@ -1,5 +1,5 @@
 import { isPlural } from '../counted.ts'
-import { DIALLING, ENDS_PHRASE, LABELS, OPENING, STREETS } from '../lists/words.ts'
+import { DIALLING, ENDS_PHRASE, INDEXES, LABELS, OPENING, SHORT_LABELS, STREETS } from '../lists/words.ts'
 import { HYPHEN, type Stretch, type Token } from '../tokens.ts'
 import { hasUnit, isDigits, isPlain, type Rule } from './rule.ts'
 
@@ -14,10 +14,16 @@ export const label: Rule = (words, quantity) => {
       (HYPHEN.test(before.text) && before.glued && words.at(number - 2).kind === 'word'))
   )
     return quantity.is !== 'money'
+  // Fortune 500 companies
+  if (INDEXES.has(before.lower) && isDigits(words, quantity)) return quantity.is !== 'money'
   if (before.text === '#' || before.text === '§' || before.text === '@') return true
   if (quantity.start !== number || hasUnit(quantity)) return false
-  const name = before.text === '.' && /^nos?$/.test(words.lower(number - 2)) ? words.at(number - 2) : before
+  const short = words.at(number - 2)
+  if (before.text === '.' && /^\p{Lu}/u.test(short.text) && SHORT_LABELS.has(short.lower)) return isPlain(words, quantity)
+  const name = before
   if (name.kind !== 'word') return false
+  // building 152 homes
+  if (quantity.is === 'count' && isDigits(words, quantity) && name.text === name.lower) return false
   const isNumber = isPlain(words, quantity) || (!isDigits(words, quantity) && /^\p{Lu}/u.test(words.at(number).text))
   if (
     (LABELS.has(name.lower) || LABELS.has(name.lower.replace(/s$/, ''))) &&
@@ -26,7 +32,7 @@ export const label: Rule = (words, quantity) => {
   )
     return isNumber || quantity.is === 'bare'
   const isName =
-    /^\p{Lu}/u.test(name.text) &&
+    /^\p{Ll}?\p{Lu}/u.test(name.text) &&
     !/['’]s$/.test(name.text) &&
     (!isSentenceStart(words, number - 1) || (quantity.is === 'bare' && isDigits(words, quantity) && !isOpening(name)))
   return isName && isNumber && (quantity.is === 'bare' || quantity.value < 20) && !hasUnit(quantity)
@@ -56,15 +62,22 @@ export const telephone: Rule = (words, quantity) => {
   if (Number.isNaN(value)) return false
   if (/^0\d/.test(text) && !text.includes('.')) return true
   if (!hasUnit(quantity) && words.at(quantity.number + 1).kind === 'number' && !HYPHEN.test(words.lower(quantity.number + 2))) return true
-  if (quantity.is === 'bare' && /^(?:calls?|hotline|operator|dispatcher)$/.test(words.lower(quantity.end)) && isPlain(words, quantity))
+  const isHelpline = quantity.is === 'bare' || EMERGENCY.test(text)
+  if (
+    isHelpline &&
+    /^(?:calls?|callers?|hotline|operators?|dispatchers?)$/.test(words.lower(quantity.number + 1)) &&
+    isPlain(words, quantity)
+  )
     return true
   if (quantity.is === 'bare' && words.at(quantity.number - 1).kind === 'number') return true
-  return (
-    quantity.is === 'bare' &&
-    (DIALLING.has(words.lower(quantity.start - 1)) ||
-      (words.lower(quantity.start - 1) === 'on' && DIALLING.has(words.lower(quantity.start - 3))))
-  )
+  if (quantity.is !== 'bare') return false
+  const before = words.lower(quantity.start - 1)
+  // text HELP to 60606
+  const isSent = /^(?:on|to)$/.test(before) && isDigits(words, quantity) && DIALLING.has(words.lower(quantity.start - 3))
+  return DIALLING.has(before) || isSent
 }
+
+const EMERGENCY = /^(?:911|999|000|112|111|101|988)$/
 
 /** `15th`, `5G`, `1.2.3`, `401(k)`: letters or a number right behind. */
 export const glued: Rule = (words, quantity) => {
@@ -77,6 +90,9 @@ export const glued: Rule = (words, quantity) => {
   )
 }
 
-/** `737s`, `the F-150s`: things of a model. */
-export const model: Rule = (words, quantity) =>
-  /^\d{3,}$/.test(words.at(quantity.number).text) && words.lower(quantity.number + 1) === 's' && words.at(quantity.number + 1).glued
+/** `737s`, `the F-150s`, `his 757 jet`: things of a model. */
+export const model: Rule = (words, { number }) => {
+  const [{ text }, next] = [words.at(number), words.at(number + 1)]
+  if (/^7[0-9]7$/.test(text) && /^(?:jet|plane|airliner|max|dreamliner)$/.test(next.lower)) return true
+  return /^\d{3,}$/.test(text) && next.lower === 's' && next.glued
+}

@@ -18,7 +18,7 @@ const ENUMERATES = /^[,:]$/
 export const numbering: Rule = (words, quantity) => {
   const [before, behind] = [words.at(quantity.start - 1), words.at(quantity.end)]
   if (quantity.is !== 'bare' || !isDigits(words, quantity)) return false
-  if (before.text === '(' && behind.text === ')') return true
+  if (before.text === '(' && behind.text === ')') return /^\d{1,3}$/.test(words.at(quantity.number).text)
   // he has two reasons: 1) the rain, and 2) the dam
   if (behind.text === ')' && behind.glued && /^(?:[:,;\n]|and|or)$/.test(before.lower)) return true
   return before.kind === 'break' && /^[.)]$/.test(behind.text) && behind.glued && words.at(quantity.end + 1).kind !== 'break'

@@ -1,6 +1,7 @@
 import { SMALL } from '../lists/number-words.ts'
-import { SCORED, SCORING } from '../lists/words.ts'
-import { isPlain, type Rule } from './rule.ts'
+import { SCORED, SCORING, VOTING } from '../lists/words.ts'
+import type { Stretch } from '../tokens.ts'
+import { beforeWithin, isPlain, type Rule } from './rule.ts'
 
 /** `2-2`, `won 3–1`, `50-50`, `24/7`. */
 export const score: Rule = (words, quantity) => {
@@ -19,9 +20,13 @@ export const score: Rule = (words, quantity) => {
   return end > 0 && words.lower(number - 1) === '/' && words.at(number).glued
 }
 
-/** `a million-to-one chance`. */
-export const odds: Rule = (words, { end }) => {
+/** `a million-to-one chance`, `outnumbered four to one`, `a 3 to 1 margin`; `voted four to one` tells two counts. */
+export const odds: Rule = (words, { start, number, end, is }) => {
   const to = words.pastHyphen(end)
-  const whole = words.pastHyphen(to + 1)
-  return to > end && words.lower(to) === 'to' && whole > to + 1 && /^(?:one|1)$/.test(words.lower(whole))
+  if (words.lower(to) === 'to' && isOne(words, words.pastHyphen(to + 1)) && is === 'bare') return to > end || !isOfVotes(words, start)
+  const before = words.lower(number - 1) === 'to' ? number - 2 : -1
+  return isOne(words, number) && words.at(before).kind === 'number' && !isOfVotes(words, before)
 }
+
+const isOne = (words: Stretch, i: number) => /^(?:one|1)$/.test(words.lower(i))
+const isOfVotes = (words: Stretch, i: number) => beforeWithin(words, i, VOTING)

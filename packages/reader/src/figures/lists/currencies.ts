@@ -41,6 +41,11 @@ NAD | n$
 ZWL | z$
 BRL | r$
 NIO | c$n
+MXN | mex$
+COP | col$
+ARS | ar$
+CLP | clp$
+DOP | rd$
 EGP | e£, le
 `)
 
@@ -90,6 +95,7 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
   ].map((code) => [code, code] as const),
   ['Rs', 'INR'],
   ['N', 'NGN'],
+  ['P', 'PHP'],
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
   ['QR', 'QAR'],

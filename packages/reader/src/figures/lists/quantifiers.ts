@@ -8,6 +8,7 @@ const LESS = 'less than|fewer than|under|below|lower than|smaller than|younger t
 const DEGREES = [
   '',
   'just ',
+  'only just ',
   'well ',
   'far ',
   'slightly ',
@@ -89,6 +90,12 @@ export const QUANTIFIERS: ReadonlyMap<string, Bound> = new Map([
     'an average of',
     'an approximate',
     'scarcely',
+    'little more than',
+    'the best part of',
+    'the better part of',
+    'in the range of',
+    'in the vicinity of',
+    'approx',
   ]),
 ])
 
@@ -107,6 +114,14 @@ export const TRAILING: ReadonlyMap<string, Bound> = new Map([
   ['or fewer', '<='],
   ['or under', '<='],
   ['or over', '>='],
+  ['or above', '>='],
+  ['or higher', '>='],
+  ['or greater', '>='],
+  ['and above', '>='],
+  ['and over', '>='],
+  ['and up', '>='],
+  ['or below', '<='],
+  ['or lower', '<='],
 ])
 
 /** What `about` is no approximation behind: `wrong about two of them`. */

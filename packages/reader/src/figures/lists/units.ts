@@ -43,11 +43,13 @@ m3/s     | cumec, cumecs
 [acr_us].[ft_us] | acre foot, acre feet
 [cyd_i]  | cubic yard, cubic yards
 L        | litre, litres, liter, liters
+dL       | decilitre, decilitres, deciliter, deciliters, dl
 mL       | millilitre, millilitres, milliliter, milliliters, ml
 [gal_us] | gallon, gallons
 [pt_us]  | pint, pints
 [bbl_us] | barrel, barrels
 t        | tonne, tonnes, metric ton, metric tons
+Gt       | gigatonne, gigatonnes, gigaton, gigatons
 kt       | kilotonne, kilotonnes
 Mt       | megatonne, megatonnes
 [ston_av] | ton, tons
@@ -61,6 +63,23 @@ ug       | microgram, micrograms
 [bu_us]  | bushel, bushels
 [fur_us] | furlong, furlongs
 [ppm]    | ppm
+[ppb]    | ppb
+[HP]     | horsepower, hp
+[mi_i]/[gal_us] | mpg
+N.m      | newton metre, newton metres, newton meter, newton meters
+[psi]    | psi
+[car_m]  | carat, carats
+[ly]     | light year, light years
+[qt_us]  | quart, quarts
+[cin_i]  | cubic inch, cubic inches
+cm3      | cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters
+K        | kelvin
+kJ       | kilojoule, kilojoules
+[Cal]    | calorie, calories
+Mbit/s   | mbps
+Gbit/s   | gbps
+lm       | lumen, lumens
+mm[Hg]   | mmhg
 Cel      | degree celsius, degrees celsius, degree centigrade, degrees centigrade, degree c, degrees c
 [degF]   | degree fahrenheit, degrees fahrenheit, degree f, degrees f
 W        | watt, watts
@@ -85,6 +104,7 @@ kBy      | kilobyte, kilobytes
 MBy      | megabyte, megabytes, mb
 GBy      | gigabyte, gigabytes, gb
 TBy      | terabyte, terabytes, tb
+PBy      | petabyte, petabytes, pb
 kcal     | kilocalorie, kilocalories, kcal
 hPa      | hectopascal, hectopascals, hpa
 mbar     | millibar, millibars
@@ -144,4 +164,20 @@ export const TIME_SIZES: readonly ReadonlyMap<string, number>[] = [
 export const TIMES: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
 
 /** What a physical rate is counted by: `a second`, `per cubic metre`. */
-export const RATE_BASES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'm', 'km', 'm2', 'm3', 'L', 'kg', 'har', 'ha', 'mL', 'd'])
+export const RATE_BASES: ReadonlySet<string> = new Set([
+  's',
+  'min',
+  'h',
+  'm',
+  'km',
+  'm2',
+  'm3',
+  'L',
+  'kg',
+  'har',
+  'ha',
+  'mL',
+  'dL',
+  'd',
+  '[gal_us]',
+])

@@ -70,6 +70,24 @@ export const KIN = words(
 /** What a compound with a length of time names as a kind: `a four-day week`. */
 export const KINDS = words('week weeks weekend working bond bonds gilt gilts note notes mortgage news cycle rule service clock')
 
+/** Words in front of the votes on each side: `ruled four to one`. */
+export const VOTING = words('vote votes voted voting ruled ruling passed approved rejected decided decision split backed')
+
+/** Numbers that are the name of a list of companies: `Fortune 500 companies`. */
+export const INDEXES = words('fortune ftse nasdaq nikkei dax cac s&p russell asx topix ibex dow forbes inc')
+
+/** Short forms of a label, with a stop behind them: `No. 10`, `Apt. 4`. */
+export const SHORT_LABELS = words('no nos apt art sec fig figs vol pp ch rm bldg ste pt para paras ex')
+
+/** Races, whose `m` is a metre: `the 400m hurdles`. */
+export const RACES = words('hurdles heats finals races sprints')
+
+/** Words in front of `from` with both ends of a range behind it: `anywhere from 40 to 60`. */
+export const RANGING = words('range ranges ranged ranging anywhere anything somewhere varies varied vary varying')
+
+/** Words in front of `under` that tell where somebody or something is: `trapped under nine metres of snow`. */
+export const PLACED = words('hidden buried trapped found lies lay lying sits sat sitting stored concealed pinned stuck crushed')
+
 /** Words of a bare number of goals or votes on each side. */
 export const SCORED = words('won win wins lost lose drew beat beaten voted vote victory defeat draw score led lead trailed up down')
 
@@ -98,7 +116,7 @@ export const VERBS_IN_S =
   claims argues insists warns estimates reckons hopes fears plans allows covers costs includes reaches hits tops adds lies sits falls drops holds keeps
   gets lets asks tells calls ranges varies averages totals exceeds increases decreases climbs soars slips dips jumps doubles triples swells grows amounts numbers
   hovers peaks improves lasts weighs measures stretches carries drives employs serves produces spends owes owns earns needs requires provides
-  receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins starts ends opens closes works lives pays buys sells wins loses`)
+  receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins notes promises states announces recalls predicts reveals describes starts ends opens closes works lives pays buys sells wins loses`)
 
 /** What happened to those who are counted, right behind them: `people killed`. */
 export const FATES = words(
@@ -164,4 +182,14 @@ export const LEADING = words(
 /** Words behind which a bare number is money, where the page has told of money before. */
 export const PAYING = words(
   'cost costs costing paid pay pays paying spent spend spends spending worth price priced fee owe owes owed borrowed lent earns earn earned budget invest invested',
+)
+
+/** Words behind which `millions` of nothing are money. */
+export const RAISING = words(
+  'raise raised raises raising donate donated donates donating fund funded funding fined borrow borrows borrowing save saved saves saving lose lost losing make made making',
+)
+
+/** What `millions in` has behind it where they are money. */
+export const SUMS = words(
+  'cash fees taxes tax aid funding funds revenue revenues contributions donations damages fines profits sales savings loans loan debt debts grants bonuses bribes unpaid lost compensation investment public federal taxpayer',
 )
