@@ -23,7 +23,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
 
   const cast = new Cast()
   const timeline = new Timeline(outline)
-  const unnamed = new Unnamed(cast, timeline, outline)
+  const unnamed = new Unnamed({ text, cast, timeline, outline })
   const named = entered(
     cast,
     mentions.map(({ description }) => description).filter(({ name }) => name !== null),
@@ -49,7 +49,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     if (pronoun === 'who') return same ?? null
     if (pronoun) return timeline.antecedent(pronoun, span, false, voices.around(span[0]))
     if (isAnybody(text, span)) return cast.unnamed(description, span)
-    return relatives.member(description) ?? unnamed.member(text, description, false)
+    return relatives.member(description) ?? unnamed.member(description, false)
   }
   for (const [i, mention] of mentions.entries()) {
     const { pronoun, span } = mention.description

@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { placesOfAdjectives } from './adjectives.ts'
+import { affiliate } from './affiliate.ts'
 import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
@@ -14,9 +15,11 @@ import { Outline } from './outline.ts'
 import { output, type Resolved } from './output.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
+import type { Scene } from './scene.ts'
 import { Timeline, type Voice } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
+import { weOf } from './we.ts'
 
 /** What is needed of a statement to tell whose it is. */
 export type Attributed = {
@@ -74,7 +77,8 @@ export function resolveSpeakers({
 
   const indexOf = new Map(distinct.map((span, i) => [span.join(), i]))
   const timeline = new Timeline(outline)
-  const unnamed = new Unnamed(cast, timeline, outline)
+  const scene: Scene = { text, cast, timeline, outline }
+  const unnamed = new Unnamed(scene)
   const speaking = new Map<string, Member | null>()
   const voices = new Set<Member>()
   /** By noun, the latest source that it heads. */
@@ -90,7 +94,7 @@ export function resolveSpeakers({
       const isInContent = holders[next] !== null
       // a nameless person is looked for only in somebody's own words, where others are seldom named
       if (people.has(mention) && !isSpoken(place[0], holders[next] ?? null)) continue
-      const member = mention.name ? members.get(mention) : unnamed.member(text, mention, isInContent)
+      const member = mention.name ? members.get(mention) : unnamed.member(mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
       if (member)
         timeline.add({ member, at: place[0], isSource: false, isPossessive, isOblique: isOblique(text, mention.span[0]), isInContent })
@@ -125,10 +129,10 @@ export function resolveSpeakers({
           : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
         : pronoun
           ? antecedentOf(pronoun, span, isInContent, voice)
-          : unnamed.member(text, description, isInContent, tellerAround(i))
-    if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(text, description))
+          : unnamed.member(description, isInContent, tellerAround(i))
+    if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(description))
     settle(description, member, isInContent)
-    if (description.name && member) unnamed.affiliate(member, description, isInContent, text)
+    if (description.name && member) affiliate(scene, member, description, isInContent)
     // `a person close to the deal, who asked not to be named`: the `who` stands inside the phrase that it refers to
     if (span[1] > open.end) open = { end: span[1], member }
   }
@@ -186,7 +190,7 @@ export function resolveSpeakers({
   }
 
   function whoIs(description: Description, isInContent: boolean): Member | null {
-    if (!description.name) return description.pronoun ? null : unnamed.member(text, description, isInContent)
+    if (!description.name) return description.pronoun ? null : unnamed.member(description, isInContent)
     return cast.find(description) ?? null
   }
 
@@ -239,7 +243,7 @@ export function resolveSpeakers({
     if (pronoun !== 'I' && pronoun !== 'we') continue
     const speaker =
       speakerAround(i, 0) ?? (pronoun === 'I' && within[i] === null && !outline.isQuoted(span[0]) ? narrator(description) : null)
-    speaking.set(span.join(), pronoun === 'we' && speaker ? unnamed.bodyOf(speaker) : speaker)
+    speaking.set(span.join(), pronoun === 'we' && speaker ? weOf(scene, speaker) : speaker)
   }
 
   // `he told me`, in somebody's own words

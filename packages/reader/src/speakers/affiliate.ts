@@ -1,0 +1,32 @@
+import type { Description } from './description.ts'
+import type { Member } from './member.ts'
+import { withOwner } from './owner.ts'
+import type { Scene } from './scene.ts'
+
+/** Gives a named member the owner of its role: `its director, Annelie Vogts`. */
+export function affiliate(scene: Scene, member: Member, description: Description, isInContent: boolean): void {
+  if (member.affiliation === null && member.country === null && isOfSomeBody(scene.text, description))
+    member.affiliation = bodyBefore(scene, description)
+  if (member.affiliation === null || !/\p{Lu}/u.test(member.affiliation))
+    member.affiliation = withOwner(scene, description, isInContent).affiliation ?? member.affiliation
+}
+
+/** The body that this sentence or the one before has just spoken of. */
+function bodyBefore({ timeline, outline }: Scene, { span: [at] }: Description): string | null {
+  const sentence = outline.sentence(at)
+  const isBody = ({ kind, name, country }: Member) => kind === 'organisation' && name !== null && !country
+  for (const { member, at: place } of timeline.before(at, isBody, 1)) {
+    if (outline.sentence(place) < sentence - 1) return null
+    return member.name?.text ?? null
+  }
+  return null
+}
+
+/** `Chair Moira Lund`, `Chief executive Ada Hale`: one who stands at the head of what has just been spoken of. */
+const isOfSomeBody = (text: string, { article, roles, affiliation, span }: Description): boolean =>
+  article === 'none' &&
+  affiliation === null &&
+  roles.some(({ head }) => LEADING.has(head)) &&
+  /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1))
+
+const LEADING = new Set(['chair', 'executive', 'director', 'treasurer', 'secretary', 'founder', 'spokesperson', 'head'])

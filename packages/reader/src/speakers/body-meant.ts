@@ -1,0 +1,73 @@
+import { companyBefore, isAnyCompany, isCompanyWord } from './company.ts'
+import type { Description } from './description.ts'
+import { isCallingWord } from './lexicon.ts'
+import { GROUPS } from './lists/organisations.ts'
+import { PEOPLE } from './lists/people.ts'
+import type { Member } from './member.ts'
+import { ofKind } from './of-kind.ts'
+import type { Scene } from './scene.ts'
+import { sameWithheld } from './withheld.ts'
+
+/** The body, group or paper that a noun means, made where it is new. */
+export function bodyMeant(scene: Scene, description: Description): Member {
+  const { cast, text } = scene
+  const { head, article, span, isPlural, noun } = description
+  const make = (described = description) => cast.unnamed(described, span)
+  if (head === null) return make()
+  const isPointing = article === 'definite' || article === 'possessive'
+  // `the Friends`, once the Friends of Tansy Lane are known
+  const short = article === 'definite' && noun !== null && CAPITALISED.test(noun) ? cast.bodyCalled(noun) : null
+  if (short) return short
+  if (isFewOf(text, description)) return sameWithheld(scene, description) ?? make({ ...description, kind: 'anonymous' })
+  const later = article === 'indefinite' && !isPlural ? namedLater(scene, head, span[1]) : null
+  if (later) return later
+  const known = ofKind(scene, head, span[0], description)
+  const other = article === 'definite' && !known && noun === head ? ALSO_CALLED.get(head) : undefined
+  const called = other === undefined ? null : ofKind(scene, other, span[0])
+  if (called) return called
+  if (known && (isPointing || (article === 'none' && sameNoun(known, description)))) return known
+  // `the company` is the nearest one; `the steelmaker` only one of its own paragraph
+  const company =
+    isPointing && !isPlural && isCompanyWord(head) ? companyBefore(scene, head, span[0], isAnyCompany(head) ? undefined : 0) : null
+  if (company && (!isAnyCompany(head) || / /.test(noun ?? ''))) company.noun ??= noun
+  return company ?? make()
+}
+
+/** `A union` that is named when it comes again: `The union, the Seafarers’ League`. */
+function namedLater({ cast, text }: Scene, head: string, at: number): Member | null {
+  for (const member of cast.headed(head)) {
+    const isAgain = member.phrases.some(
+      ([start]) => start > at && text.slice(start, start + 5 + head.length).toLowerCase() === `the ${head},`,
+    )
+    if (member.kind === 'organisation' && member.name && member.introduced[0] > at && isAgain) return member
+  }
+  return null
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u
+const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|[2-9])$/i
+/** What a body is called when it comes again, and the word it came with. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['force', 'police'],
+  ['lender', 'bank'],
+  ['carrier', 'airline'],
+  ['broadcaster', 'channel'],
+  ['watchdog', 'regulator'],
+])
+
+/** `Two police officers`: a few of many, without names. */
+const isFewOf = (text: string, { article, isPlural, noun, kind, head, span }: Description): boolean =>
+  head !== null &&
+  isPeople(head) &&
+  article === 'indefinite' &&
+  isPlural &&
+  kind === 'group' &&
+  noun !== null &&
+  !SMALL.test(noun) &&
+  SMALL.test(/^[\p{L}\p{N}]+/u.exec(text.slice(span[0], span[0] + 12))?.[0] ?? '')
+
+/** Whether a noun means people, not things that speak: `two television series`. */
+const isPeople = (head: string): boolean => isCallingWord(head) || PEOPLE.has(head) || GROUPS.has(`${head}s`)
+
+const sameNoun = (member: Member, { noun }: Description) =>
+  member.name === null && (member.noun?.toLowerCase() ?? '') === (noun?.toLowerCase() ?? '')

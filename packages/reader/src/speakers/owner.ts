@@ -1,0 +1,25 @@
+import type { Span } from '@onrecord/record'
+import { companyBefore, isCompanyWord } from './company.ts'
+import type { Description } from './description.ts'
+import { isKin, lemma } from './lexicon.ts'
+import type { Member } from './member.ts'
+import { ofKind } from './of-kind.ts'
+import { pronounOf } from './pronoun.ts'
+import type { Scene } from './scene.ts'
+
+/** Who owns: `its`, `the company's`. */
+export function ownerOf(scene: Scene, owner: string, span: Span, isInContent: boolean): Member | null {
+  const pronoun = pronounOf(owner)
+  if (pronoun) return pronoun === 'it' || pronoun === 'they' ? scene.timeline.antecedent('it', span, isInContent) : null
+  const head = lemma(owner.split(' ').at(-1) as string)
+  return scene.cast.body(owner) ?? ofKind(scene, head, span[0]) ?? (isCompanyWord(head) ? companyBefore(scene, head, span[0]) : null)
+}
+
+/** A description with the name of the owner where the page has only `its` or `the company's`. */
+export function withOwner(scene: Scene, description: Description, isInContent: boolean): Description {
+  const { owner, affiliation, span } = description
+  const whose = affiliation === null ? owner : /\p{Lu}/u.test(affiliation) ? null : affiliation
+  if (whose === null || description.roles.some(({ head }) => isKin(head))) return description
+  const found = ownerOf(scene, whose, span, isInContent)
+  return found?.name ? { ...description, affiliation: found.name.text } : description
+}

@@ -1,0 +1,11 @@
+import type { Cast } from './cast.ts'
+import type { Outline } from './outline.ts'
+import type { Timeline } from './timeline.ts'
+
+/** A page while it is read: its text, everybody whom it names, and who has stood where so far. */
+export type Scene = {
+  readonly text: string
+  readonly cast: Cast
+  readonly timeline: Timeline
+  readonly outline: Outline
+}
