@@ -1,22 +1,30 @@
-import { type Record, SCHEMA } from '@onrecord/record'
-import type { Kysely } from 'kysely'
+import { type Record, SCHEMA, type Speaker, type Statement } from '@onrecord/record'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from './database/tables.ts'
 
 /** An article's record, put together again from its rows; null where the ledger has none of this id. */
 export async function recordOf(database: Kysely<Tables>, id: string): Promise<Record | null> {
-  const row = await database.selectFrom('article').select(['text', 'record', 'reader', 'entries']).where('id', '=', id).executeTakeFirst()
-  if (!row) return null
-  const statements = await database.selectFrom('statement').select('entry').where('article', '=', id).orderBy('position').execute()
-  const speakers = await database.selectFrom('speaker').select('entry').where('article', '=', id).orderBy('position').execute()
-  const { sections, ...article } = row.record
-  return {
-    schema: SCHEMA,
-    // a text that the column cannot hold as it is stands in the record, and takes the column's place
-    article: { text: row.text, ...article, sections },
-    statements: statements.map(({ entry }) => entry),
-    speakers: speakers.map(({ entry }) => entry),
-    figures: row.entries.figures,
-    occasions: row.entries.occasions,
-    reader: row.reader,
-  }
+  const row = await recordRows(database).where('article.id', '=', id).executeTakeFirst()
+  return row ? recordFrom(row) : null
+}
+
+/** The rows of records, one an article: one query sees each record whole, whoever writes beside it. */
+export const recordRows = (database: Kysely<Tables>) =>
+  database
+    .selectFrom('article')
+    .select(['article.id', 'article.text', 'article.record', 'article.reader', 'article.entries'])
+    .select([entriesIn<Statement>('statement').as('statements'), entriesIn<Speaker>('speaker').as('speakers')])
+
+const entriesIn = <Entry>(table: 'statement' | 'speaker') =>
+  sql<
+    Entry[]
+  >`(select coalesce(json_agg(entry order by position), '[]') from ${sql.table(table)} where ${sql.ref(`${table}.article`)} = article.id)`
+
+type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['executeTakeFirstOrThrow']>>
+
+/** A record with its fields in the order of the schema, as the reader writes it. */
+export function recordFrom({ text, record, reader, entries, statements, speakers }: RecordRow): Record {
+  // a text that the column cannot hold as it is stands in the record, and takes the column's place
+  const { sections, text: asRead = text, ...article } = record
+  return { schema: SCHEMA, article: { ...article, text: asRead, sections }, statements, speakers, ...entries, reader }
 }

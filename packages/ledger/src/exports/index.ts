@@ -1,0 +1,6 @@
+export { type BratFiles, bratOf, CONFIGURATION } from './brat.ts'
+export { jsonLd } from './json-ld.ts'
+export { parquetFile } from './parquet.ts'
+export { type Cell, COLUMNS, type Column, rowsOf } from './table.ts'
+export { fragmentsOf } from './text-fragment.ts'
+export { webAnnotations } from './web-annotation.ts'

@@ -1,0 +1,71 @@
+import { type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import { jsonList } from './json-list.ts'
+import { fragmentsOf } from './text-fragment.ts'
+
+/** Articles and what was said in them in the words of schema.org, one article a line. */
+export function jsonLd(records: AsyncIterable<Record>): AsyncIterable<string> {
+  return jsonList('{"@context":"https://schema.org","@graph":[', articlesIn(records), ']}')
+}
+
+async function* articlesIn(records: AsyncIterable<Record>): AsyncIterable<object> {
+  for await (const record of records) yield newsArticleOf(record)
+}
+
+/** A NewsArticle with its statements as parts. What was not said, and what is held or done, is left out: schema.org would make an utterance of it. */
+export function newsArticleOf(record: Record): object {
+  const { article, statements, speakers } = record
+  const id = article.url ?? `#${article.id}`
+  const named = (name: string | null, type: string) => (name === null ? undefined : { '@type': type, name })
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const addressOf = fragmentsOf(article)
+  return {
+    '@type': 'NewsArticle',
+    '@id': id,
+    identifier: article.id,
+    url: article.url ?? undefined,
+    headline: article.title ?? undefined,
+    author: article.byline.length > 0 ? article.byline.map((name) => named(name, 'Person')) : undefined,
+    publisher: named(article.outlet, 'Organization'),
+    sourceOrganization: named(article.agency, 'Organization'),
+    datePublished: article.published ?? undefined,
+    dateModified: article.modified ?? undefined,
+    dateline: article.dateline?.place ?? undefined,
+    inLanguage: article.language ?? undefined,
+    hasPart: statements
+      .filter(({ family, negated, content }) => family === 'said' && !negated && content.length > 0)
+      .map((statement) => ({
+        ...sayingOf(statement, personOf(record, statement, speakerOf.get(statement.speaker ?? '')), id),
+        '@id': `#${statement.id}`,
+        text: statement.content.map((span) => textOf(article.text, span)).join(' … '),
+        url: addressOf(statement.content) ?? undefined,
+        inLanguage: article.language ?? undefined,
+        dateCreated: dayOf(statement),
+        locationCreated: named(statement.said.place, 'Place'),
+      })),
+  }
+}
+
+/** Words in quotation marks are a Quotation, ascribed to who speaks it within the article; a report of what was said is a Claim that appears in it. */
+const sayingOf = ({ kind }: Statement, who: object | undefined, article: string): object =>
+  kind === 'indirect' ? { '@type': 'Claim', author: who, appearance: { '@id': article } } : { '@type': 'Quotation', spokenByCharacter: who }
+
+/** The speaker; where none is settled, or it has no name, the words of the source describe it. */
+function personOf({ article }: Record, { source }: Statement, speaker: Speaker | undefined): object | undefined {
+  const printed = source.map((span) => textOf(article.text, span)).join(' … ') || undefined
+  if (speaker === undefined) return printed === undefined ? undefined : { '@type': 'Person', description: printed }
+  const { id, kind, name, title, role, affiliation } = speaker
+  const isPerson = kind === 'person' || kind === 'anonymous'
+  return {
+    '@type': isPerson ? 'Person' : 'Organization',
+    '@id': `#${id}`,
+    name: name ?? undefined,
+    description: name === null ? (role ?? printed) : undefined,
+    ...(isPerson && {
+      honorificPrefix: title ?? undefined,
+      jobTitle: role ?? undefined,
+      affiliation: affiliation === null ? undefined : { '@type': 'Organization', name: affiliation },
+    }),
+  }
+}
+
+const dayOf = ({ said: { date } }: Statement) => (date !== null && date.from === date.to ? date.from : undefined)
