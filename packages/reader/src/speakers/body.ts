@@ -87,9 +87,17 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
     isPlural: isMany,
     name: isProper ? nameOf(text, whole.slice(described)) : null,
     head: lemma(last.lower),
+    affiliation: base.affiliation ?? (isProper ? null : affiliationOfBody(text, complement)),
     noun: isProper ? (described > 0 ? printed(text, head.slice(0, described)) : null) : printed(text, whole),
     country: isOfSeveral(whole) ? null : (countryIn(head) ?? base.country ?? countryAfter(text, complement)),
   }
+}
+
+/** `The mission of the Eastern Council`: the body by name that one without a name is of. */
+function affiliationOfBody(text: string, complement: readonly Token[]): string | null {
+  const named =
+    complement[0]?.lower === 'of' ? namedComplement(complement.filter(({ lower }, i) => i !== 1 || lower !== 'the')).slice(1) : []
+  return named.length > 0 && is.isBody(named.at(-1) as Token) ? printed(text, named) : null
 }
 
 /** `Emily Post`, `Commander Aurelio Banks`: a surname that is also the name of a body. */

@@ -1,4 +1,4 @@
-import { countryOf, isBody } from './lexicon.ts'
+import { countryOf, isBody, isSuffix } from './lexicon.ts'
 import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE } from './lists/function-words.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { printed, type Token } from './tokens.ts'
@@ -21,11 +21,24 @@ export function namedComplement(complement: readonly Token[]): readonly Token[] 
   return end > 1 ? complement.slice(0, end) : []
 }
 
+/** What one runs for: `nominee for president`. */
+const STOOD_FOR = new Set('president governor mayor senate senator congress parliament chancellor'.split(' '))
+
 /** `Member of Parliament` is a role. */
 const MEMBERS_OF = new Set(['parliament', 'congress'])
 
 /** What makes one word with a role: `editor at large`. */
 const SET_PHRASES = new Set(['at large', 'in chief', 'in residence', 'in charge', 'on duty'])
+
+/** Bodies without a name that stay in what somebody is called: `the leader of the council`, `a member of the cabinet`. */
+const ASSEMBLIES = new Set(
+  'council cabinet opposition house parliament assembly senate committee board panel inquiry mission delegation commission jury government'.split(
+    ' ',
+  ),
+)
+
+/** Whether a role is over a body of its kind: `of the council`. */
+export const isOfAssembly = (words: readonly Token[]): boolean => !words.at(-1)?.capital && ASSEMBLIES.has(words.at(-1)?.lower ?? '')
 
 /** What a role is over: the complement's first stretch, if it is no body and no place.
  *  @param envoy  whether the role is one that is sent: `ambassador to Ghana` */
@@ -33,11 +46,17 @@ export function topicOf(complement: readonly Token[], envoy: boolean): readonly 
   const [of, first, second] = complement
   if (of && first && SET_PHRASES.has(`${of.lower} ${first.lower}`)) return [of, first]
   if (of?.lower === 'to' && first?.capital && envoy) return [of, ...namedComplement(complement).slice(1)]
+  if (of?.lower === 'for' && first && STOOD_FOR.has(first.lower) && !second?.capital) return [of, first]
   if (of?.lower !== 'of' && of?.lower !== 'for') return []
   const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first
   if (word && MEMBERS_OF.has(word.lower) && word.capital && of.lower === 'of')
     return [of, ...complement.slice(1, complement.indexOf(word) + 1)]
-  const isPlainBody = word && !word.capital && isBody(word) && !PORTFOLIO_TOPICS.has(word.lower)
+  const isPlainBody =
+    word &&
+    !word.capital &&
+    isBody(word) &&
+    !PORTFOLIO_TOPICS.has(word.lower) &&
+    !(of.lower === 'of' && word !== first && isOfAssembly([word]))
   if (!word || isPlainBody || (of.lower === 'for' && !PORTFOLIO_TOPICS.has(word.lower))) return []
   // `spokesperson for the Water Authority`: a body, though it begins like a portfolio
   const named = word.capital ? namedComplement([of, ...complement.slice(complement.indexOf(word))]) : []
@@ -48,6 +67,9 @@ export function topicOf(complement: readonly Token[], envoy: boolean): readonly 
   return end < 0 ? complement : complement.slice(0, end)
 }
 
+/** Small words that end the name of a body. */
+const PEOPLES = new Set(['police', 'people', 'caucus', 'tribe', 'campaign'])
+
 /** A body or place named after `of`, `at`, `for`, `with` or `from`. */
 export function affiliationIn(text: string, complement: readonly Token[]): string | null {
   if (!/^(?:of|at|for|with|from)$/.test(complement[0]?.lower ?? '')) return null
@@ -55,13 +77,24 @@ export function affiliationIn(text: string, complement: readonly Token[]): strin
   while (complement[from] && (DEFINITE.has((complement[from] as Token).lower) || INDEFINITE.has((complement[from] as Token).lower))) from++
   if (complement[from] && POSSESSIVE.has((complement[from] as Token).lower)) return null
   const named = namedComplement([complement[0] as Token, ...complement.slice(from)]).slice(1)
-  if (named.length > 0) return countryOf(printed(text, named))?.name ?? printed(text, named)
+  // `a nurse from Seville`: a town, unless it is called a body
+  const isHome =
+    complement[0]?.lower === 'from' && !named.some((token) => isBody(token) || isSuffix(token) || /^\p{Lu}{2,}$/u.test(token.text))
+  if (named.length > 0 && isHome) return null
+  if (named.length > 0) {
+    // `the Democratic caucus`, `Ashby Cross police`: the small word belongs to the name
+    const last = complement[from + named.length] as Token | undefined
+    const whole = last && !last.capital && PEOPLES.has(last.lower) ? [...named, last] : named
+    return countryOf(printed(text, named))?.name ?? printed(text, whole)
+  }
   const stop = complement.findIndex(
     ({ lower, isWord }, i) => i > from && (!isWord || (CUTS.has(lower) && lower !== 'of') || lower === 'and'),
   )
   const common = complement.slice(from, stop < 0 ? undefined : stop)
   // `of the charity Warm Door`
   const proper = common.findIndex(({ capital }) => capital)
-  if (proper > 0 && isBody(common[proper - 1] as Token)) return printed(text, common.slice(proper))
+  // … `of the centrist Tax Policy Center`
+  const isOfName = proper > 0 && (isBody(common[proper - 1] as Token) || isBody(common.at(-1) as Token) || isSuffix(common.at(-1) as Token))
+  if (isOfName) return printed(text, common.slice(proper))
   return common.length > 0 ? printed(text, common) : null
 }

@@ -8,6 +8,8 @@ type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'coun
 /** `81-year-old Hugh Hale`, `a 90-second ad`: a measure counts nobody. */
 const MEASURE = /^\d+-\p{L}/u
 
+const BASED = /[-‑](?:based|born)$/
+
 /** `Six in ten adults`, `three out of four`. */
 const isCount = (token: Token | undefined): boolean => token !== undefined && (QUANTITIES.has(token.lower) || /^\d/.test(token.lower))
 
@@ -25,6 +27,10 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   return possessor.capital && isMany && head.capital && (isBody(head) || isSuffix(head))
 }
 
+/** `The hospital's director`: a body that needs no name to be the one that is meant; a country or a state is told by its name. */
+const isOwnBody = (token: Token): boolean => isBody(token) && !REALMS.has(token.lower)
+const REALMS = new Set(['state', 'nation', 'country', 'kingdom', 'republic', 'side', 'site'])
+
 /** Takes the determiner, the quantity and the possessor off a phrase: `two of its former contractors`, `Syria's defence minister`. */
 export function frontOf(text: string, tokens: readonly Token[]): Front {
   let rest = tokens
@@ -32,6 +38,7 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
   let owner: string | null = null
   let isPlural = false
   let isPartitive = false
+  let country: string | null = null
   const next = () => rest[0] as Token | undefined
   while (next() && rest.length > 1) {
     const { lower } = next() as Token
@@ -46,6 +53,8 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
       isPlural = true
     } else if (INDEFINITE.has(lower)) article = 'indefinite'
     else if (MEASURE.test(lower) && rest[1]?.capital) article = 'none'
+    // `the Geneva-based Water Network`: where somebody is at home is no part of the name
+    else if (BASED.test(lower)) country ??= countryOf(lower.replace(BASED, ''))?.code ?? null
     else if (isPlural && (lower === 'in' || lower === 'out') && isCount(rest[lower === 'out' ? 2 : 1]))
       rest = rest.slice(lower === 'out' ? 1 : 0)
     else if (lower === 'than' || lower === 'of' || lower === 'least' || lower === 'about' || lower === 'nearly') {
@@ -65,17 +74,17 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
   }
   const at = rest.slice(0, 8).findIndex(({ possessive, lower }, i) => possessive || (i > 0 && CUTS.has(lower)))
   if (at < 0 || !rest[at]?.possessive || at + 1 >= rest.length || isOfName(rest, at))
-    return { rest, article, owner, isPlural, affiliation: null, country: null }
+    return { rest, article, owner, isPlural, affiliation: null, country }
   const possessor = rest.slice(0, at + 1)
   const phrase = printed(text, possessor)
-  const country = countryOf(phrase)
+  const realm = countryOf(phrase)
   const isNamed = possessor.some(({ capital, lower }) => capital && !DEFINITE.has(lower))
   return {
     rest: rest.slice(at + 1),
     article: article === 'indefinite' ? 'indefinite' : 'possessive',
     owner: phrase.toLowerCase(),
     isPlural,
-    affiliation: country ? country.name : isNamed ? phrase : null,
-    country: country?.code ?? null,
+    affiliation: realm ? realm.name : isNamed || isOwnBody(possessor.at(-1) as Token) ? phrase : null,
+    country: realm?.code ?? country,
   }
 }

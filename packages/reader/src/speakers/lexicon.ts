@@ -81,6 +81,8 @@ export const officeOfTitle = (token: Token): string | null => SHORT_OFFICES.get(
 export function isRole({ lower }: Token): boolean {
   const one = singular(lower)
   const tail = one.includes('-') ? (one.split('-').at(-1) as string) : one
+  // `mum-of-three`
+  if (KIN.has(/^(.+)-of-/.exec(one)?.[1] ?? '')) return true
   if (/[a-z](?:ologist|ographer|ician|onomist)$|^\d+-year-old$/.test(one)) return true
   return [lower, one, tail].some(
     (word) => OFFICES.has(word) || CALLINGS.has(word) || KIN.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word),
@@ -91,8 +93,9 @@ export const isCallingWord = (head: string): boolean => isRole({ lower: head } a
 export const isOffice = (word: string): boolean => OFFICES.has(word) || OFFICES.has(singular(word))
 export const isKin = (word: string): boolean => KIN.has(singular(word))
 export const isPortfolio = ({ lower }: Token): boolean => PORTFOLIOS.has(lower)
-export const isBody = ({ lower }: Token): boolean => BODIES.has(lower) || BODIES.has(singular(lower))
-export const isDocument = ({ lower }: Token): boolean => DOCUMENTS.has(lower) || DOCUMENTS.has(singular(lower))
+export const isBody = ({ lower }: Pick<Token, 'lower'>): boolean => BODIES.has(lower) || BODIES.has(singular(lower))
+export const isDocument = ({ lower }: Pick<Token, 'lower'>): boolean =>
+  [lower, singular(lower), `${lower}s`].some((word) => DOCUMENTS.has(word))
 export const isGroup = ({ lower }: Token): boolean => GROUPS.has(lower)
 export const isSuffix = ({ lower }: Token): boolean => SUFFIXES.has(lower)
 export const isUnnamed = ({ lower }: Token): boolean => UNNAMED.has(lower)

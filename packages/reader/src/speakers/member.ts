@@ -96,7 +96,9 @@ const isFuller = (a: Name, b: Name): boolean => a.words.length > b.words.length 
 const isPlainTitle = (title: string): boolean => tokensOf(title).every(isHonorific)
 
 /** Whether a description and a member can be one: no country, sex or office of theirs rules it out. */
-export function agrees(member: Member, { country, sex, roles, affiliation }: Description): boolean {
+export function agrees(member: Member, { country, sex, roles, affiliation: body }: Description): boolean {
+  // `the hospital` can have a name by now
+  const affiliation = body !== null && /\p{Lu}/u.test(body) ? body : null
   if (country && member.country && country !== member.country) return false
   if (sex && member.sex && sex !== member.sex) return false
   if (affiliation && member.affiliation && areOtherStates(affiliation, member.affiliation)) return false
@@ -113,6 +115,7 @@ export function agrees(member: Member, { country, sex, roles, affiliation }: Des
   return !(
     affiliation &&
     member.affiliation &&
+    /\p{Lu}/u.test(member.affiliation) &&
     role &&
     isOffice(role.head) &&
     !shareWord(affiliation, member.affiliation) &&

@@ -19,6 +19,9 @@ import { printed, type Token } from './tokens.ts'
 /** Particles that belong to the family's name however they are written: `Bin Laden`, `De Blasio`. */
 const FAMILY_PARTICLES = new Set(['bin', 'bint', 'ibn', 'de', 'del', 'der', 'den', 'von', 'van'])
 
+/** Days that are first names in Nigeria and elsewhere. */
+export const WEEKDAYS: ReadonlySet<string> = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '))
+
 /** Whether a token can be part of a name by its looks alone. */
 const looksNamed = (token: Token): boolean =>
   token.capital &&
@@ -52,6 +55,8 @@ export function nameStart(tokens: readonly Token[]): number {
       start--
     else if (isLast && token.capital && before?.capital && SURNAMES.has(token.lower) && (isTitle(before) || isOffice(before.lower))) start--
     else if (!isLast && PARTICLES.has(token.lower) && (before === undefined || before.capital || PARTICLES.has(before.lower))) start--
+    // `Comrade Sunday Etim`
+    else if (!isLast && token.capital && WEEKDAYS.has(token.lower) && before && isTitle(before)) start--
     else if (!isLast && token.capital && !isTitle(token) && isFirstName(token.text) && !isRole(token)) start--
     else break
   }

@@ -2,7 +2,7 @@ import type { Span } from '@onrecord/record'
 import type { Description } from './description.ts'
 import { demonymOf, isBody, isGroup, isPortfolio, isRole, isTitle } from './lexicon.ts'
 import { DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
-import { isOpener } from './name.ts'
+import { isOpener, WEEKDAYS } from './name.ts'
 import type { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -107,7 +107,8 @@ function runEnd(text: string, tokens: readonly Token[], start: number): number {
     const after = tokens[end + 1]
     const inside = PARTICLES.has(token.lower) || token.text === '&' || (hasBody && /^(?:of|for|the|and)$/.test(token.lower))
     const then = token.lower === 'of' && after?.lower === 'the' ? tokens[end + 2] : after
-    if (isOpener(token) && !NAMES_TOO.has(token.lower) && !inside) break
+    const isFirst = WEEKDAYS.has(token.lower) && isTitle(tokens[end - 1] as Token) && after?.capital
+    if (isOpener(token) && !NAMES_TOO.has(token.lower) && !inside && !isFirst) break
     if (token.capital && token.isWord) {
       hasBody ||= isBody(token) || token.lower === 'minister' || token.lower === 'secretary'
       end++
@@ -120,7 +121,7 @@ function runEnd(text: string, tokens: readonly Token[], start: number): number {
 /** Takes in what stands before a name and belongs to it: `the Iranian defence minister`, `The mayor,`. */
 function leftEdge(text: string, tokens: readonly Token[], start: number): number {
   let from = start
-  while (from > 0 && start - from < 6) {
+  while (from > 0 && start - from < 8) {
     const token = tokens[from - 1] as Token
     if (!token.isWord || !/^[^\S\n]{0,2}$/.test(text.slice(token.end, (tokens[from] as Token).span[0]))) break
     // `The other accused Lind`: a verb, unless an article stands before it
@@ -128,8 +129,8 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
     const belongs =
       isRole(token) || isTitle(token) || isPortfolio(token) || isBody(token) || demonymOf(token.lower) || (token.possessive && from < start)
     // `Greenhaven Primary School headteacher`: a school is taken with its whole name
-    const isOfBody = token.capital && isBody(tokens[from] as Token) && (tokens[from] as Token).capital && !isOpener(token)
-    if (!(belongs || isOfBody) || isGroup(token)) break
+    const isOfBody = token.capital && !token.possessive && !isOpener(token) && isInBody(tokens, from)
+    if (!isOfBody && (!belongs || isGroup(token))) break
     from--
   }
   const before = tokens[from - 1]
@@ -147,6 +148,16 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
     return isRole(tokens[from - 2] as Token) || tokens.slice(at, from - 1).some(isRole) ? at : from
   }
   return from
+}
+
+/** Whether a run of capitals starts there that ends in a body, and no further than that: `Dairy | Farmers Union secretary`. */
+function isInBody(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at]
+    if (!token?.capital || token.possessive) return false
+    if (isBody(token)) return true
+  }
+  return false
 }
 
 const isDeterminer = (token: Token | undefined): boolean =>

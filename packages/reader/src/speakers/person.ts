@@ -37,10 +37,10 @@ export function person(
     after.length === 0 &&
     given.length > 0 &&
     titleStart === before.length &&
-    before.length === 1 &&
     office?.capital &&
-    TITLE_OFFICES.has(office.lower)
-  const titles = isOfficeTitle ? before : before.slice(titleStart)
+    TITLE_OFFICES.has(office.lower) &&
+    before.slice(0, -1).every((token) => isOfPlace(token, base))
+  const titles = isOfficeTitle ? before.slice(-1) : before.slice(titleStart)
   // `Former Florida Gov. Ann Orlow`: what is over is the office that the title names
   const isOver = titles[0] !== undefined && isOfficeShort(titles[0]) && before.slice(0, titleStart).some(({ lower }) => OVER.has(lower))
   const roleWords = before.slice(0, isOfficeTitle || isOver ? before.length : titleStart)
@@ -77,6 +77,17 @@ export function person(
     isUnsure: isBare && !isThe && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
   }
 }
+
+/** What may stand before an office that is a title: a place or a people (`French President`, `Machakos Governor`), and nothing that is part of the office. */
+const isOfPlace = (token: Token, { article }: Part): boolean =>
+  (token.capital &&
+    article !== 'indefinite' &&
+    !is.isRole(token) &&
+    !is.isTitle(token) &&
+    (!is.isPortfolio(token) || PLACES.has(token.lower)) &&
+    !is.isBody(token)) ||
+  PLACES.has(token.lower)
+const PLACES = new Set(['county', 'city', 'state'])
 
 /** Whether a word is a title there; the `General` of an attorney is none. */
 const isRankAt = (words: readonly Token[], i: number): boolean =>

@@ -3,7 +3,7 @@ import { isBusinessWord } from './body.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
 import { partiesOf } from './joint.ts'
-import { isBody, isRole, lemma } from './lexicon.ts'
+import { isBody, isRole, isSuffix, lemma } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { DEFINITE, WHO } from './lists/function-words.ts'
@@ -37,7 +37,7 @@ export function describe(text: string, span: Span): Description {
     return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, words) }
   if (AND_OTHERS.test(printed(text, first))) return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, first) }
   const parts = [partOf(text, first), ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
-  const whole = parts.reduce(join)
+  const whole = [...parts, ...bracketOf(text, tokens)].reduce(join)
   const printedWords = text.slice(start, Math.min(end, start + LONGEST))
   const alias = whole.name === null ? aliasOf(text, span) : null
   const isWithheld = whole.name === null && WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason))
@@ -70,20 +70,36 @@ function segmentsOf(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     if (/^[([]$/.test(token.text)) bracketCount++
     else if (/^[)\]]$/.test(token.text)) bracketCount--
-    if (bracketCount > 0) continue
+    if (bracketCount > 0 || BRACKET.test(token.text)) continue
     const open = segments.at(-1) as Token[]
-    if (!token.isWord && /^[,;:()[\]–—-]$/.test(token.text)) segments.push([])
+    if (!token.isWord && /^[,;:–—-]$/.test(token.text)) segments.push([])
     else if (open.length > 0 && /^(?:who|which|whose|whom)$/.test(token.lower)) segments.push([token])
     else open.push(token)
   }
   return segments.filter(({ length }) => length > 0)
 }
 
+/** What is told between brackets: an American's party and state (`R-Ga.`), the party of others by its name (`Unity Party`). */
+function bracketOf(text: string, tokens: readonly Token[]): Part[] {
+  const open = tokens.findIndex(({ text: mark }, i) => mark === '(' && i > 0)
+  const close = tokens.findIndex(({ text: mark }, i) => mark === ')' && i > open)
+  if (open < 0 || close < 0) return []
+  const inside = tokens.slice(open + 1, close)
+  const first = inside[0]
+  if (first && OF_STATE.test(first.text)) return [{ ...NOBODY, country: 'US' }]
+  const isParty = inside.length > 1 && inside.every(({ capital }) => capital) && isBody(inside.at(-1) as Token)
+  return isParty && tokens.slice(0, open).every(({ lower }) => !isBody({ lower }))
+    ? [{ ...NOBODY, affiliation: printed(text, inside) }]
+    : []
+}
+const OF_STATE = /^[RDI]-\p{Lu}/u
+
+const BRACKET = /^[()[\]]$/
+
 const LEADS = new Map([
   ['leads', 'leader'],
   ['chairs', 'chair'],
   ['heads', 'head'],
-  ['runs', 'head'],
   ['directs', 'director'],
   ['coaches', 'coach'],
   ['edits', 'editor'],
@@ -113,7 +129,13 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
     return { ...NOBODY, roles: [led], affiliation: body ?? null }
   }
   const isOfBody =
-    /^(?:of|from)$/.test(first.lower) && segment.slice(1).some((token) => token.capital && (isBody(token) || token.lower === 'police'))
+    /^(?:of|from|with|at)$/.test(first.lower) &&
+    segment
+      .slice(1)
+      .some(
+        (token, i) =>
+          (token.capital && (isBody(token) || isSuffix(token) || token.lower === 'police')) || (isBody(token) && segment[i + 2]?.capital),
+      )
   if (isOfBody) return { ...NOBODY, affiliation: affiliationIn(text, segment) }
   if (/^\d/.test(first.lower) || (!first.capital && !isRolePhrase(segment))) return null
   if (

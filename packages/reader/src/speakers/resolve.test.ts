@@ -172,7 +172,7 @@ describe('names', () => {
   test('two named together speak as a group of their own', () => {
     const { speakers, of } = who('⟦Maria Lind and Tom Hale⟧ said no. ⟦Lind⟧ left.')
     expect(of).toEqual([0, 1])
-    expect(speakers[0]).toMatchObject({ kind: 'group', name: null })
+    expect(speakers[0]).toMatchObject({ kind: 'group', name: 'Maria Lind and Tom Hale' })
   })
 })
 

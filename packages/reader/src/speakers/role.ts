@@ -1,4 +1,4 @@
-import { affiliationIn, topicOf } from './complement.ts'
+import { affiliationIn, isOfAssembly, topicOf } from './complement.ts'
 import type { Role } from './description.ts'
 import * as is from './lexicon.ts'
 import { countryOf, demonymOf, lemma } from './lexicon.ts'
@@ -19,6 +19,8 @@ export function roleOf(
     const plain = words.map((token, i) => (i === subject ? { ...token, capital: false, lower: 'language' } : token))
     return roleOf(text, plain, complement)
   }
+  // `19-year-old winger`, `unnamed source`: an age or a lack is no part of what somebody is
+  if (words.length > 1 && !words[1]?.capital && NO_PART.test((words[0] as Token).lower)) return roleOf(text, words.slice(1), complement)
   const body = bodyIn(words)
   if (body) {
     const rest = roleOf(text, [...words.slice(0, body[0]), ...words.slice(body[1])], complement)
@@ -51,7 +53,10 @@ export function roleOf(
           .map(({ lower }) => lemma(lower)),
       ),
     },
-    affiliation: affiliationIn(text, rest) ?? (foreign.length > 0 ? printed(text, foreign) : null),
+    affiliation:
+      affiliationIn(text, rest) ??
+      (isOfAssembly(topic) ? affiliationIn(text, topic) : null) ??
+      (foreign.length > 0 ? printed(text, foreign) : null),
     country:
       countryIn(words) ??
       countryOf(printed(text, foreign))?.code ??
@@ -59,6 +64,8 @@ export function roleOf(
       countryAfter(text, complement),
   }
 }
+
+const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new)$/
 
 /** Whether a word is one of the two of a people's adjective: `South African`, `North Korean`. */
 const isOfPair = (words: readonly Token[], i: number): boolean =>
@@ -102,7 +109,7 @@ const STANDINGS = new Set(
 /** `CHAIR` as `Chair`; `CEO` as it is. */
 const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text)
 
-const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nuncio'])
+const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nuncio', 'aide', 'advisor', 'assistant'])
 
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/

@@ -1,8 +1,9 @@
-import type { Span, Speaker } from '@onrecord/record'
+import type { Span, Speaker, SpeakerKind } from '@onrecord/record'
 import { anonymityOf } from './anonymity.ts'
-import { lemma } from './lexicon.ts'
+import { isDocument, isFirstName, isKin, lemma } from './lexicon.ts'
 import { COUNTRIES_BY_CODE } from './lists/countries.ts'
 import type { Member } from './member.ts'
+import { calledAs } from './nameless-body.ts'
 import type { Outline } from './outline.ts'
 import { spansRead } from './read-from.ts'
 
@@ -16,15 +17,15 @@ export type Linked = {
 
 /** A member of the cast as a speaker of the record. A body without a name is called as the page calls it. */
 export function speakerOf(text: string, outline: Outline, member: Member, id: string, mentions: readonly Span[], linked: Linked): Speaker {
-  const { kind, title, roles, country, noun } = member
+  const { title, roles, country, noun } = member
+  const kind = kindOf(text, member)
   const isBody = kind === 'organisation'
-  const printed = roles.filter((role) => role.text !== '')
-  const roleText = (printed.find((role) => role.text !== title) ?? printed[0])?.text ?? null
+  const role = roleOf(member, isBody)
   const isOfCountry = country !== null && roles.some(({ head }) => STATE_OFFICES.has(head))
   const told = {
-    name: member.name?.text ?? (isBody ? (noun ?? spanText(text, mentions)) : null),
+    name: nameOf(text, member, isBody),
     title: title ?? null,
-    role: isBody && !member.name ? null : (roleText ?? (member.name && !isBody ? null : asRole(noun))),
+    role: role ?? (isBody || member.name || member.parties.length > 0 ? null : asRole(noun)),
     affiliation: member.affiliation ?? (isOfCountry ? (COUNTRIES_BY_CODE.get(country)?.name ?? null) : null),
     country,
   }
@@ -39,6 +40,53 @@ export function speakerOf(text: string, outline: Outline, member: Member, id: st
     mentions: mentions.map(([start, end]) => [start, end]),
   }
 }
+
+/** A single word of which nothing is known, in a page that gives people's full names, is a body: `Tidewater`. The label of a turn is a person. */
+function kindOf(text: string, { kind, isUnsure, name, sex, title, phrases }: Member): SpeakerKind {
+  const isBody =
+    kind === 'person' &&
+    isUnsure &&
+    name?.words.length === 1 &&
+    sex === null &&
+    title === null &&
+    !isFirstName(name.text) &&
+    !phrases.some(([, end]) => text[end] === ':')
+  return isBody ? 'organisation' : kind
+}
+
+/** The name that the page gives; of people who speak as one theirs, if all have one; of a body without a name what the page calls it. */
+function nameOf(text: string, { name, parties, affiliation, heads, introduced }: Member, isBody: boolean): string | null {
+  if (name) return name.text
+  const names = parties.flatMap((party) => party.name?.text ?? [])
+  if (names.length > 1 && names.length === parties.length) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const isPaper = [...heads].some((head) => isDocument({ lower: head }))
+  return isBody ? calledAs(text, introduced, affiliation !== null && !isPaper) : null
+}
+
+/** The weightiest role that the page prints: an office or a calling before whose kin or rival somebody is, and no man or woman where there is a name. */
+function roleOf({ roles, title, name, noun }: Member, isBody: boolean): string | null {
+  if (isBody && !name) return null
+  const printed = roles.filter(({ text, head }) => text !== '' && !(name && PLAIN.has(head)))
+  const own = printed.filter(({ text }) => text !== title)
+  const role = own.find(({ head }) => !isKin(head) && !RELATIVE.has(head)) ?? own[0] ?? printed[0]
+  return role?.text ?? (isBody ? asRole(noun) : null)
+}
+const PLAIN = new Set(['man', 'woman', 'boy', 'girl', 'person', 'guy', 'lady', 'gentleman', 'lad'])
+/** What somebody is to another of the page. */
+const RELATIVE = new Set([
+  'rival',
+  'opponent',
+  'colleague',
+  'host',
+  'guest',
+  'counterpart',
+  'ally',
+  'critic',
+  'supporter',
+  'successor',
+  'predecessor',
+  'native',
+])
 
 /** A noun as a role; a count or a pronoun is none. */
 const asRole = (noun: string | null): string | null =>
@@ -60,8 +108,6 @@ const NO_ROLES = new Set([
   'us',
   'it',
 ])
-
-const spanText = (text: string, [first]: readonly Span[]) => (first ? text.slice(first[0], first[1]) : null)
 
 /** Offices of a state: who holds one for a country speaks for it. */
 const STATE_OFFICES = new Set(

@@ -1,5 +1,7 @@
 import { isBusinessWord } from './body.ts'
+import { affiliationIn } from './complement.ts'
 import type { Part } from './description.ts'
+import { issuerOf } from './issuer.ts'
 import * as is from './lexicon.ts'
 import { demonymOf, lemma, singular } from './lexicon.ts'
 import { QUANTITIES, STANDING_FOR } from './lists/function-words.ts'
@@ -26,6 +28,12 @@ const NO_DOERS = new Set(
 
 /** Of a number of people: `24 percent of voters`, `a handful of farmers`. */
 const SHARES = new Set(['percent', 'cent', '%', 'handful', 'majority', 'minority', 'plurality', 'trio', 'duo', 'quartet'])
+
+/** `Teachers at Moor Lane School`, `officials of the ministry`: the body that people are of. */
+function bodyOf(text: string, complement: readonly Token[]): string | null {
+  const named = affiliationIn(text, complement)
+  return named !== null && is.isBody({ lower: (named.split(' ').at(-1) as string).toLowerCase() }) ? named : null
+}
 
 /** Any other noun: a paper, a crowd, a source without a name. */
 export function thing(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part {
@@ -66,6 +74,7 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
     ...base,
     kind: isPlural && last.lower !== 'police' ? 'group' : 'organisation',
     isPlural,
+    affiliation: base.affiliation ?? (is.isDocument(last) || !isPlural ? issuerOf(text, head, complement) : bodyOf(text, complement)),
     head: lemma(last.lower),
     noun,
     country: countryIn(head) ?? base.country,

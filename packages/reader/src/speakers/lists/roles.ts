@@ -16,7 +16,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   ranger stationmaster matron sergeant lieutenant colonel general admiral major brigadier candidate nominee incumbent challenger
   frontrunner negotiator mediator rapporteur high-commissioner organiser organizer coordinator co-ordinator host moderator presenter
   supervisor superior landlord landlady captain skipper referee umpire provost reeve witness defendant
-  claimant plaintiff appellant suspect victim accused co-chair co-author author examiner monitor examiner`),
+  claimant plaintiff appellant suspect victim accused co-chair co-author author examiner monitor examiner trustee regent bailiff sheriff-elect custodian bursar dean-elect chieftain alderwoman commodore commandant provost-marshal registrar-general collector tehsildar patwari`),
 )
 
 /** Callings, and other words that a story uses in place of a name it has given: `the former teacher`, `the striker`. */
@@ -58,7 +58,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   club assistant-chief duty shift regional local provincial global international european royal tax budget economy economic
   immigration border customs investment development infrastructure tourism veterans interior-affairs affairs works roads parks schools
   incident commanding flight harbour harbor fishing bank club company board committee group outgoing incoming newly elected longtime
-  sheep dairy cattle pig poultry fruit wheat rice maize veteran retired late founding presumptive democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay lead-counsel defending defence-team family star`),
+  sheep dairy cattle pig poultry fruit wheat rice maize veteran retired late founding presumptive democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay tv television radio barangay pop rock film box-office lead-counsel defending defence-team family star`),
 )
 
 /** What a role stands on: `minister of`, not a body or a place. */
