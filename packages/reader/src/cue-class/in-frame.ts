@@ -10,6 +10,9 @@ export function inFrame(text: string, { cue, content }: Pick<Frame, 'cue' | 'con
   const [verb, ...object] = fromVerb
   const opening = openingOf(text, content)
   if (isOf(verb, COMMANDING) && isInfinitive(opening)) return ['demands', 'said']
+  if (isOf(verb, FINDING) && isVerdict(opening)) return ['announces', 'done']
+  // they agree that it is so; one agreed, when asked
+  if (cueClass === 'confirms' && AGREEING.has(verb?.text ?? '')) return ['believes', 'held']
   if (cueClass === 'opposes' && isOf(verb, DISMISSING) && isClaim([...object, ...opening])) return ['denies', 'said']
   if ((family === 'done' || isOf(verb, MUSING)) && isUttered(text, cue, content)) return [cueClass, 'said']
   return sense
@@ -31,6 +34,13 @@ const COMMANDING = words('tell shout yell scream')
 const NOT_VERBS = words('the a an this that these those his her its their my our your him them me us')
 /** `to leave`, not `to the town`. */
 const isInfinitive = ([to, next]: readonly Word[]): boolean => to?.text === 'to' && !NOT_VERBS.has(next?.text ?? '')
+
+const FINDING = words('find')
+const GUILT = words('guilty liable innocent')
+/** `guilty of arson`, `not guilty`. */
+const isVerdict = ([first, second]: readonly Word[]): boolean => GUILT.has((first?.text === 'not' ? second : first)?.text ?? '')
+
+const AGREEING = words('agree agrees')
 
 const DISMISSING = words('reject dismiss scoff')
 const CLAIMS = words('claim suggestion allegation accusation charge report rumour rumor assertion speculation notion')

@@ -7,8 +7,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const isOf = ({ forms }: Word, list: ReadonlySet<string>): boolean => forms.some((form) => list.has(form))
 
 const NEGATIVE = words('not never cannot neither nor hardly scarcely without')
-/** `not only said`, `could not help but say`: it was said. */
-const LIMITING = words('only just merely simply alone necessarily help but')
+/** `not only said`, `could not help but say`, `never tired of saying`: it was said. */
+const LIMITING = words('only just merely simply alone necessarily help but tire tires tired mince stopped')
+/** `not the only one to say so`. */
+const ONE_OF_MANY = words('only first last')
 /** Before `to`: `failed to mention`, `was unable to say`. */
 const FAILING = words('fail neglect omit forget unable yet')
 /** Words that may stand between a negation before the cue and the cue. */
@@ -28,7 +30,9 @@ export function isNegated(cue: readonly Word[], at: number, before: readonly Wor
   for (let i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
     const [word, { text: next }] = [chain[i] as Word, chain[i + 1] as Word]
     const { text } = word
-    if (NEGATIVE.has(text) || text.endsWith("n't") || (text === 'no' && next === 'longer')) return !LIMITING.has(next)
+    if (text === 'no' && i === verb - 1 && i >= before.length && !EMPHATIC.has(next)) return true
+    if (NEGATIVE.has(text) || text.endsWith("n't") || (text === 'no' && next === 'longer'))
+      return !LIMITING.has(next) && !ONE_OF_MANY.has(chain[i + 2]?.text ?? '')
     if (next === 'to' && isOf(word, FAILING)) return true
     if (i < before.length && !text.endsWith('ly') && !isOf(word, BETWEEN)) return false
   }
@@ -46,14 +50,21 @@ export const saysNothing = (cue: readonly Word[], at: number): boolean =>
 /** Characters of a content that is nothing, at most. */
 const LONGEST_NOTHING = 12
 
-/** Whether a content is nothing: "said" "nothing", "had" "no comment". */
+const NO_WHAT = words('comment one')
+const NO_THING = words('nothing nobody')
+
+/** What is quoted was said: “Nobody,” he answered. */
+const QUOTED = /["“‘«]/u
+
+/** Whether a content is nothing: "said" "nothing", "had" "no comment", "thanked" "nobody". */
 export function isNothing(text: string, [content, ...others]: readonly Span[]): boolean {
-  if (!content || others.length > 0 || content[1] - content[0] > LONGEST_NOTHING) return false
+  if (!content || others.length > 0 || content[1] - content[0] > LONGEST_NOTHING || QUOTED.test(text.charAt(content[0]))) return false
   const [first, second, third] = wordsIn(text.slice(...content))
-  return !third && (second ? first?.text === 'no' && second.text === 'comment' : first?.text === 'nothing')
+  return !third && (second ? first?.text === 'no' && NO_WHAT.has(second.text) : NO_THING.has(first?.text ?? ''))
 }
 
-const NOBODY = /^(?:nobody|no one|no-one|none|neither|no(?! ?\.?\d)|not (?:everyone|everybody|all|every|one|many))(?![\p{L}.])/iu
+const NOBODY =
+  /^(?:nobody|no one|no-one|none|nothing|hardly any|barely any|neither|no(?! ?\.?\d)|not (?:everyone|everybody|all|every|one|many|any|a single))(?![\p{L}.])/iu
 const NOBODY_CHARACTERS = 16
 
 const NOT_BEFORE = /(?:^|\s)not\s$/i
@@ -62,7 +73,10 @@ const NOT_BEFORE = /(?:^|\s)not\s$/i
 export const isNobody = (text: string, [start, end]: Span): boolean =>
   NOBODY.test(text.slice(start, Math.min(end, start + NOBODY_CHARACTERS))) || NOT_BEFORE.test(text.slice(Math.max(0, start - 5), start))
 
-const REFUSING = words('decline refuse unwilling reluctant avoid hesitate stop')
+const REFUSING = words('decline refuse unwilling reluctant loath avoid hesitate stop refrain')
+/** Whether a verb refuses; negated it tells that something was said: `did not hesitate to say`. */
+export const isRefusing = (verb: Word): boolean => isOf(verb, REFUSING)
+
 /** Verbs that refuse where they are negated: `did not wish to comment`. */
 const WISHING = words('wish want care like')
 /** What one refuses to do with an answer or a name. */
@@ -81,7 +95,7 @@ export function refusedOf(cue: readonly Word[], at: number, isNot: boolean, afte
   if (!isOf(cue[at] as Word, isNot ? WISHING : REFUSING)) return null
   const rest = [...cue.slice(at + 1), ...after]
   const to = rest.slice(0, FARTHEST).findIndex(({ text }) => text === 'to')
-  const refused = rest.slice(to + 1).filter(({ text }) => text !== 'short' && text !== 'of' && !text.endsWith('ly'))
+  const refused = rest.slice(to + 1).filter(({ text }) => !/^(?:short|of|from)$/.test(text) && !text.endsWith('ly'))
   const [first, ...others] = refused.slice(0, REFUSED)
   if (!first) return SAYS
   const sense = phraseSense(refused, 0) ?? verbSense(first)
@@ -95,6 +109,14 @@ const SAYS: Sense = ['says', 'said']
 /** Cues that tell by themselves that nothing was said, in ground forms. */
 const SILENCES = [
   'no comment',
+  'no immediate comment',
+  'no further comment',
+  'nothing to say',
+  'say little',
+  'tight-lipped',
+  'steer clear',
+  'be silent',
+  'fall silent',
   'remain silent',
   'stay silent',
   'keep silent',

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 import { headOf } from './head.ts'
 import { inFrame } from './in-frame.ts'
 import { markSense } from './mark.ts'
-import { isNegated, isNobody, isNothing, isSilence, refusedOf, saysNothing } from './negation.ts'
+import { isNegated, isNobody, isNothing, isRefusing, isSilence, refusedOf, saysNothing } from './negation.ts'
 import type { Sense } from './sense.ts'
 import { cueWords, type Word, wordsAfter, wordsBefore } from './words.ts'
 
@@ -33,7 +33,11 @@ function told(text: string, { source, cue, content }: Frame): { sense: Sense | n
   const isNot = isNegated(own, at, wordsBefore(text, first[0]))
   const refused = refusedOf(own, at, isNot, after)
   if (refused) return { sense: refused, negated: true }
-  const negated = isNot || saysNothing(own, at) || isNothing(text, content) || source.some((span) => isNobody(text, span))
+  const negated =
+    (isNot && !isRefusing(own[at] as Word)) ||
+    saysNothing(own, at) ||
+    isNothing(text, content) ||
+    source.some((span) => isNobody(text, span))
   return { sense: head && inFrame(text, { cue, content }, head.sense, own.slice(at)), negated }
 }
 

@@ -15,7 +15,7 @@ export const ADJECTIVES: readonly Listed[] = [
     devastated heartbroken`,
   ],
   ['expects', 'held', 'confident optimistic pessimistic afraid fearful nervous anxious apprehensive likely unlikely liable set slated due'],
-  ['wants', 'held', 'hopeful eager keen willing ready prepared desperate impatient determined inclined adamant insistent hungry tempted'],
+  ['wants', 'held', 'hopeful eager keen willing ready prepared desperate impatient inclined adamant insistent hungry tempted'],
   [
     'supports',
     'held',

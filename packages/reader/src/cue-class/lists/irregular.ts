@@ -2,7 +2,7 @@
 
 const FORMS = `be is are am was were been being 'm 're
 have has had 've
-do does did done
+do does did done doing
 will won't 'll
 would 'd
 say said
@@ -35,7 +35,8 @@ foresee foresaw foreseen
 foretell foretold
 forbid forbade forbidden
 choose chose chosen
-go went gone goes
+go went gone goes going
+light lit
 come came
 hold held
 undertake undertook undertaken

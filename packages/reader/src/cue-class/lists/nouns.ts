@@ -25,7 +25,7 @@ export const NOUNS: readonly Listed[] = [
   ['threatens', 'said', 'threat ultimatum'],
   ['demands', 'said', 'recommendation advice proposal directive instruction summons exhortation edict'],
   ['demands', 'done', 'requirement law act rule regulation treaty contract clause'],
-  ['accuses', 'said', 'accusation allegation indictment lawsuit complaint suit insinuation impeachment'],
+  ['accuses', 'said', 'accusation allegation indictment lawsuit suit insinuation impeachment'],
   ['praises', 'said', 'thanks tribute congratulations applause ovation accolade kudos'],
   ['praises', 'held', 'admiration gratitude appreciation pride'],
   ['apologises', 'said', 'apology'],
@@ -63,7 +63,7 @@ export const NOUNS: readonly Listed[] = [
     'opposes',
     'said',
     `criticism condemnation denunciation critique mockery jab swipe dig barb broadside tirade diatribe harangue objection disagreement rejection
-    dismissal opponent critic detractor foe backlash outcry`,
+    dismissal opponent critic detractor foe backlash outcry complaint controversy`,
   ],
   [
     'opposes',

@@ -46,6 +46,13 @@ export const PHRASES: readonly Listed[] = [
     draw attention
     call … attention
     know for
+    gloss over
+    sum up
+    tick off
+    leave out
+    determine that
+    adamant that
+    be draw
     take to
     be quote as
     return … call
@@ -63,6 +70,9 @@ export const PHRASES: readonly Listed[] = [
     would like to know
     'd like to know
     demand to know
+    press on
+    press about
+    press … on
     call into question
     call … into question
     cast doubt`,
@@ -71,6 +81,7 @@ export const PHRASES: readonly Listed[] = [
     'confirms',
     'said',
     `own up
+    fess up
     plead guilty
     accept that
     agree with … that`,
@@ -84,6 +95,7 @@ export const PHRASES: readonly Listed[] = [
     walk back
     back away
     play down
+    tamp down
     shake … head`,
   ],
   ['promises', 'said', 'agree to\ngive … word'],
@@ -105,6 +117,8 @@ export const PHRASES: readonly Listed[] = [
     `call out
     point … finger
     file … lawsuit
+    file … complaint
+    lodge … complaint
     hold … responsible
     hold … accountable`,
   ],
@@ -131,6 +145,8 @@ export const PHRASES: readonly Listed[] = [
     'held',
     `be for
     be behind
+    get behind
+    swing behind
     stand by
     stand behind
     stand with
@@ -153,6 +169,7 @@ export const PHRASES: readonly Listed[] = [
     in favour of
     in favor of
     throw … support
+    throw … weight behind
     lend … support
     back up
     vouch for
@@ -182,6 +199,10 @@ export const PHRASES: readonly Listed[] = [
     take issue
     take aim
     tear into
+    light into
+    laugh off
+    wave off
+    pooh-pooh
     rip into
     lay into
     call foul
@@ -211,6 +232,8 @@ export const PHRASES: readonly Listed[] = [
     object to
     look down
     fed up
+    take offense
+    take offence
     turn away`,
   ],
   [
@@ -246,7 +269,9 @@ export const PHRASES: readonly Listed[] = [
     'held',
     `be … way
     look forward
-    bet on`,
+    bet on
+    be bet
+    price in`,
   ],
   [
     'wants',
@@ -262,6 +287,7 @@ export const PHRASES: readonly Listed[] = [
     hope for
     look to
     be go to
+    determine to
     have … sight
     set … sight`,
   ],
@@ -288,6 +314,8 @@ export const PHRASES: readonly Listed[] = [
     `take to twitter
     take to facebook
     take to social
+    sign … letter
+    sign … petition
     in … letter
     in … email
     in … post

@@ -19,7 +19,8 @@ export const VERBS: readonly Listed[] = [
     broach expose interview translate interpret render dictate focus vent rehash replay recap venture proffer weigh bet wager hear include contain
     confront lie fib misstate exaggerate overstate embellish mislead cover tip prove volunteer caption entitle title headline coin deem rank rate grade
     chronicle catalogue map trace teach tease intone drawl parrot spout spew plug hype put introduce give make issue touch mouth
-    reason counsel hold bemoan revisit outlive deflect pivot dodge`,
+    reason counsel hold bemoan revisit outlive deflect pivot dodge profess posit propound purport paraphrase reminisce amplify recast reprise react
+    hypothesise conflate beam blare`,
   ],
   [
     'asks',
@@ -30,7 +31,7 @@ export const VERBS: readonly Listed[] = [
   [
     'denies',
     'said',
-    `deny dispute refute rebut repudiate disavow disown disclaim contradict contest debunk discredit disprove retract recant renounce downplay minimise`,
+    `deny dispute refute rebut repudiate disavow disown disclaim contradict contest debunk discredit disprove retract recant renounce downplay minimise underplay understate`,
   ],
   [
     'confirms',
@@ -46,7 +47,7 @@ export const VERBS: readonly Listed[] = [
     `demand urge order recommend advise instruct direct command propose exhort encourage push lobby pressure pressurise press advocate prod nudge cajole
     coax persuade convince compel agitate clamour clamor coerce crusade campaign rally summon prescribe subpoena`,
   ],
-  ['demands', 'done', 'require oblige obligate stipulate mandate force'],
+  ['demands', 'done', 'require oblige obligate stipulate mandate force impose enforce'],
   ['accuses', 'said', 'accuse blame charge allege indict implicate sue prosecute impugn smear libel slander defame impeach arraign'],
   [
     'praises',
@@ -67,7 +68,7 @@ export const VERBS: readonly Listed[] = [
     treat eye interest concern preoccupy obsess mistake confuse distinguish intuit ascertain gauge measure detect spot tend lean surprise shock stun
     puzzle fascinate impress unsettle matter emerge suffer mind`,
   ],
-  ['expects', 'held', 'expect anticipate fear dread await foresee brace poise scare frighten'],
+  ['expects', 'held', 'expect anticipate fear dread await foresee foreshadow brace poise scare frighten'],
   ['expects', 'said', 'predict prophesy foretell speculate'],
   [
     'wants',
@@ -86,7 +87,7 @@ export const VERBS: readonly Listed[] = [
     'supports',
     'done',
     `vote allow permit enable authorise approve sign pass adopt enact ratify nominate appoint hire select pick elect award fund finance grant donate contribute
-    legalise accept implement institute protect exempt pardon empower subsidise join let`,
+    legalise accept implement institute protect exempt pardon empower subsidise join let establish reinstate activate`,
   ],
   [
     'opposes',
@@ -94,20 +95,20 @@ export const VERBS: readonly Listed[] = [
     `criticise complain whine carp fault condemn denounce attack blast slam decry lambast lambaste assail bash deride ridicule mock lampoon scold rebuke reprimand chide castigate
     chastise admonish berate upbraid lament deplore disparage denigrate vilify malign demonise savage skewer pillory rip knock pan excoriate disagree
     object protest challenge dismiss reject rebuff scoff sneer jeer boo heckle taunt insult belittle trash pummel hammer rail inveigh bristle balk scorn gripe spar clash feud needle undercut undermine demean pounce hit discourage counterattack shred eviscerate troll
-    snub lash tear mislabel`,
+    snub lash tear mislabel grouse snipe bicker tussle rubbish satirise second-guess lob`,
   ],
   [
     'opposes',
     'held',
     `oppose refuse decline resist dislike hate loathe despise detest resent abhor disapprove disregard ignore neglect shun avoid shy eschew abandon
     anger infuriate outrage enrage frustrate disappoint disgust appal appall horrify dismay annoy irritate exasperate offend upset bother rattle
-    alienate sadden chafe mourn grieve`,
+    alienate sadden chafe mourn grieve revile spurn rankle mystify`,
   ],
   [
     'opposes',
     'done',
     `ban block prohibit forbid bar veto outlaw restrict repeal overturn filibuster obstruct thwart halt stop prevent exclude boycott fire oust expel
-    suspend rescind revoke cancel withdraw abolish curb limit deport disqualify combat defund punish penalise sentence fine jail sack scrap undo`,
+    suspend rescind revoke cancel withdraw abolish curb limit deport disqualify combat defund punish penalise sentence fine jail sack scrap undo overrule override quash void invalidate`,
   ],
   [
     'announces',
