@@ -5,14 +5,20 @@ import { GROUPS } from './lists/organisations.ts'
 import { PEOPLE } from './lists/people.ts'
 import type { Member } from './member.ts'
 import { ofKind } from './of-kind.ts'
+import { possessorOf } from './owner.ts'
 import type { Scene } from './scene.ts'
 import { sameWithheld } from './withheld.ts'
 
 /** The body, group or paper that a noun means, made where it is new. */
-export function bodyMeant(scene: Scene, description: Description): Member {
-  const { cast, text } = scene
+export function bodyMeant(scene: Scene, description: Description, isInContent: boolean): Member {
+  const { cast, text, owners } = scene
   const { head, article, span, isPlural, noun } = description
-  const make = (described = description) => cast.unnamed(described, span)
+  const whose = description.owner === null ? null : possessorOf(scene, description.owner, span, isInContent)
+  const make = (described = description) => {
+    const member = cast.unnamed(described, span)
+    if (whose) owners.set(member, whose)
+    return member
+  }
   if (head === null) return make()
   const isPointing = article === 'definite' || article === 'possessive'
   // `the Friends`, once the Friends of Tansy Lane are known
@@ -21,7 +27,10 @@ export function bodyMeant(scene: Scene, description: Description): Member {
   if (isFewOf(text, description)) return sameWithheld(scene, description) ?? make({ ...description, kind: 'anonymous' })
   const later = article === 'indefinite' && !isPlural ? namedLater(scene, head, span[1]) : null
   if (later) return later
-  const known = ofKind(scene, head, span[0], description)
+  // `Mrs Clinton’s campaign` is the Clinton campaign
+  const named = whose?.kind === 'person' && whose.name ? cast.body(`${whose.name.words.at(-1)} ${head}`) : null
+  if (named) return named
+  const known = ofKind(scene, head, span[0], description, whose)
   const other = article === 'definite' && !known && noun === head ? ALSO_CALLED.get(head) : undefined
   const called = other === undefined ? null : ofKind(scene, other, span[0])
   if (called) return called

@@ -7,7 +7,19 @@ import type { Scene } from './scene.ts'
 const MILITARY_WORDS = new Set(['defense', 'military', 'army', 'commander', 'navy', 'general', 'force'])
 const LEGISLATORS = new Set(['mp', 'msp', 'mep', 'mla', 'senator', 'representative', 'lawmaker', 'legislator', 'councillor', 'delegate'])
 /** Offices by which a politician just named without one is called. */
-const POLITICAL = new Set([...LEGISLATORS, 'minister', 'mayor', 'governor', 'secretary', 'premier', 'chancellor', 'ambassador', 'envoy'])
+const POLITICAL = new Set([
+  ...LEGISLATORS,
+  'minister',
+  'mayor',
+  'governor',
+  'secretary',
+  'premier',
+  'chancellor',
+  'ambassador',
+  'envoy',
+  'nominee',
+  'candidate',
+])
 
 /** A role that nobody is known to hold, and a person of whom no role is known: one, where title or manner of speech makes the link and
  *  nobody else stands near. `General Ashtiani … the defence minister`; `Maria Lind … the former teacher`.

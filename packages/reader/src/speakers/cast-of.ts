@@ -17,7 +17,10 @@ export function entered(cast: Cast, named: readonly Description[]): Map<Descript
   // full names first, so that a surname printed before them finds its owner
   for (const mention of named) if (isFull(mention)) enter(mention)
   for (const mention of named) if (!isFull(mention) && (mention.name?.words.length ?? 0) > 1) enter(mention)
-  for (const mention of named) if (mention.name?.words.length === 1) enter(mention)
+  const short = named.filter(({ name }) => name?.words.length === 1)
+  // `Rubio` is a person where `Senator Rubio` is one
+  for (const mention of short) if (mention.title !== null) enter(mention)
+  for (const mention of short) if (mention.title === null) enter(mention)
   return members
 }
 

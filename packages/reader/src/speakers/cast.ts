@@ -49,9 +49,10 @@ export class Cast {
     if (byFamily && description.isUnsure) return byFamily
     if (exact) return exact
     // `the Front`, once the Karst Front is known
-    const body = isThe(description)
-      ? one(sharing.filter(({ kind, name }) => kind === 'organisation' && name?.words.at(-1) === last))
-      : undefined
+    const body =
+      isThe(description) && !WHOLE.has(last)
+        ? one(sharing.filter(({ kind, name }) => kind === 'organisation' && name?.words.at(-1) === last))
+        : undefined
     if (body) return body
     const acronym = this.#byAcronym.get(last)
     if (acronym) return acronym
@@ -104,7 +105,7 @@ export class Cast {
   bodyCalled(word: string): Member | null {
     const lower = word.toLowerCase()
     const members = this.#byWord.get(lower) ?? new Set()
-    if (members.size > CROWD || this.body(lower)) return null
+    if (members.size > CROWD || WHOLE.has(lower) || this.body(lower)) return null
     return (
       one(
         [...members].filter(
@@ -141,6 +142,9 @@ export class Cast {
 
 /** A word that more members share tells none of them apart; without it one page of a thousand ministers would take a thousand times a thousand steps. */
 const CROWD = 200
+
+/** Bodies of one word, which are no short form of a longer name: the House is not the White House. */
+const WHOLE = new Set(['house', 'state', 'court'])
 
 const add = (index: Map<string, Set<Member>>, key: string, member: Member) => {
   const members = index.get(key)

@@ -23,7 +23,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
 
   const cast = new Cast()
   const timeline = new Timeline(outline)
-  const unnamed = new Unnamed({ text, cast, timeline, outline })
+  const unnamed = new Unnamed({ text, cast, timeline, outline, owners: new Map() })
   const named = entered(
     cast,
     mentions.map(({ description }) => description).filter(({ name }) => name !== null),

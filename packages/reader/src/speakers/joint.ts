@@ -1,9 +1,9 @@
 import type { Span } from '@onrecord/record'
 import type { Part } from './description.ts'
-import { isFirstName, isTitle } from './lexicon.ts'
+import { countryOf, isFirstName, isTitle } from './lexicon.ts'
 import { CUTS, DEFINITE, INDEFINITE } from './lists/function-words.ts'
 import { partOf } from './segment.ts'
-import type { Token } from './tokens.ts'
+import { printed, type Token } from './tokens.ts'
 
 /** Words between commas and `and`. */
 type Chunk = { readonly tokens: Token[]; readonly isAfterAnd: boolean }
@@ -12,7 +12,8 @@ type Chunk = { readonly tokens: Token[]; readonly isAfterAnd: boolean }
  *  `Ilse Varga, the mayor, Tom Hale and Dr Orlow`. What stands in apposition belongs to the party before it.
  *  @returns two spans or more, or none where the phrase names one */
 export function partiesOf(text: string, tokens: readonly Token[]): Span[] {
-  const chunks = chunksOf(tokens)
+  // `both Lind and Hale`
+  const chunks = chunksOf(tokens[0]?.lower === 'both' ? tokens.slice(1) : tokens)
   if (!chunks.some(({ isAfterAnd }) => isAfterAnd)) return []
   const [left, right] = chunks
   if (left && right && chunks.length === 2 && right.isAfterAnd)
@@ -61,10 +62,14 @@ function isPair(text: string, left: readonly Token[], right: readonly Token[]): 
   const first = right[0] as Token
   if (DEFINITE.has(first.lower) && !left.some(({ lower }) => CUTS.has(lower))) return true
   const [a, b] = [partOf(text, left), partOf(text, right)]
+  if (isState(a) && isState(b)) return countryOf(printed(text, [...left, ...right])) === null
   const known = [left[0] as Token, first].filter((token) => isFirstName(token.text) || isTitle(token)).length
   const isTwice = (a.name?.words.length ?? 0) > 1 && (b.name?.words.length ?? 0) > 1
   return [a, b].every(({ name, kind }) => name !== null && kind === 'person') && (isTwice || ([a, b].every(isPersonByName) && known > 0))
 }
+
+const isState = ({ name, country, kind, roles }: Part): boolean =>
+  name !== null && country !== null && kind === 'organisation' && roles.length === 0
 
 const isPersonByName = ({ name, kind, title, isUnsure }: Part): boolean =>
   name !== null && kind === 'person' && (name.words.length > 1 || title !== null || !isUnsure)

@@ -147,6 +147,10 @@ function areKin(a: string, b: string): boolean {
   return isTwice && isFirstName(one[0] as string) && isFirstName(other[0] as string)
 }
 
+/** Whether a phrase says of somebody or something that it is another's: `Murphy’s campaign`, `Rubio’s campaign`. */
+export const isOfOther = (member: Member, { affiliation }: Description): boolean =>
+  affiliation !== null && member.affiliation !== null && !shareWord(affiliation, member.affiliation)
+
 const shareWord = (a: string, b: string): boolean => {
   if (areKin(a, b)) return false
   const words = new Set(tokensOf(a.toLowerCase()).map(({ lower }) => lower))

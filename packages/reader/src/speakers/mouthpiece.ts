@@ -15,12 +15,15 @@ const MOUTHPIECES = new Set([
 ])
 
 /** Whether one speaks for another by office. */
-export const isMouthpiece = (member: Member): boolean => member.roles.some(({ head }) => MOUTHPIECES.has(head))
+export const isMouthpiece = (member: Member): boolean => member.roles.some(({ head, text }) => MOUTHPIECES.has(head) && text !== '')
+
+/** A lawyer of Delhi does not speak for India. */
+const isLawyer = (member: Member): boolean => !member.roles.some(({ head }) => head === 'spokesperson' || head === 'agent')
 
 /** Whom a spokesperson or a lawyer speaks for: a body or a person of the page; null where the page names none. */
 export function spokenFor(cast: Cast, member: Member): Member | null {
   if (member.affiliation === null || !isMouthpiece(member)) return null
   const name = member.affiliation.toLowerCase()
   const found = cast.body(name) ?? cast.fullName(name)
-  return found === member ? null : found
+  return found === member || (found?.country && isLawyer(member)) ? null : found
 }

@@ -1,22 +1,28 @@
 import type { Description } from './description.ts'
 import { lemma } from './lexicon.ts'
-import { agrees, type Member } from './member.ts'
+import { agrees, isOfOther, type Member } from './member.ts'
 import type { Scene } from './scene.ts'
 
 /** Paragraphs gone back for a body: it is called by its noun long after it was named. */
 const FAR = 40
 
 /** The nearest body or group before a place that a noun can mean, or the first after it.
- *  @param description  of the phrase that the noun heads: what disagrees with it is not meant */
-export function ofKind({ cast, timeline }: Scene, head: string, at: number, description?: Description): Member | null {
+ *  @param description  of the phrase that the noun heads: what disagrees with it is not meant
+ *  @param whose        whom the phrase says that it belongs to */
+export function ofKind(scene: Scene, head: string, at: number, description?: Description, whose: Member | null = null): Member | null {
+  const { cast, timeline, owners } = scene
   const set = new Set<Member>()
   for (const member of cast.headed(head)) {
     if (member.kind === 'person' || member.kind === 'anonymous') continue
     if (
       description &&
-      ((description.isPlural !== member.isPlural && head !== 'researcher') || !agrees(member, description) || isOther(member, description))
+      ((description.isPlural !== member.isPlural && head !== 'researcher') ||
+        !agrees(member, description) ||
+        isOther(member, description) ||
+        isOfOther(member, description))
     )
       continue
+    if (whose && (owners.get(member) ?? whose) !== whose) continue
     set.add(member)
   }
   if (set.size === 0) return null

@@ -61,7 +61,9 @@ export function output({ text, outline, cast, article, sources, contents, addres
   for (const member of possible.flat()) mention(member, member.introduced)
   for (const member of mentions.keys()) {
     const short = member.affiliation
-    const body = short && /^\p{Lu}\S*$/u.test(short) ? cast.bodyCalled(short) : null
+    // `a Clinton spokesman` is hers, not her foundation's
+    const isSurname = short !== null && cast.bearing(short.toLowerCase()).length > 0
+    const body = short && !isSurname && /^\p{Lu}\S*$/u.test(short) ? cast.bodyCalled(short) : null
     if (body?.name && body !== member) member.affiliation = body.name.text
   }
   const behind = new Map<Member, Member>()

@@ -15,6 +15,17 @@ export function ownerOf(scene: Scene, owner: string, span: Span, isInContent: bo
   return scene.cast.body(owner) ?? ofKind(scene, head, span[0]) ?? (isCompanyWord(head) ? companyBefore(scene, head, span[0]) : null)
 }
 
+/** Who owns, a person too: `her`, `Mrs Clinton's`. */
+export function possessorOf(scene: Scene, owner: string, span: Span, isInContent: boolean): Member | null {
+  const pronoun = pronounOf(owner)
+  if (pronoun === 'he' || pronoun === 'she') return scene.timeline.antecedent(pronoun, span, isInContent)
+  const last = owner
+    .replace(/['’]s?$/, '')
+    .split(' ')
+    .at(-1) as string
+  return (pronoun ? null : scene.cast.bearer(last)) ?? ownerOf(scene, owner, span, isInContent)
+}
+
 /** A description with the name of the owner where the page has only `its` or `the company's`. */
 export function withOwner(scene: Scene, description: Description, isInContent: boolean): Description {
   const { owner, affiliation, span } = description

@@ -16,6 +16,7 @@ import { output, type Resolved } from './output.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
 import type { Scene } from './scene.ts'
+import { jointBySurname, surnamesOf } from './surnames.ts'
 import { Timeline, type Voice } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
@@ -48,12 +49,13 @@ export function resolveSpeakers({
   const asked = sources.filter((span) => span !== null)
   const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const placeOf = placesOfAdjectives(tokens)
-  const descriptions = distinct.map((span) => ofPlace(describe(text, span), placeOf))
+  const printedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start)))
+  const surnames = surnamesOf(printedNames)
+  const descriptions = distinct.map((span) => jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames))
 
-  const named = [
-    ...namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))).map((description) => ofPlace(description, placeOf)),
-    ...descriptions.filter(({ name }) => name),
-  ].sort((a, b) => a.span[0] - b.span[0])
+  const named = [...printedNames.map((description) => ofPlace(description, placeOf)), ...descriptions.filter(({ name }) => name)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
   const members = entered(cast, named)
 
   const contents = statements.map(({ content }) => content)
@@ -77,7 +79,7 @@ export function resolveSpeakers({
 
   const indexOf = new Map(distinct.map((span, i) => [span.join(), i]))
   const timeline = new Timeline(outline)
-  const scene: Scene = { text, cast, timeline, outline }
+  const scene: Scene = { text, cast, timeline, outline, owners: new Map() }
   const unnamed = new Unnamed(scene)
   const speaking = new Map<string, Member | null>()
   const voices = new Set<Member>()
@@ -124,7 +126,7 @@ export function resolveSpeakers({
     const member = description.name
       ? (members.get(description) ?? oneWhoSpoke(description))
       : pronoun === 'who'
-        ? span[1] <= open.end
+        ? span[1] <= open.end || /^,? $/.test(text.slice(open.end, span[0]))
           ? open.member
           : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
         : pronoun

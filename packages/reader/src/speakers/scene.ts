@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts'
+import type { Member } from './member.ts'
 import type { Outline } from './outline.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -8,4 +9,6 @@ export type Scene = {
   readonly cast: Cast
   readonly timeline: Timeline
   readonly outline: Outline
+  /** Of what is called by a noun, whose it is: a person's campaign, a council's staff. */
+  readonly owners: Map<Member, Member>
 }

@@ -107,6 +107,7 @@ const WEIGHTS = {
 function fits(pronoun: Pronoun, sex: Sex, member: Member): boolean {
   const { kind, isPlural } = member
   if (pronoun === 'it') return (kind === 'organisation' && !isPlural) || (member.isUnsure && !isPlural)
-  if (pronoun === 'they') return isPlural || kind === 'group' || kind === 'organisation' || kind === 'anonymous'
+  // `they` are no town that only stands there
+  if (pronoun === 'they') return isPlural || kind === 'group' || (kind === 'organisation' && !member.isUnsure) || kind === 'anonymous'
   return (kind === 'person' || kind === 'anonymous') && !isPlural && (member.sex === null || member.sex === sex)
 }

@@ -43,7 +43,10 @@ export class Unnamed {
     const issuer = issuerOf(this.#scene, owned, isInContent)
     if (issuer) return issuer
     if (kind === 'person') return holderOf(this.#scene, owned, teller)
-    if (kind !== 'anonymous') return bodyMeant(this.#scene, owned)
+    // `the officials`, once two officials have spoken
+    const few = kind === 'group' && article === 'definite' ? sameWithheld(this.#scene, owned) : null
+    if (few) return few
+    if (kind !== 'anonymous') return bodyMeant(this.#scene, owned, isInContent)
     return sameWithheld(this.#scene, owned) ?? latestWithheld(this.#scene, owned) ?? cast.unnamed(owned, span)
   }
 

@@ -1,16 +1,24 @@
 import type { Description } from './description.ts'
-import type { Member } from './member.ts'
+import { isOfOther, type Member } from './member.ts'
 import type { Scene } from './scene.ts'
 
 /** Paragraphs within which another noun can mean who stood there last. */
 const NEAR = 2
 
-/** The source without a name that a noun means again: `the official`. */
-export function sameWithheld({ cast }: Scene, { head, article, isPlural }: Description): Member | null {
-  if (head === null) return null
-  for (const member of cast.headed(head))
-    if (member.kind === 'anonymous' && article !== 'indefinite' && member.isPlural === isPlural) return member
-  return null
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** The source without a name that a noun means again: `the official` is the latest one, `the first official` the first. */
+export function sameWithheld({ cast, timeline }: Scene, description: Description): Member | null {
+  const { head, article, isPlural, span, noun } = description
+  if (head === null || article === 'indefinite') return null
+  const known = [...cast.headed(head)].filter(
+    (member) => member.kind === 'anonymous' && member.isPlural === isPlural && !isOfOther(member, description),
+  )
+  const place = ORDINALS.indexOf(noun?.split(' ', 1)[0]?.toLowerCase() ?? '')
+  if (place >= 0) return known[place] ?? null
+  const set = new Set(known)
+  for (const { member } of timeline.before(span[0], (member) => set.has(member))) return member
+  return known[0] ?? null
 }
 
 /** `The pal`: the latest source without a name, where no other noun was used of it. */

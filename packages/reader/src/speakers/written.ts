@@ -18,9 +18,11 @@ export function authorOf({ text, outline, timeline }: Scene, { head, article, sp
   const word = text.slice(from, at).toLowerCase().lastIndexOf(` ${head}`)
   if (word < 0 || !IN_A.test(text.slice(Math.max(0, from + word - 40), from + word))) return null
   const sentence = outline.sentence(from + word)
-  for (const { member, at: place, isSource } of timeline.before(at, ({ kind }) => kind === 'person'))
-    if (outline.sentence(place) === sentence && member.name && (isSource || !member.isUnsure)) return member
-  return null
+  const inSentence = [...timeline.before(at, ({ heads }) => !heads.has(head))].filter(
+    ({ at: place }) => outline.sentence(place) === sentence,
+  )
+  const speaking = inSentence.find(({ isSource }) => isSource)
+  return (speaking ?? inSentence.find(({ member }) => member.kind === 'person' && member.name && !member.isUnsure))?.member ?? null
 }
 
 const OWN = new Set(['website', 'account', 'statement', 'reply'])
