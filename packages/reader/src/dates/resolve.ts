@@ -92,9 +92,13 @@ function weekend(which: Which, page: Day, isFuture: boolean): Days {
   return { from, to: from + 1 }
 }
 
+/** Days of a weekend or a summit that `the next day` can follow. */
+const LONGEST_EVENT = 7
+
 /** The unit that lies `count` units away: the whole week, month or year. */
-function shifted({ from, to }: Days, { unit, count, from: base }: When & { is: 'shift' }): Days {
-  if (unit === 'day') return { from: from + count, to: to + count }
+function shifted({ from, to }: Days, { unit, count, from: base }: When & { is: 'shift' }): Days | null {
+  // the day after some day of a month is no day that one knows
+  if (unit === 'day') return to - from > LONGEST_EVENT ? null : { from: from + count, to: to + count }
   if (unit === 'week') return base === 'told' ? { from: from + 7 * count, to: to + 7 * count } : weekOf(from + 7 * count)
   const { year, month } = partsOf(from)
   return unit === 'month' ? monthOf(year, month + count) : yearOf(year + count)

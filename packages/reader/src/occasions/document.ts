@@ -7,7 +7,7 @@ import { headAt } from './mention.ts'
 
 /** Words that end the noun at the start of a phrase: `a letter from the board`. */
 const CUTS =
-  /^(?:from|of|by|to|in|on|for|with|that|which|signed|published|sent|issued|written|released|dated|seen|made|given|handed|obtained|posted|shared|addressed)$/
+  /^(?:from|of|by|to|in|at|on|for|with|that|which|he|she|they|signed|published|sent|issued|written|released|dated|seen|made|given|handed|obtained|posted|shared|addressed)$/
 
 /** The letter, post or study that a source is; a paper that nobody addressed or dated, as most reports and surveys, is its own source and no occasion.
  *  @param isKnown  whether the page has told of a document of a family before */
@@ -23,7 +23,7 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
   if (!token) return null
   if (token.lower === 'minutes') return minutes(page, tokens, from)
   const head = headAt(page.tokens, from + at)
-  if (!head || (head.type !== 'written statement' && head.type !== 'post')) return null
+  if (!head || (head.type !== 'written statement' && head.type !== 'post' && !SPOKEN.test(token.lower))) return null
   if (NEEDS_ISSUE.has(head.family) && !isKnown(head.family) && !isIssued(tokens, at)) return null
   return {
     ...head,
@@ -34,6 +34,8 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
   }
 }
 
+/** What is spoken and can be a source: `according to a speech that she gave`. */
+const SPOKEN = /^(?:speech|address|lecture|sermon|interview|testimony|remarks)$/
 /** Papers that are their own source, unless the page says that they came out. */
 const NEEDS_ISSUE: ReadonlySet<string> = new Set(
   'report study memoir op-ed video bulletin notice newsletter filing review ruling resolution diary reply telegram'.split(' '),

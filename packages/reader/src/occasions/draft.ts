@@ -30,9 +30,10 @@ export class Drafts {
   readonly #latest = new Map<string, Draft>()
   readonly #bySpan = new Map<string, Draft>()
 
-  /** The occasion that words tell of: one told before, where they say so (`the letter`) and it was on no other day; else a new one. */
-  from(mention: Mention, date: Dated | null): Draft {
-    const known = this.#bySpan.get(mention.span.join()) ?? (mention.isDefinite ? this.#latest.get(mention.family) : undefined)
+  /** The occasion that words tell of: one told before, where they say so (`the letter`) and it was on no other day; else a new one.
+   *  @param meant  the one told before; else the last of the family */
+  from(mention: Mention, date: Dated | null, meant = this.#latest.get(mention.family)): Draft {
+    const known = this.#bySpan.get(mention.span.join()) ?? (mention.isDefinite ? meant : undefined)
     if (known && !differ(known.date, date)) return known
     return this.add(mention, date)
   }

@@ -3,9 +3,10 @@ import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
 import { LISTENERS } from './heads.ts'
+import { meantBy } from './meant.ts'
 import { type Mention, mentionsIn } from './mention.ts'
 import { ownMention } from './own.ts'
-import { isSameSpeaker, type Scene, type Told } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Words of a page whose hearings are a court's. */
 const OF_COURT = new Set(['inquest', 'inquests', 'coroner', 'tribunal', 'jury', 'jurors', 'magistrates'])
@@ -29,18 +30,13 @@ export function putExplicit(scene: Scene): void {
     const mention = placed?.mention ?? ownMention(scene, i, frame)
     if (!mention) continue
     const told = isCourt && isPlainHearing(page, mention) ? { ...mention, type: 'court' as const, family: 'court' } : mention
-    const draft = drafts.from({ ...told, isDefinite: told.isDefinite && !isAnothers(scene, told, i) }, dates[i] ?? null)
+    const meant = meantBy(scene, told, i)
+    const draft = drafts.from({ ...told, isDefinite: meant !== undefined }, dates[i] ?? null, meant)
     drafts.put(i, draft)
     draft.isWeak &&= mention.isWeak === true
     if (mention.isSource) draft.documents.add(i)
     if (mention.type === 'court' || mention.family === 'parliament') draft.place ??= namedHall(scene, mention)
   }
-}
-
-/** `in her speech`, where the last speech told of is not hers. */
-function isAnothers({ drafts, statements }: Scene, { isOwn, family }: Mention, i: number): boolean {
-  const known = isOwn ? drafts.latest(family) : undefined
-  return known !== undefined && ![...known.statements].some((k) => isSameSpeaker(statements[k] as Told, statements[i] as Told))
 }
 
 /** `told the hearing`, and not `told a Senate hearing`. */

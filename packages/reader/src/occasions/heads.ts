@@ -16,6 +16,9 @@ export const LISTENERS =
   dispatcher operator supporters crowd delegates nation congregation audience mourners
   worshippers congregants graduates troops shareholders investors lawmakers senators legislators mps peers panel commission`)
 
+/** Nouns that mean any such occasion again: `the gathering`. */
+export const GATHERED = set('gathering event function occasion ceremony audience crowd meeting')
+
 /** Nouns of occasions in lower case, each line a family; with a hyphen those of two words. Compiled by hand. */
 export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
@@ -46,8 +49,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'speech address keynote supporters crowd delegates nation congregation audience mourners worshippers congregants graduates troops',
     'talk presentation',
     'eulogy',
-    'fundraiser luncheon',
-    'mass',
+    'fundraiser luncheon harambee fundraising-event',
+    'mass church-service prayer-service memorial-service thanksgiving-service crusade',
     'lecture',
     'sermon homily pulpit',
     'rally protest demonstration',
@@ -55,8 +58,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'commemoration anniversary thanksgiving',
     'expo exhibition',
     'roadshow campaign-stop whistle-stop campaign-appearance',
-    'event function launch opening reception dinner lunch gala festival',
-    'funeral memorial',
+    'event function launch opening reception dinner lunch banquet gala festival ball wedding christening',
+    'funeral memorial burial wake cremation requiem',
     'vigil',
     'congress',
     'conference convention forum symposium',
@@ -110,7 +113,7 @@ export const PREPOSITIONS: { readonly [type in OccasionType]: ReadonlySet<string
   meeting: set('in at during throughout'),
   visit: set('on during'),
   interview: set('in during on'),
-  'press conference': set('in at during'),
+  'press conference': set('in at during on'),
   speech: set('in at during'),
   hearing: set('in at during before'),
   court: set('in at during before into under on from'),
@@ -142,6 +145,11 @@ export const SENDING: ReadonlyMap<string, string> = new Map([
 export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['conceding', 'speech'],
   ['inaugurating', 'speech'],
+  ['dedicating', 'speech'],
+  ['unveiling', 'speech'],
+  ['commissioning', 'speech'],
+  ['eulogising', 'speech'],
+  ['eulogizing', 'speech'],
   ['visiting', 'visit'],
   ['touring', 'visit'],
   ['meeting', 'meeting'],

@@ -60,7 +60,8 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       if (token.lower === 'by' && !isAskedBy ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       return made(head, token, page.tokens[i] as Token, between)
     }
-    if ((NOT_WITHIN.has(token.lower) && !isStateOf(page.tokens, at)) || /^[,;:.()]$/.test(token.text)) return null
+    if ((NOT_WITHIN.has(token.lower) && !isStateOf(page.tokens, at)) || (/^[,;:.()]$/.test(token.text) && !isInName(page.tokens, at)))
+      return null
   }
   return null
 }
@@ -77,14 +78,18 @@ function chamberOf(tokens: readonly Token[], i: number): Head | null {
   return null
 }
 
+/** `at a Fenn, Ohana town hall`: the comma of a place. */
+const isInName = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.text === ',' && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true
+
 /** `questioned by MPs`. */
 const ASKED = new Set(['questioned', 'quizzed', 'grilled', 'pressed', 'cross-examined', 'interrogated'])
 
 /** What one says something on, and not about: `on his blog`, `on the video`. */
-const SAID_ON = /^(?:blog|livestream|thread|floor)$/
+const SAID_ON = /^(?:blog|livestream|thread|floor|call)$/
 
 const isAt = ({ lower }: Token, { type }: Head, noun: Token): boolean => {
-  if (lower === 'on' && (type === 'post' || noun.lower === 'floor')) return SAID_ON.test(noun.lower)
+  if (lower === 'on' && (type === 'post' || type === 'press conference' || noun.lower === 'floor')) return SAID_ON.test(noun.lower)
   return PREPOSITIONS[type].has(lower) || (lower === 'from' && /^(?:box|pulpit)$/.test(noun.lower))
 }
 
@@ -95,9 +100,24 @@ const isStateOf = (tokens: readonly Token[], i: number) =>
 /** `in the upcoming debate`, `in every court`, `in interviews`, `in media reports`: none that has been, or not one alone. */
 const isNoneYet = (between: readonly Token[], { type }: Head, { lower }: Token): boolean =>
   lower === 'reports' ||
+  // `in offering analysis`
+  (between[0]?.lower.endsWith('ing') === true && !between[0].capital && !NOUNS_IN_ING.has(between[0].lower)) ||
   between.some((token) => UNHELD.has(token.lower)) ||
   (SINGLE.has(type) && !HEADS.has(lower) && HEADS.has(lower.slice(0, -1)))
 
+const NOUNS_IN_ING = new Set([
+  'opening',
+  'closing',
+  'sentencing',
+  'evening',
+  'morning',
+  'meeting',
+  'briefing',
+  'hearing',
+  'planning',
+  'licensing',
+  'wedding',
+])
 const UNHELD = new Set('every each any no other future upcoming coming next planned scheduled possible potential'.split(' '))
 const SINGLE: ReadonlySet<OccasionType> = new Set(['meeting', 'visit', 'interview', 'press conference', 'speech', 'hearing'])
 

@@ -38,9 +38,16 @@ const isCoroner = ({ page }: Scene, source: Span): boolean =>
 
 const hasOne = (verbs: ReadonlySet<string>, ...wanted: readonly string[]) => wanted.some((verb) => verbs.has(verb))
 
-function isPost({ page, statements }: Scene, i: number, { within }: Frame, verbs: ReadonlySet<string>): boolean {
-  return [...verbs].some((verb) => POSTING.has(verb)) || (within === null && signatureOf(page.text, statements[i] as Told) !== null)
+function isPost({ page, statements }: Scene, i: number, { within, cue }: Frame, verbs: ReadonlySet<string>): boolean {
+  const isComment = cue !== null && verbs.has('commented') && UNDER.test(page.text.slice(cue[1], cue[1] + UNDER_LENGTH))
+  return (
+    isComment || [...verbs].some((verb) => POSTING.has(verb)) || (within === null && signatureOf(page.text, statements[i] as Told) !== null)
+  )
 }
+
+/** `commented under the post`. */
+const UNDER = /^ (?:under|below|beneath|on) (?:the|a|his|her|their) (?:post|video|picture|photo|clip|tweet)\b/
+const UNDER_LENGTH = 30
 
 /** `wrote on Murmur`: what one writes on by name is a platform, but for a day. */
 function isOnPlatform({ page }: Scene, [, end]: Span, verbs: ReadonlySet<string>): boolean {
@@ -77,8 +84,53 @@ function ofCue(scene: Scene, frame: Frame, cue: Span, verbs: ReadonlySet<string>
   const sent = [...verbs].map((verb) => HEADS.get(SENDING.get(verb) ?? '')).find((head) => head !== undefined)
   if (sent) return mentionOf(sent, cue)
   if (hasOne(verbs, 'wrote', 'written', 'writes') && isAddressed(scene, cue)) return mentionOf(LETTER, cue)
-  return hasOne(verbs, ...ISSUING) ? nounOf(scene, cue) : null
+  const issued = hasOne(verbs, ...ISSUING) ? nounOf(scene, cue) : null
+  return (
+    issued ??
+    (hasOne(verbs, 'wrote', 'writes', 'write', 'reads')
+      ? frame.within === null
+        ? paperBefore(scene, cue)
+        : null
+      : issuedBy(scene, frame, cue))
+  )
 }
+
+/** `sent a letter on Thursday to the board urging`, `emailed supporters, telling`: a participle after the verb of sending. */
+function issuedBy(scene: Scene, { source, sentence }: Frame, cue: Span): Mention | null {
+  const { page } = scene
+  if (!/ing$/.test(page.tokensIn(cue)[0]?.lower ?? '')) return null
+  const from = source && source[1] <= cue[0] ? source[1] : sentence[0]
+  const tokens = page.tokensIn([from, cue[0]])
+  const verb = tokens.findLastIndex(({ lower }) => ISSUING.includes(lower) || SENDING.has(lower) || POSTING.has(lower))
+  const first = tokens[verb]
+  if (!first || tokens.some(({ lower }) => /^(?:who|which|that|after|before|and)$/.test(lower))) return null
+  if (POSTING.has(first.lower)) return mentionOf(POST, first.span)
+  const sent = HEADS.get(SENDING.get(first.lower) ?? '')
+  return sent ? mentionOf(sent, first.span) : nounOf(scene, [first.span[0], cue[0]])
+}
+
+/** Words back from `they wrote` to the letter. */
+const WORDS_TO_PAPER = 60
+
+/** `Forty doctors sent a letter to the minister. “Time is short,” they wrote`: the last paper told of in the paragraph. */
+function paperBefore({ page }: Scene, cue: Span): Mention | null {
+  const at = page.tokenAt(cue[0])
+  const paragraph = page.outline.paragraph(cue[0])
+  for (let i = at - 1; i >= Math.max(0, at - WORDS_TO_PAPER); i--) {
+    const token = page.tokens[i] as Token
+    if (page.outline.paragraph(token.span[0]) < paragraph - 1) return null
+    const head = PAPERS.has(token.lower) ? headAt(page.tokens, i) : null
+    if (head && !page.outline.isQuoted(token.span[0])) return mentionOf(head, token.span, true)
+  }
+  return null
+}
+
+/** Papers that somebody writes. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'letter email e-mail memo memorandum note message statement op-ed column essay article book memoir autobiography post ruling dissent opinion petition report'.split(
+    ' ',
+  ),
+)
 
 /** `Visiting the mill on Monday, she said`, `An aide, texting from the hall, says`: a participle that begins the sentence, or follows a comma. */
 function attended({ page }: Scene, { sentence, content }: Frame): Mention | null {
@@ -123,7 +175,7 @@ function heardBy({ page }: Scene, { sentence }: Frame, cue: Span): Mention | nul
 /** `wrote to the board`, and not `wrote back`. */
 function isAddressed({ page }: Scene, [, end]: Span): boolean {
   const [to, next] = page.tokens.slice(page.tokenAt(end), page.tokenAt(end) + 2)
-  return to?.lower === 'to' && /^(?:the|a|an|his|her|its|their|\p{Lu})/u.test(next?.text ?? '')
+  return to?.lower === 'to' && /^(?:the|a|an|his|her|its|their|staff|\p{Lu}.*|\p{Ll}+s)$/u.test(next?.text ?? '')
 }
 
 const ISSUING = 'signed sent issued released wrote written published posted circulated filed left gave put'.split(' ')

@@ -7,6 +7,10 @@ import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 /** `made the remarks in a meeting`, `The comments came at a rally`: a sentence that says where the page's words were spoken, and none of them. */
 const REMARKS =
   /\b(?:(?:made|makes|gave|delivered|offered) (?:the|these|those|his|her|their|its) (?:remarks?|comments?|statements?|announcement)|(?:remarks|comments|statements?|announcement) (?:came|comes|were made|was made))\b/g
+/** `the comments came hours after she spoke at a rally`: not there. */
+const BEFORE = /\b(?:after|before|as|while|when|ahead of)\b/
+/** What somebody says elsewhere is less than this share of it where a page is about one occasion. */
+const MOST_OF_THEIRS = 0.7
 /** A page says so once or twice; each time costs a look at every speaker. */
 const MOST_REMARKS = 5
 const LONGEST = 600
@@ -15,17 +19,19 @@ const SHARED = /^(?:meeting|visit|hearing|court)$/
 
 /** Puts the statements of the people whom such a sentence names at its occasion, where nothing else is told of them.
  *  @returns its sentences, with the occasions */
-export function putRemarks(scene: Scene, speakers: readonly Speaker[]): { readonly sentence: Span; readonly draft: Draft }[] {
-  const { page, drafts, statements, outer } = scene
+export function putRemarks(scene: Scene): { readonly sentence: Span; readonly draft: Draft }[] {
+  const { page, drafts, statements, speakers, outer } = scene
   const found: { sentence: Span; draft: Draft }[] = []
   for (const { index } of [...page.text.matchAll(REMARKS)].slice(0, MOST_REMARKS)) {
     const sentence: Span = [page.outline.sentenceStart(index), Math.min(page.outline.sentenceEnd(index), index + LONGEST)]
     const [mention] = mentionsIn(page, [index, sentence[1]])
-    if (!mention) continue
-    const named = new Set(speakers.filter((speaker) => isNamedIn(page.text, sentence, speaker)).map(({ id }) => id))
+    if (!mention || BEFORE.test(page.text.slice(index, mention.span[0]))) continue
+    const named = new Set([...speakers.values()].filter((speaker) => isNamedIn(page.text, sentence, speaker)).map(({ id }) => id))
     const isOf = (speaker: string | null) => speaker !== null && named.has(speaker)
-    const those = outer.filter((i) => !drafts.of.has(i) && isOf((statements[i] as Told).speaker))
-    const own = those.length > 0 ? those : before(scene, index)
+    const theirs = outer.filter((i) => isOf((statements[i] as Told).speaker))
+    const those = theirs.filter((i) => !drafts.of.has(i))
+    // who speaks at many occasions has not said all the rest at this one
+    const own = those.length > MOST_OF_THEIRS * theirs.length ? those : before(scene, index)
     const draft = drafts.from(mention, null)
     draft.isFramed = true
     if (SHARED.test(mention.type)) for (const id of named) draft.present.add(id)

@@ -1,4 +1,4 @@
-import type { Article, Span, Statement } from '@onrecord/record'
+import type { Article, Span, Speaker, Statement } from '@onrecord/record'
 import type { Dated } from '../said/date.ts'
 import type { Frame } from '../said/frame.ts'
 import type { PageText } from '../said/page.ts'
@@ -12,6 +12,8 @@ export type Scene = {
   readonly page: PageText
   readonly title: Article['title']
   readonly statements: readonly Told[]
+  /** By their ids. */
+  readonly speakers: ReadonlyMap<string, Speaker>
   /** Statements of the page itself, outside of any other's content, in the order of the text. */
   readonly outer: readonly number[]
   readonly frames: readonly (Frame | null)[]

@@ -9,12 +9,14 @@ import { isLead, placeOf, type Scene, type Told } from './scene.ts'
 const SESSIONS: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting'])
 /** Statements that a page puts at one itself, before the ones between them count as well: one alone can be told in passing. */
 const FEWEST_TOLD = 2
+/** A page that goes on with a session says so again after so many paragraphs. */
+const REACH = 4
 /** A page tells of no more sessions than these as a whole. */
 const MOST_SESSIONS = 3
 /** Words of a frame that put it elsewhere or at another time. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  `after outside afterwards later has have had spokesperson spokeswoman spokesman respond comment call contacted wrote written tweeted posted claim email phone
-  according police campaigners analysts critics reporters interview statement`.split(/\s+/),
+  `after before ahead outside afterwards later has have had spokesperson spokeswoman spokesman respond comment call contacted wrote written tweeted posted claim email phone
+  according police campaigners analysts critics reporters interview statement return returned declined`.split(/\s+/),
 )
 
 /** Gives the statements in between to a session that a page tells of again and again: a trial, a hearing, a meeting; in court also those
@@ -22,28 +24,38 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
+  const said = contentsBySentence(scene)
   const byOffice = new Map([...SESSIONS].map((type) => [type, outer.filter((i) => isOf(type, scene, i)).slice(0, FEWEST_TOLD)]))
-  const sessions = drafts.all.filter(({ type, statements: told, isFramed, isWeak, date, span }) => {
+  const sessions = drafts.all.filter((draft) => {
+    const { type, statements: told, isFramed, isWeak } = draft
     const others = (byOffice.get(type) ?? []).filter((i) => !told.has(i))
     const count = told.size + (isWeak ? 0 : others.length)
-    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || date !== null || isLead(scene.page, span))
+    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || isOfPage(scene, draft))
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))
-    const [first, last] = [told[0], outer.findLast((i) => draft.statements.has(i) || isOf(draft.type, scene, i))]
+    const [first, last] = [told[0], outer.findLast((i) => draft.statements.has(i) || (isOf(draft.type, scene, i) && !isRefusal(scene, i)))]
     if (first === undefined || last === undefined) continue
     const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
+    const paragraphOf = (i: number) => scene.page.outline.paragraph(placeOf(statements[i] as Told))
+    let from = paragraphOf(first)
     for (const i of outer.slice(outer.indexOf(first) + 1)) {
       const { speaker } = statements[i] as Told
-      if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, i)) continue
+      if (drafts.of.get(i) === draft) from = paragraphOf(i)
+      if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, { i, said })) continue
+      if (paragraphOf(i) > from + REACH) continue
       const isBetween = placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
       const isKnown = (speaker !== null && speakers.has(speaker)) || isOf(draft.type, scene, i)
       if (!isBetween && !isKnown) continue
       drafts.put(i, draft)
+      from = paragraphOf(i)
       speakers.add(speaker)
     }
   }
 }
+
+/** Whether a page is about a meeting: it begins with it, or it is a council's own and has a day. */
+const isOfPage = ({ page }: Scene, { family, date, span }: Draft): boolean => isLead(page, span) || (family === 'meeting' && date !== null)
 
 /** The speakers that a report or another document is, wherever it is the source. */
 function documentSpeakers({ page, statements }: Scene): ReadonlySet<string> {
@@ -54,7 +66,7 @@ const isDocument = (page: PageText, span: Span) => page.tokensIn(span).some(({ l
 
 /** Those who speak at a session by their office. Compiled by hand. */
 const PEOPLE: { readonly [type in OccasionType]?: RegExp } = {
-  hearing: /^counsel$/,
+  hearing: /^(?:counsel|rep|sen|representative|senator|congress(?:man|woman)|mps?|tds?|chair(?:man|woman)?|witness)\.?$/,
   meeting: /^(?:cllr|councill?or|alderman|councilman|councilwoman)\.?$/,
   court:
     /^(?:judge|magistrate|prosecutors?|prosecuting|prosecution|defending|barrister|solicitor|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
@@ -66,14 +78,35 @@ const isOf = (type: OccasionType, { page, statements }: Scene, i: number): boole
   return people !== undefined && source !== undefined && page.tokensIn(source).some(({ lower }) => people.test(lower))
 }
 
-function fits(scene: Scene, draft: Draft, i: number): boolean {
-  const { page, frames, dates } = scene
+/** What is said in each sentence, by anybody. */
+function contentsBySentence({ frames }: Scene): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>()
+  for (const frame of frames) {
+    const known = frame && found.get(frame.sentence.join())
+    if (known) known.push(...frame.content)
+    else if (frame) found.set(frame.sentence.join(), [...frame.content])
+  }
+  return found
+}
+
+/** `did not return a call`: it is nowhere that somebody says nothing. */
+const isRefusal = ({ page, frames }: Scene, i: number): boolean => {
+  const cue = frames[i]?.cue
+  return cue != null && page.tokensIn(cue).some(({ lower }) => /^(?:declined|return|respond)$/.test(lower))
+}
+
+function fits(
+  { page, frames, dates }: Scene,
+  draft: Draft,
+  { i, said }: { i: number; said: ReadonlyMap<string, readonly Span[]> },
+): boolean {
   const frame = frames[i]
   if (!frame || differ(draft.date, dates[i] ?? null)) return false
-  const { source, content, sentence } = frame
+  const { source, sentence } = frame
   if (source && isDocument(page, source)) return false
+  const contents = said.get(sentence.join()) ?? []
   return page
     .tokensIn(sentence)
-    .filter(({ span: [at] }) => !content.some(([start, end]) => at >= start && at < end))
+    .filter(({ span: [at] }) => !contents.some(([start, end]) => at >= start && at < end))
     .every(({ lower }) => !ELSEWHERE.has(lower))
 }

@@ -1,4 +1,4 @@
-import type { Span, Speaker } from '@onrecord/record'
+import type { Span } from '@onrecord/record'
 import { firstFrom } from '../said/in-order.ts'
 import type { Head, OccasionType } from './heads.ts'
 import { mentionsIn } from './mention.ts'
@@ -36,9 +36,8 @@ const PRONOUN = /^(?:he|she|they|it)$/i
 
 /** Finds these sentences, and puts the statements behind them at what they tell of: of whoever is named there, or a pronoun, in the same paragraph,
  *  or in the next one where nothing else stands between. */
-export function putSettings(scene: Scene, speakers: readonly Speaker[]): Setting[] {
-  const { page, statements, outer, drafts } = scene
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+export function putSettings(scene: Scene): Setting[] {
+  const { page, statements, speakers, outer, drafts } = scene
   const found: Setting[] = []
   for (const { index, 0: words } of page.text.matchAll(ANY)) {
     const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
@@ -50,7 +49,8 @@ export function putSettings(scene: Scene, speakers: readonly Speaker[]): Setting
     const those: number[] = []
     for (const i of outer.slice(at, at + MOST_STATEMENTS)) {
       const { source, speaker } = statements[i] as Told
-      const isNamed = speaker !== null && byId.has(speaker) && isNamedIn(page.text, sentence, byId.get(speaker) as Speaker)
+      const known = speaker === null ? undefined : speakers.get(speaker)
+      const isNamed = known !== undefined && isNamedIn(page.text, sentence, known)
       const isPronoun = source[0] !== undefined && PRONOUN.test(page.text.slice(...source[0]))
       if (page.outline.paragraph(placeOf(statements[i] as Told)) !== paragraph || !(isNamed || isPronoun)) break
       those.push(i)

@@ -62,9 +62,29 @@ function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number)
   const [a, b] = [statements[from] as Told, statements[to] as Told]
   const apart = Math.abs(page.outline.paragraph(placeOf(a)) - page.outline.paragraph(placeOf(b)))
   const frame = frames[to] ?? null
-  if (apart > paragraphsApart || !isSameSpeaker(a, b)) return false
-  return !differ(drafts.of.get(from)?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
+  const draft = drafts.of.get(from)
+  const isTogether = isSameSpeaker(a, b) || (SHARED.has(draft?.type ?? 'post') && areColleagues(scene, a, b) && isPlain(scene, to))
+  if (apart > paragraphsApart || !isTogether) return false
+  const isAnotherDay = dates[to] != null && draft?.date == null && !CONTINUING.has(draft?.type ?? 'post') && to > from
+  return !isAnotherDay && !differ(draft?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
 }
+
+/** Occasions at which several people of one body speak in turn. */
+const SHARED: ReadonlySet<OccasionType> = new Set(['press conference', 'call', 'hearing', 'meeting'])
+
+/** Whether two people are known to be of one body. */
+function areColleagues({ speakers }: Scene, a: Told, b: Told): boolean {
+  const [first, second] = [a, b].map(({ speaker }) => (speaker === null ? undefined : speakers.get(speaker)))
+  return first?.affiliation != null && first.affiliation === second?.affiliation
+}
+
+/** `She said`, and not `she told the paper`, `she wrote`, `she wants`: nothing says that it was elsewhere, or not at all. */
+const isPlain = ({ page, frames, dates }: Scene, i: number): boolean => {
+  const cue = frames[i]?.cue
+  return cue != null && dates[i] == null && page.tokensIn(cue).every(({ lower }) => !ELSEWHERE.test(lower))
+}
+const ELSEWHERE =
+  /^(?:t[eo]lls?|told|telling|wr[io]te|written|writing|wants?|believe[sd]?|thinks?|hopes?|supports?|opposes?|backs?|fears?|knows?|voted)$/
 
 function isApart({ page }: Scene, { cue, source, sentence }: Frame): boolean {
   const at = cue ?? source

@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Days, type Reference, resolve } from '../dates/index.ts'
+import { LISTENERS } from '../occasions/heads.ts'
 import { headAt } from '../occasions/mention.ts'
 import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
 import type { Dated } from './date.ts'
@@ -56,6 +57,7 @@ const sentenceAround = ({ outline }: PageText, [start, end]: Span): Span => [
 const NEAR = 300
 
 const AFTER = new Set(['after', 'following'])
+const SUBJECT = /^(?:he|she|they|it|who)$/
 /** Words between `after` and the event: `after the stormy vote`. */
 const WORDS_BETWEEN = 4
 
@@ -68,7 +70,10 @@ export function afterEvent({ page, frames }: Scene, i: number, events: ReadonlyM
     if (!first || !AFTER.has(first.lower)) continue
     for (let end = at + 1; end <= at + WORDS_BETWEEN; end++) {
       const token = page.tokens[end]
-      const days = token && (events.get(EVENTS.get(token.lower) ?? '') ?? events.get(headAt(page.tokens, end)?.family ?? ''))
+      // after she attacked them: an event that has no name can be any
+      if (!token || SUBJECT.test(token.lower)) break
+      const family = LISTENERS.has(token.lower) ? undefined : headAt(page.tokens, end)?.family
+      const days = events.get(EVENTS.get(token.lower) ?? '') ?? events.get(family ?? '')
       if (!days) continue
       const span: Span = [first.span[0], token.span[1]]
       const isInContent = frame.within !== null || frame.content.some(([from, to]) => span[0] >= from && span[0] < to)

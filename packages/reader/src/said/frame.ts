@@ -79,7 +79,8 @@ function lastBefore(
   const low = firstFrom(cues, at, ({ start }) => start)
   const near = cues.slice(Math.max(0, low - MOST_CUES), low)
   const last = near.findLast((cue) => cue.within === within && cue.statement.source.join() !== source.join() && cue.end <= at)
-  if (!last) return 0
+  // `In a statement announcing the sale, Lind said`: what the paper announces is of the same frame
+  if (!last || last.statement.source.length === 0) return 0
   const { content, source: named } = last.statement
   return [content[firstFrom(content, at, ([, end]) => end - 1) - 1], named.at(-1)].reduce(
     (furthest, span) => (span && span[1] <= at ? Math.max(furthest, span[1]) : furthest),

@@ -19,7 +19,7 @@ const IN = set('in at on outside near inside from to')
 /** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
 const FROM = set('remarks speech address phone telephone interview call speaking reporters link statement reporting')
 /** Behind these stands a paper and no place: `published on Monday in Nature`. */
-const PRINTED = set('published writing article printed journal appearing')
+const PRINTED = set('published writing article printed journal appearing tabled reports reported reporting')
 const TO = set('visit trip tour')
 /** Places that have no name. Compiled by hand. */
 const COMMON =

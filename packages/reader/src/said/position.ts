@@ -40,10 +40,12 @@ function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint 
 const isAsEarly = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'as' && [tokens[i - 1], tokens[i + 1]].some((token) => /^(?:early|late|recently|long)$/.test(token?.lower ?? ''))
 
-/** `shortly before noon`, `appearing before a committee` open no clause either. */
+/** `shortly before noon`, `appearing before a committee`, `filed before the High Court` open no clause either. */
 const isHour = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'before' &&
-  (/^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '') || SPOKEN.has(tokens[i - 1]?.lower ?? ''))
+  (/^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '') ||
+    SPOKEN.has(tokens[i - 1]?.lower ?? '') ||
+    ISSUED.has(tokens[i - 1]?.lower ?? ''))
 
 /** `while briefing newsmen`, `when asked`, `when she spoke to reporters`: a clause of the same saying. */
 function isWhileTelling(tokens: readonly Token[], i: number): boolean {
@@ -135,7 +137,8 @@ function isBetween(page: PageText, frame: Frame, span: Span): boolean {
   const tokens = outside(page.tokensIn([from, span[1]]), frame.content)
   const [first, second] = tokens
   // `the mayor, opening the mill on Monday, said`: a present participle is of the same time, a past one is not
-  if (first?.text === ',' && second && !TELLING.has(second.lower) && !/ing$/.test(second.lower) && second.span[0] < span[0]) return false
+  const isOpen = first?.text === ',' && !(source && page.text.slice(...source).includes(','))
+  if (isOpen && second && !TELLING.has(second.lower) && !/ing$/.test(second.lower) && second.span[0] < span[0]) return false
   return isOneClause(page, frame, [from, span[0]], true)
 }
 

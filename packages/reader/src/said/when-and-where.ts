@@ -52,12 +52,13 @@ export function whenAndWhere({
     .filter(isOuter)
     .sort((a, b) => placeOf(statements[a] as Told) - placeOf(statements[b] as Told))
   const drafts = new Drafts()
-  const scene: Scene = { page, title: article.title, statements, outer, frames, dates, drafts }
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const scene: Scene = { page, title: article.title, statements, speakers: byId, outer, frames, dates, drafts }
 
   const transcript = putTranscript(scene)
   putExplicit(scene)
-  const remarks = putRemarks(scene, speakers)
-  const settings = putSettings(scene, speakers)
+  const remarks = putRemarks(scene)
+  const settings = putSettings(scene)
   share(scene)
   putSessions(scene)
 

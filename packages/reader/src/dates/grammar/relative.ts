@@ -1,5 +1,5 @@
 import type { When, Which } from '../when.ts'
-import { TIMES_OF_DAY, UNITS, WEEKDAYS } from '../words.ts'
+import { MONTHS, TIMES_OF_DAY, UNITS, WEEKDAYS } from '../words.ts'
 import { dayAndMonth, weekday } from './dates.ts'
 import { lowerAt, type Parsed, type Rule, sure, type Tokens } from './parsed.ts'
 import { monthAt, timeOfDay } from './parts.ts'
@@ -16,9 +16,7 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
 export const deictic: Rule = (tokens, i) => {
   const word = lowerAt(tokens, i)
   const count = DEICTIC.get(word)
-  // `Fenn TODAY` is a paper
-  const isName = tokens[i - 1]?.capital === true && /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '')
-  if (count === undefined || isName) return null
+  if (count === undefined || isTitle(tokens, i)) return null
   const end = timeOfDay(tokens, i + 1)
   if (lowerAt(tokens, end) === '(' || lowerAt(tokens, end) === ',') {
     const named = weekday(tokens, end + 1) ?? dayAndMonth(tokens, end + 1)
@@ -30,10 +28,18 @@ export const deictic: Rule = (tokens, i) => {
   return sure(word === 'overnight' ? { is: 'range', first: day(-1), last: day(0) } : day(count), end)
 }
 
+/** `Fenn TODAY`, `“This Week”`: words of a name. */
+const isTitle = (tokens: Tokens, i: number): boolean => {
+  const [before, word, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!word?.capital) return false
+  const isNamedOn = next?.capital === true && !WEEKDAYS.has(next.lower) && !MONTHS.has(next.lower)
+  return (before?.capital === true && before.end + 1 === word.span[0]) || (WHICH.has(word.lower) && isNamedOn)
+}
+
 /** `last Friday`, `this week`, `next month`, `last November`, `last night`. */
 export const chosen: Rule = (tokens, i) => {
   const which = WHICH.get(lowerAt(tokens, i))
-  if (which === undefined || /^the$/.test(lowerAt(tokens, i - 1))) return null
+  if (which === undefined || /^the$/.test(lowerAt(tokens, i - 1)) || isTitle(tokens, i)) return null
   // `this past Friday` is the last one
   if (which === 'this' && lowerAt(tokens, i + 1) === 'past') return chosenAs('last', tokens, i + 2)
   return chosenAs(which, tokens, i + 1)

@@ -3,7 +3,7 @@ import { NUMBERS, TIMES_OF_DAY, UNITS } from '../words.ts'
 import { lowerAt, type Rule, sure } from './parsed.ts'
 import { monthAt } from './parts.ts'
 
-/** `earlier this week`, `later this year`, `earlier in the day`. */
+/** `earlier this week`, `later this year`, `earlier in the week`, `earlier in the day`. */
 export const within: Rule = (tokens, i) => {
   const word = lowerAt(tokens, i)
   if (word !== 'earlier' && word !== 'later') return null
@@ -12,7 +12,7 @@ export const within: Rule = (tokens, i) => {
   if (at === null || unit === undefined || unit === 'fortnight') return null
   const isPage = lowerAt(tokens, i + 1) === 'this'
   if (unit === 'day') return isPage ? null : sure({ is: 'shift', unit: 'day', count: 0, from: 'told' }, at + 1)
-  return isPage ? sure({ is: 'current', unit, rest: word === 'later' }, at + 1) : null
+  return isPage || word === 'earlier' ? sure({ is: 'current', unit, rest: word === 'later' }, at + 1) : null
 }
 
 /** `two weeks ago`, `a day earlier`, `three days later`, `a week after`. */

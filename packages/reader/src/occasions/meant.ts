@@ -1,0 +1,38 @@
+import type { Draft } from './draft.ts'
+import { GATHERED, LISTENERS, TOLD } from './heads.ts'
+import type { Mention } from './mention.ts'
+import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
+
+/** Occasions told of last that words can mean. */
+const MOST_BACK = 8
+/** Paragraphs from where the speaker was heard last to `told the crowd`. */
+const NEAR = 2
+
+/** The occasion told of before that a statement's words mean: `the letter` the last one, `her speech` her own, `told the crowd` the rally at which the
+ *  speaker has just been heard, `told the hearing` the committee's. */
+export function meantBy(scene: Scene, mention: Mention, i: number): Draft | undefined {
+  const { drafts, page } = scene
+  const last = drafts.all.slice(-MOST_BACK).reverse()
+  const isBy = (draft: Draft) => last.includes(draft) && isOf(scene, draft, i)
+  const noun = page.tokens[page.tokenAt(mention.span[1]) - 1]?.lower ?? ''
+  if (LISTENERS.has(noun) || (GATHERED.has(noun) && mention.isDefinite)) {
+    const heard = last.find((draft) => TOLD.has(draft.type) && isBy(draft) && isNear(scene, draft, i))
+    if (heard) return heard
+  }
+  if (!mention.isDefinite) return undefined
+  const latest = drafts.latest(mention.family)
+  // an interview has one who is asked
+  if (mention.isOwn || mention.type === 'interview') return last.find((draft) => draft.family === mention.family && isBy(draft))
+  return latest ?? (isBare(scene, mention) ? last.find(({ type, isFramed }) => type === mention.type && !isFramed) : undefined)
+}
+
+const isOf = ({ statements }: Scene, { statements: those }: Draft, i: number): boolean =>
+  [...those].some((k) => isSameSpeaker(statements[k] as Told, statements[i] as Told))
+
+function isNear({ page, statements }: Scene, { statements: those }: Draft, i: number): boolean {
+  const paragraph = (k: number) => page.outline.paragraph(placeOf(statements[k] as Told))
+  return [...those].some((k) => Math.abs(paragraph(i) - paragraph(k)) <= NEAR)
+}
+
+/** `told the hearing`: no other word says which. */
+const isBare = ({ page }: Scene, { span }: Mention): boolean => /^\S+ (?:the|this|that) [\p{L}-]+$/u.test(page.text.slice(...span))
