@@ -2,6 +2,7 @@ import type { Page, Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import { type Added, addWithin } from './add.ts'
 import type { Tables } from './database/tables.ts'
+import { Sightings } from './versions/sightings.ts'
 
 export type Addition = { readonly record: Record; readonly page?: Page }
 
@@ -33,13 +34,14 @@ export async function* addAll(
 }
 
 async function addBatch(database: Kysely<Tables>, batch: readonly Addition[]): Promise<Added[]> {
-  // everyone takes articles in one order, or two that add the same ones at once would wait for each other without end
-  const inOrder = [...batch.entries()].sort(([i, a], [j, b]) => compare(a.record.article.id, b.record.article.id) || i - j)
-  const told: Added[] = new Array(batch.length)
+  const told: Added[] = []
   await database.transaction().execute(async (transaction) => {
-    for (const [i, { record, page }] of inOrder) told[i] = await addWithin(transaction, record, page)
+    const sightings = await Sightings.of(
+      transaction,
+      batch.map(({ record }) => record.article),
+    )
+    for (const { record, page } of batch) told.push(await addWithin(transaction, sightings, record, page))
+    await sightings.write()
   })
   return told
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -5,41 +5,45 @@ import { type Input, noteInput } from './inputs.ts'
 import { instantOf } from './instant.ts'
 import { nameKey } from './name-key.ts'
 import { storable } from './storable.ts'
+import { Sightings } from './versions/sightings.ts'
+import type { VersionKey } from './versions/version-of.ts'
 
 export type Added = {
-  /** False where the ledger held the article already: then nothing was changed but a page whose bytes were new. */
+  /** False where the ledger held these words of the page already: then it was only noted that they were seen, and bytes that were new. */
   readonly added: boolean
+  /** The id of the article that has the words: another one's where the page was added under another form of its address. */
   readonly article: string
   /** Statements that this adding stored; 0 where the ledger held the article already. */
   readonly statementCount: number
 }
 
-/** Stores a record in one transaction; the same article again changes nothing.
+/** Stores a record in one transaction; the same article again changes nothing, and is noted as seen.
  *  @param page  what the article was read from: its bytes are kept with it
  *  @param input  noted as done with it */
 export function add(database: Kysely<Tables>, record: Record, page?: Page, input?: Input): Promise<Added> {
   return database.transaction().execute(async (transaction) => {
-    const added = await addWithin(transaction, record, page)
+    const sightings = await Sightings.of(transaction, [record.article])
+    const added = await addWithin(transaction, sightings, record, page)
+    await sightings.write()
     if (input) await noteInput(transaction, input, added.article)
     return added
   })
 }
 
-/** The same, in a transaction that is open already. */
-export async function addWithin(transaction: Kysely<Tables>, record: Record, page?: Page): Promise<Added> {
-  const { article, statements, speakers } = record
-  const inserted = await transaction
-    .insertInto('article')
-    .values(articleRow(record))
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
+/** The same, in a transaction that is open already.
+ *  @param sightings  those of the transaction; its caller writes them */
+export async function addWithin(transaction: Kysely<Tables>, sightings: Sightings, record: Record, page?: Page): Promise<Added> {
+  const { article, statements } = record
+  const held = sightings.heldOf(article)
+  const isNew = held === null && (await insertArticle(transaction, sightings.versionOf(article), record))
+  const stored = held ?? article.id
+  sightings.note(article, stored, page?.fetched ?? null)
   if (page)
     await transaction
       .insertInto('page')
       .values({
         sha256: sha256Hex(page.bytes),
-        article: article.id,
+        article: stored,
         url: orNull(page.url),
         fetched: orNull(page.fetched),
         headers: JSON.stringify(page.headers),
@@ -47,15 +51,30 @@ export async function addWithin(transaction: Kysely<Tables>, record: Record, pag
       })
       .onConflict((conflict) => conflict.columns(['sha256', 'article']).doNothing())
       .execute()
-  if (!inserted) return { added: false, article: article.id, statementCount: 0 }
+  if (isNew) await insertEntries(transaction, record)
+  return { added: isNew, article: stored, statementCount: isNew ? statements.length : 0 }
+}
+
+/** @returns  false where the ledger has an article of this id */
+async function insertArticle(transaction: Kysely<Tables>, version: VersionKey, record: Record): Promise<boolean> {
+  const inserted = await transaction
+    .insertInto('article')
+    .values({ ...articleRow(record), ...version })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted !== undefined
+}
+
+async function insertEntries(transaction: Kysely<Tables>, record: Record): Promise<void> {
+  const { statements, speakers } = record
   for (const rows of batches(speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position }))))
     await transaction.insertInto('speaker').values(rows).execute()
   for (const rows of batches(statements.map((statement, position) => ({ ...statementRow(record, statement), position }))))
     await transaction.insertInto('statement').values(rows).execute()
-  return { added: true, article: article.id, statementCount: statements.length }
 }
 
-function articleRow({ article, figures, occasions, reader }: Record): Insertable<Tables['article']> {
+function articleRow({ article, figures, occasions, reader }: Record): Omit<Insertable<Tables['article']>, keyof VersionKey> {
   const { text, ...rest } = article
   const stored = storable(text)
   return {

@@ -6,7 +6,7 @@ import { type OpenDatabase, openDatabase } from './database/open.ts'
 import { Ledger, openLedger } from './index.ts'
 import * as first from './migrations/0001-statements.ts'
 import { migrate } from './migrations/index.ts'
-import { databases } from './trial/databases.ts'
+import { databases, emptied } from './trial/databases.ts'
 import { recordOf } from './trial/record.ts'
 
 async function gathered<One>(many: AsyncIterable<One>): Promise<One[]> {
@@ -24,7 +24,7 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
   let place: { location: string; drop: () => Promise<void> }
-  const empty = () => sql`truncate article, page, speaker, statement, input`.execute(open.database)
+  const empty = () => emptied(open.database)
   const migrated = () => migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
   beforeAll(async () => {
     if (skip) return

@@ -1,4 +1,4 @@
-import type { Page, Record } from '@onrecord/record'
+import type { Change, Page, Record, Version } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import { type Added, add } from './add.ts'
 import { type AddAllOptions, type Addition, addAll } from './add-all.ts'
@@ -11,6 +11,8 @@ import { pagesOf, type StoredPage } from './pages.ts'
 import { recordOf } from './record.ts'
 import { records, type Selection } from './records.ts'
 import { type Found, type Query, search } from './search.ts'
+import { type ChangesQuery, changes } from './versions/changes.ts'
+import { versionsAt } from './versions/history.ts'
 
 export type OpenOptions = {
   /** Whether a folder that is missing or empty becomes a new ledger; it does where nothing is said. */
@@ -81,6 +83,20 @@ export class Ledger {
   /** Statements by words, speaker, kind, family and outlet, newest or best first. */
   search(query: Query): Promise<Found> {
     return search(this.#database, query).catch(this.#fail(this.#name))
+  }
+
+  /** The versions of a page, under any of its addresses, the first seen first. */
+  versions(url: string): Promise<Version[]> {
+    return versionsAt(this.#database, url).catch(this.#fail(this.#name))
+  }
+
+  /** What changed in what people said, page by page, the newest first. */
+  async *changes(query?: ChangesQuery): AsyncIterable<Change> {
+    try {
+      yield* changes(this.#database, query)
+    } catch (error) {
+      throw failureOf(error, this.#name, this.#name)
+    }
   }
 
   /** The record of an article as it was added; null where the ledger has none of this id. */

@@ -7,6 +7,9 @@ import { instantOf } from './instant.ts'
 import { matchOf } from './match.ts'
 import { nameKey } from './name-key.ts'
 import { storable } from './storable.ts'
+import { type Absence, absencesOf } from './versions/absences.ts'
+import { stoodAt } from './versions/as-of.ts'
+import { endOf } from './versions/moment.ts'
 
 export type Query = {
   /** Words, "phrases", or, -not: as web searches have them. Empty finds all. */
@@ -24,6 +27,8 @@ export type Query = {
   readonly limit?: number
   /** The `next` of the page before. */
   readonly after?: string
+  /** What the pages said on this day, or at this instant, as far as they were seen until then; if not given, every version counts, and words that stand in several are found in the last. */
+  readonly asOf?: string
 }
 
 export type FoundStatement = {
@@ -41,6 +46,8 @@ export type FoundStatement = {
   readonly context: { readonly text: string; readonly start: number }
   /** The source as printed, where no speaker is settled. */
   readonly source: string | null
+  /** Where the page was seen without these words later: when it was last seen with them, and first without. */
+  readonly absence: Absence | null
 }
 
 export type Found = { readonly statements: readonly FoundStatement[]; readonly next: string | null }
@@ -48,10 +55,10 @@ export type Found = { readonly statements: readonly FoundStatement[]; readonly n
 const DEFAULT_LIMIT = 20
 
 /** Statements that fit every part of a query, in the order of the page within an article; paged by key.
- *  @throws {InputError} `bad-cursor`, `query-too-long` */
+ *  @throws {InputError} `bad-cursor`, `bad-date`, `query-too-long` */
 export async function search(
   database: Kysely<Tables>,
-  { words = '', speaker = '', kind, family, outlet, order = 'newest', limit = DEFAULT_LIMIT, after }: Query,
+  { words = '', speaker = '', kind, family, outlet, order = 'newest', limit = DEFAULT_LIMIT, after, asOf }: Query,
 ): Promise<Found> {
   const match = words.trim() === '' ? null : await matchOf(database, storable(words))
   const isRanked = order === 'best' && match !== null
@@ -68,6 +75,7 @@ export async function search(
   if (kind !== undefined) query = query.where('statement.kind', '=', kind)
   if (family !== undefined) query = query.where('statement.family', '=', family)
   if (outlet !== undefined) query = query.where('article.outletKey', '=', nameKey(outlet))
+  query = query.where(asOf === undefined ? sql<boolean>`not statement."isRepeated"` : stoodAt(endOf(asOf, '--as-of')))
   if (after !== undefined) {
     const place = placeOf(after, { isRanked })
     query = query.where(
@@ -87,11 +95,22 @@ export async function search(
   const page = rows.slice(0, size)
   const last = rows.length > size ? page.at(-1) : undefined
   const texts = await textsOf(database, [...new Set(page.map(({ id }) => id))])
+  const placed = page.map(({ id, statement }) => ({ article: id, text: texts.get(id) ?? '', statement }))
+  const absences = asOf === undefined ? await absencesOf(database, placed) : new Map<string, Absence>()
   return {
     statements: page.map(({ id, url, outlet, title, published, statement, speaker, words }) => {
       const text = texts.get(id) ?? ''
       const source = statement.source.map(([start, end]) => text.slice(start, end)).join(' … ') || null
-      return { article: { id, url, outlet, title, published }, statement, speaker, words, context: contextOf(text, statement), source }
+      const absence = absences.get(statement.id) ?? null
+      return {
+        article: { id, url, outlet, title, published },
+        statement,
+        speaker,
+        words,
+        context: contextOf(text, statement),
+        source,
+        absence,
+      }
     }),
     next: last ? cursorOf({ rank: last.rank, publishedAt: instantOf(last.published), article: last.id, position: last.position }) : null,
   }

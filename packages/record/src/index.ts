@@ -1,4 +1,5 @@
 export { Article, Dateline, Section, SectionKind } from './article.ts'
+export { Change, ChangeKind, SeenStatement, WordChange } from './change.ts'
 export { InputError } from './error.ts'
 export { Figure } from './figure.ts'
 export { articleId, contentId, figureId, type IdKind, sha256Hex, speakerId, statementId } from './id.ts'
@@ -21,3 +22,4 @@ export {
 } from './span.ts'
 export { Anonymity, Speaker, SpeakerKind, SpeakerSpans } from './speaker.ts'
 export { CueClass, CueFamily, Said, SaidDate, Statement, StatementKind } from './statement.ts'
+export { Version } from './version.ts'

@@ -1,5 +1,5 @@
 import type { Article, Page, Record, Speaker, Statement } from '@onrecord/record'
-import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ColumnType, JSONColumnType, RawBuilder } from 'kysely'
 
 type Json<Value extends object | null> = JSONColumnType<NonNullable<Value>, string, string>
 
@@ -21,8 +21,16 @@ export type Tables = {
     record: Json<Omit<Article, 'text'> & Partial<Pick<Article, 'text'>>>
     reader: Json<Record['reader']>
     entries: Json<Pick<Record, 'figures' | 'occasions'>>
+    /** The page whose version it is. */
+    history: string
+    /** Its words, as the versions of a page are told apart. */
+    wordsKey: string
     added: ColumnType<Date, never, never>
   }
+  /** Pages, by what all their addresses have in common. Its row is locked by who adds a version. */
+  history: { page: string; versionCount: number }
+  /** When an article's page was seen with its words. */
+  sighting: { article: string; history: string; seen: ColumnType<Date, string | RawBuilder<Date>, never> }
   /** Inputs that are done. */
   input: { key: string; run: string | null; article: string; done: ColumnType<Date, never, never> }
   page: { sha256: string; article: string; url: string | null; fetched: string | null; headers: Json<Page['headers']>; bytes: Uint8Array }
@@ -48,6 +56,8 @@ export type Tables = {
     /** The words of the content, its pieces parted by " … ". */
     words: string
     entry: Json<Statement>
+    /** Whether a version of the page that was seen later has the same words of the same speaker. */
+    isRepeated: ColumnType<boolean, boolean | undefined, boolean>
     /** The words in their ground forms, for full-text search. */
     search: ColumnType<unknown, never, never>
   }

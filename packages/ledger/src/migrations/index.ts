@@ -4,9 +4,16 @@ import * as statements from './0001-statements.ts'
 import * as family from './0002-family.ts'
 import * as speakers from './0003-speakers.ts'
 import * as inputs from './0004-inputs.ts'
+import * as versions from './0007-versions.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
-const MIGRATIONS = { '0001-statements': statements, '0002-family': family, '0003-speakers': speakers, '0004-inputs': inputs }
+const MIGRATIONS = {
+  '0001-statements': statements,
+  '0002-family': family,
+  '0003-speakers': speakers,
+  '0004-inputs': inputs,
+  '0007-versions': versions,
+}
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */
 const DONE = 'onrecord_migration'

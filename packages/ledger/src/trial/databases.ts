@@ -1,7 +1,9 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
+import type { Tables } from '../database/tables.ts'
 
 export const SERVER = process.env.ONRECORD_TEST_POSTGRES ?? 'postgres://root@127.0.0.1:5432/postgres'
 
@@ -43,3 +45,10 @@ export const databases = [
     },
   },
 ]
+
+/** Empties every table of a ledger. */
+export async function emptied(database: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ table: string }>`select tablename as "table" from pg_tables
+    where schemaname = 'public' and tablename not like 'onrecord_migration%'`.execute(database)
+  await sql`truncate ${sql.join(rows.map(({ table }) => sql.table(table)))}`.execute(database)
+}

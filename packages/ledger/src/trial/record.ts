@@ -3,10 +3,10 @@ import { articleId, type Record, speakerId, statementId } from '@onrecord/record
 /** A record of one article whose sentences are `NAME said WORDS.` */
 export function recordOf(
   sentences: readonly (readonly [name: string, words: string])[],
-  { outlet = 'The Vale Post', published = '2026-02-20' } = {},
+  { outlet = 'The Vale Post', published = '2026-02-20', url = null as string | null } = {},
 ): Record {
   const text = sentences.map(([name, words]) => `${name} said ${words}.`).join('\n')
-  const id = articleId({ url: null, text })
+  const id = articleId({ url, text })
   const speakers = new Map<string, Record['speakers'][number]>()
   let at = 0
   const statements = sentences.map(([name, words]): Record['statements'][number] => {
@@ -51,7 +51,7 @@ export function recordOf(
     schema: 'onrecord/1',
     article: {
       id,
-      url: null,
+      url,
       outlet,
       agency: null,
       storyCode: null,
@@ -61,6 +61,7 @@ export function recordOf(
       published,
       modified: null,
       language: 'en',
+      excerpt: false,
       text,
       sections: [],
     },

@@ -1,0 +1,103 @@
+import { type ChangeKind, type Record, type SeenStatement, type Statement, textOf } from '@onrecord/record'
+import { bagOf, pairsOf, type Said } from './pairs.ts'
+import { plain, plainText, unquoted } from './words.ts'
+
+/** What changed of one statement. */
+export type Compared = {
+  readonly kinds: readonly ChangeKind[]
+  readonly before: SeenStatement | null
+  readonly after: SeenStatement | null
+}
+
+/** Words of the earlier text that the later one has at least, or it is another text: a wall, an error page, a new story at an old address. */
+const LEAST_KEPT = 0.2
+
+/** What people said in one version of a page and not in the next, in the order of the later one, what is absent last.
+ *  Only the words of the page count: what a reader finds in one text and not in the other, though both have the words, is no change. */
+export function compare(before: Record, after: Record): Compared[] {
+  const [old, now] = [sideOf(before), sideOf(after)]
+  if (keptOf(old.text, now.text) < LEAST_KEPT) return [{ kinds: ['other text'], before: null, after: null }]
+  const { pairs, before: gone, after: come } = pairsOf(old.statements.map(saidOf), now.statements.map(saidOf))
+  const changed = pairs.flatMap(([i, j]): Compared[] => {
+    const [a, b] = [old.statements[i] as Entry, now.statements[j] as Entry]
+    const kinds = kindsOf([a, old], [b, now])
+    return kinds.length === 0 ? [] : [{ kinds, before: a.seen, after: b.seen }]
+  })
+  const onlyIn = ({ statements }: Side, places: readonly number[], other: Side) =>
+    places.map((i) => statements[i] as Entry).filter((entry) => !hasWords(other, entry))
+  return [
+    ...changed,
+    ...onlyIn(now, come, old).map(({ seen }): Compared => ({ kinds: ['added'], before: null, after: seen })),
+    ...onlyIn(old, gone, now).map(({ seen }): Compared => ({ kinds: ['absent'], before: seen, after: null })),
+  ]
+}
+
+/** A statement, its words in the form in which they are compared. */
+type Entry = {
+  readonly seen: SeenStatement
+  readonly speaker: string
+  readonly source: string
+  readonly cue: string
+  /** The pieces of the content without quotation marks. */
+  readonly pieces: readonly string[]
+  /** The text from its first word to its last. */
+  readonly place: string
+}
+type Side = { readonly text: string; readonly unquoted: string; readonly statements: readonly Entry[] }
+
+function sideOf(record: Record): Side {
+  const text = plainText(record.article)
+  return { text, unquoted: unquoted(text), statements: record.statements.map((statement) => entryOf(record, statement)) }
+}
+
+function entryOf({ article: { text }, speakers, figures }: Record, statement: Statement): Entry {
+  const { id, kind, family, content } = statement
+  const wordsOf = (spans: Statement['content']) => spans.map((span) => textOf(text, span)).join(' … ')
+  const [source, cue] = [wordsOf(statement.source), wordsOf(statement.cue)]
+  const known = speakers.find((speaker) => speaker.id === statement.speaker)
+  const speaker = known?.name ?? known?.role ?? (source || null)
+  const told = figures.filter((figure) => statement.figures.includes(figure.id))
+  const spans = [...statement.source, ...statement.cue, ...content]
+  const place = spans.length === 0 ? '' : text.slice(Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end)))
+  return {
+    seen: { id, kind, family, speaker, cue, words: wordsOf(content), figures: told },
+    speaker: plain(speaker ?? ''),
+    source: plain(source),
+    cue: plain(cue),
+    pieces: content.map((span) => unquoted(plain(textOf(text, span)))),
+    place: plain(place),
+  }
+}
+
+const wordsOf = ({ pieces }: Entry): string => pieces.join(' ')
+
+const saidOf = (entry: Entry): Said => ({ speaker: entry.speaker, words: wordsOf(entry) })
+
+const hasWords = ({ unquoted }: Side, { pieces }: Entry): boolean => pieces.every((piece) => unquoted.includes(piece))
+
+function kindsOf([a, old]: readonly [Entry, Side], [b, now]: readonly [Entry, Side]): ChangeKind[] {
+  const hasOtherName = a.speaker !== b.speaker && !(now.text.includes(a.speaker) && old.text.includes(b.speaker))
+  // the same sentence in both: where the two readings differ, the reader does, and not the page
+  if (now.text.includes(a.place) && old.text.includes(b.place)) return hasOtherName ? ['speaker'] : []
+  const isReworded = wordsOf(a) !== wordsOf(b) && !(hasWords(now, a) && hasWords(old, b))
+  const isOfAnother = a.speaker !== b.speaker && (hasOtherName || a.source !== b.source)
+  const found: [ChangeKind, boolean][] = [
+    ['reworded', isReworded],
+    ['quoted', !isReworded && a.seen.kind !== b.seen.kind],
+    ['cue', a.cue !== b.cue],
+    ['speaker', isOfAnother],
+    ['figure', isReworded && amountsOf(a.seen) !== amountsOf(b.seen)],
+  ]
+  return found.flatMap(([kind, isSo]) => (isSo ? [kind] : []))
+}
+
+const amountsOf = ({ figures }: SeenStatement): string =>
+  JSON.stringify(figures.map(({ bound, value, high, unit }) => [bound, value, high, unit]))
+
+/** Words of the first text that the second has too, as a fraction of the first. */
+function keptOf(before: string, after: string): number {
+  const [a, b] = [bagOf(before), bagOf(after)]
+  let count = 0
+  for (const [word, times] of a.counts) count += Math.min(times, b.counts.get(word) ?? 0)
+  return a.total === 0 ? 1 : count / a.total
+}

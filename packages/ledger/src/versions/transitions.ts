@@ -1,0 +1,51 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+
+/** A page that was seen with other words than before: when it was last seen with the one version, and first with the other. */
+export type Transition = {
+  readonly page: string
+  readonly before: string
+  readonly lastSeen: string
+  readonly after: string
+  readonly seen: string
+}
+
+export type TransitionQuery = {
+  /** One page, by what all its addresses have in common. */
+  readonly page?: string
+  /** The first instant at which the other words were seen. */
+  readonly since?: string
+  /** The last instant of sightings that count. */
+  readonly until?: string
+}
+
+/** Transitions a query. */
+const BATCH = 100
+
+/** Every time that a page was seen with other words, the newest first; holds one query's in memory. */
+export async function* transitions(database: Kysely<Tables>, { page, since, until }: TransitionQuery = {}): AsyncIterable<Transition> {
+  const among = page === undefined ? sql`true` : sql`sighting.history = ${page}`
+  const inTime = until === undefined ? sql`true` : sql`sighting.seen <= ${until}::timestamptz`
+  const recent = since === undefined ? sql`true` : sql`seen >= ${since}::timestamptz`
+  let last: Row | undefined
+  for (;;) {
+    const onward = last === undefined ? sql`true` : sql`(seen, page, article) < (${last.at}::timestamptz, ${last.page}, ${last.after})`
+    // the instant as text too: JavaScript's dates know no microseconds, and a page of the list goes on by them
+    const { rows } = await sql<Row>`
+      select page, before, "lastSeen", article as after, seen, seen::text as at from (
+        select sighting.history as page, sighting.article, sighting.seen,
+          lag(sighting.article) over earlier as before, lag(sighting.seen) over earlier as "lastSeen"
+        from history join sighting on sighting.history = history.page
+        where history."versionCount" > 1 and ${among} and ${inTime}
+        window earlier as (partition by sighting.history order by sighting.seen, sighting.article)
+      ) as sighted
+      where before <> article and ${recent} and ${onward}
+      order by seen desc, page desc, article desc
+      limit ${BATCH}`.execute(database)
+    for (const { at: _, lastSeen, seen, ...rest } of rows) yield { ...rest, lastSeen: lastSeen.toISOString(), seen: seen.toISOString() }
+    last = rows.at(-1)
+    if (rows.length < BATCH) return
+  }
+}
+
+type Row = { page: string; before: string; after: string; lastSeen: Date; seen: Date; at: string }

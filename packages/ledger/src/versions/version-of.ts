@@ -1,0 +1,22 @@
+import { type Article, sha256Hex } from '@onrecord/record'
+import { storable } from '../storable.ts'
+import { pageKey } from './page-key.ts'
+import { wordsKey } from './words.ts'
+
+/** A version's page, and the words that tell it from the page's other versions. */
+export type VersionKey = { readonly history: string; readonly wordsKey: string }
+
+/** Which version an article is. What has no address is a page of its own; what a feed tells of a page has a history beside the page's. */
+export function versionOf(article: Pick<Article, 'id' | 'url' | 'excerpt' | 'text' | 'sections'>): VersionKey {
+  const page = article.url === null ? article.id : historyOf(article.url)
+  return { history: article.excerpt ? `${page} (excerpt)` : page, wordsKey: wordsKey(article) }
+}
+
+/** The page that an address shows, as the ledger keeps its history. */
+export function historyOf(address: string): string {
+  const key = storable(pageKey(address))
+  return key.length <= LONGEST ? key : `${key.slice(0, LONGEST)} ${sha256Hex(new TextEncoder().encode(key))}`
+}
+
+/** Units of an address that an index holds: PostgreSQL's take 2,704 bytes. */
+const LONGEST = 500

@@ -1,0 +1,233 @@
+import type { Change, Page, Record } from '@onrecord/record'
+import fc from 'fast-check'
+import type { Kysely } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type OpenDatabase, openDatabase } from '../database/open.ts'
+import { Ledger } from '../index.ts'
+import { migrate } from '../migrations/index.ts'
+import { databases, emptied } from '../trial/databases.ts'
+import { recordOf } from '../trial/record.ts'
+
+const DAM = 'https://news.example/dam'
+const rest: [string, string][] = [
+  ['Ada Lin', 'the school on the hill stays open all winter'],
+  ['Pia Noor', 'nobody in the valley has been asked about the road'],
+]
+const page = (words: string | null, { url = DAM, name = 'Ilse Varga' } = {}) =>
+  recordOf(words === null ? rest : [[name, words], ...rest], { url })
+const fetched = (day: string): Page => ({
+  bytes: new TextEncoder().encode(day),
+  name: 'the page',
+  url: null,
+  headers: {},
+  fetched: `${day}T08:00:00.000Z`,
+})
+
+const holds = page('the dam will hold for 20 years')
+const holdsLess = page('the dam will hold for 12 years')
+const silent = page(null)
+
+async function gathered<One>(many: AsyncIterable<One>): Promise<One[]> {
+  const all: One[] = []
+  for await (const one of many) all.push(one)
+  return all
+}
+
+const told = (changes: readonly Change[]) =>
+  changes.map(({ kinds, from, to, before, after }) =>
+    [from.seen.slice(0, 10), to.seen.slice(0, 10), kinds.join(' '), before?.words ?? '-', after?.words ?? '-'].join(' | '),
+  )
+
+describe.each(databases)('versions in $name', ({ make, skip }) => {
+  let ledger: Ledger
+  let open: OpenDatabase
+  let place: { location: string; drop: () => Promise<void> }
+  const add = (record: Record, day: string) => ledger.add(record, fetched(day))
+  const found = async (query: Parameters<Ledger['search']>[0]) => (await ledger.search(query)).statements.map(({ words }) => words)
+  beforeAll(async () => {
+    if (skip) return
+    place = await make()
+    open = await openDatabase(place.location)
+    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
+    ledger = new Ledger(open, 'the ledger')
+  })
+  afterAll(async () => {
+    await ledger?.close()
+    await place?.drop()
+  })
+  beforeEach(async (context) => {
+    if (skip) context.skip(skip)
+    await emptied(open.database)
+  })
+
+  test('a page seen again with the same words is a sighting, and with other words a version', async () => {
+    expect((await add(holds, '2026-03-03')).added).toBe(true)
+    expect(await add(holds, '2026-03-05')).toMatchObject({ added: false, statementCount: 0 })
+    expect((await add(holdsLess, '2026-09-09')).added).toBe(true)
+    const at = { page: 'news.example/dam', url: DAM }
+    expect(await ledger.versions(DAM)).toEqual([
+      { ...at, article: holds.article.id, firstSeen: '2026-03-03T08:00:00.000Z', lastSeen: '2026-03-05T08:00:00.000Z' },
+      { ...at, article: holdsLess.article.id, firstSeen: '2026-09-09T08:00:00.000Z', lastSeen: '2026-09-09T08:00:00.000Z' },
+    ])
+    expect(told(await gathered(ledger.changes()))).toEqual([
+      '2026-03-05 | 2026-09-09 | reworded | the dam will hold for 20 years | the dam will hold for 12 years',
+    ])
+    const [change] = await gathered(ledger.changes())
+    expect(change?.words).toEqual([
+      { text: 'the dam will hold for', in: 'both' },
+      { text: '20', in: 'before' },
+      { text: '12', in: 'after' },
+      { text: 'years', in: 'both' },
+    ])
+  })
+
+  test('every form of the address is one history, and the same words under it are kept once', async () => {
+    await add(holds, '2026-03-03')
+    const mobile = page('the dam will hold for 20 years', { url: 'http://m.news.example/dam/amp?utm_source=x#top' })
+    expect(await add(mobile, '2026-03-04')).toEqual({ added: false, article: holds.article.id, statementCount: 0 })
+    await add(page('the dam will hold for 12 years', { url: 'https://www.news.example/dam/' }), '2026-09-09')
+    expect(await ledger.versions('https://amp.news.example/dam')).toHaveLength(2)
+    expect(await gathered(ledger.changes({ url: 'https://news.example/dam?fbclid=1' }))).toHaveLength(1)
+    expect(await gathered(ledger.changes({ url: 'https://news.example/dams' }))).toEqual([])
+  })
+
+  test('what a page says no more is found, with the days of both sightings, and what it still says is found once', async () => {
+    await add(holds, '2026-03-03')
+    await add(silent, '2026-09-09')
+    const { statements } = await ledger.search({ speaker: 'varga' })
+    expect(statements.map(({ words, absence }) => [words, absence])).toEqual([
+      ['the dam will hold for 20 years', { lastSeen: '2026-03-03T08:00:00.000Z', absent: '2026-09-09T08:00:00.000Z' }],
+    ])
+    const [school] = (await ledger.search({ speaker: 'lin' })).statements
+    expect(school?.article.id).toBe(silent.article.id)
+    expect(school?.absence).toBeNull()
+    expect(await found({})).toHaveLength(3)
+    // the page goes back to what it said
+    await add(holds, '2026-10-01')
+    expect((await ledger.search({ speaker: 'varga' })).statements.map(({ absence }) => absence)).toEqual([null])
+    expect(told(await gathered(ledger.changes()))).toEqual([
+      '2026-09-09 | 2026-10-01 | added | - | the dam will hold for 20 years',
+      '2026-03-03 | 2026-09-09 | absent | the dam will hold for 20 years | -',
+    ])
+  })
+
+  test('words that a newer reading leaves out, and the page has still, are absent from nothing', async () => {
+    await add(holds, '2026-03-03')
+    const grown = recordOf([['Ilse Varga', 'the dam will hold for 20 years'], ...rest, ['Jon Orsos', 'it rains']], { url: DAM })
+    await add({ ...grown, statements: grown.statements.slice(1) }, '2026-09-09')
+    expect((await ledger.search({ speaker: 'varga' })).statements.map(({ absence }) => absence)).toEqual([null])
+    expect(told(await gathered(ledger.changes()))).toEqual(['2026-03-03 | 2026-09-09 | added | - | it rains'])
+  })
+
+  test('changes since a day, and as of a day', async () => {
+    await add(holds, '2026-03-03')
+    await add(holdsLess, '2026-06-06')
+    await add(silent, '2026-09-09')
+    const days = async (query: Parameters<Ledger['changes']>[0]) =>
+      (await gathered(ledger.changes(query))).map(({ to }) => to.seen.slice(0, 10))
+    expect(await days({})).toEqual(['2026-09-09', '2026-06-06'])
+    expect(await days({ since: '2026-06-07' })).toEqual(['2026-09-09'])
+    expect(await days({ asOf: '2026-09-08' })).toEqual(['2026-06-06'])
+    expect(await days({ asOf: '2026-06-06T07:00:00Z' })).toEqual([])
+    await expect(gathered(ledger.changes({ since: 'spring' }))).rejects.toThrow('bad-date')
+    await expect(ledger.search({ asOf: 'spring' })).rejects.toThrow('bad-date')
+  })
+
+  test('what a feed tells of a page is no version of the page', async () => {
+    const excerpt = page('the dam will hold', { url: DAM })
+    await add({ ...excerpt, article: { ...excerpt.article, excerpt: true } }, '2026-03-02')
+    await add(holds, '2026-03-03')
+    expect(await gathered(ledger.changes())).toEqual([])
+    expect(await ledger.versions(DAM)).toHaveLength(1)
+  })
+
+  test('articles without an address are pages of their own', async () => {
+    await ledger.add(recordOf([['Ilse Varga', 'one']]))
+    await ledger.add(recordOf([['Ilse Varga', 'two']]))
+    expect(await gathered(ledger.changes())).toEqual([])
+    expect(await found({})).toHaveLength(2)
+  })
+
+  test('pages that are seen now have the order in which they are added, in one transaction too', async () => {
+    await gathered(ledger.addAll([{ record: silent }, { record: holds }, { record: holdsLess }]))
+    expect((await ledger.versions(DAM)).map(({ article }) => article)).toEqual([silent, holds, holdsLess].map(({ article }) => article.id))
+  })
+
+  test('an address of any length, with any characters, is kept', async () => {
+    for (const tail of ['x'.repeat(5000), 'a\0b', '\ud800', '?q=%00%ff'])
+      expect((await add(page('yes', { url: `https://news.example/${tail}` }), '2026-03-03')).added).toBe(true)
+  })
+
+  const days = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09']
+  const words = ['the dam will hold', 'the dam may hold', 'no dam will hold', null]
+  const sightings = fc.uniqueArray(fc.record({ day: fc.constantFrom(...days), page: fc.nat(1), words: fc.constantFrom(...words) }), {
+    selector: ({ day, page }) => `${day} ${page}`,
+    minLength: 1,
+    maxLength: 7,
+  })
+  const urls = [DAM, 'https://news.example/road']
+  const additions = (list: readonly { day: string; page: number; words: string | null }[]) =>
+    list.map((seen) => ({ record: page(seen.words, { url: urls[seen.page] }), page: fetched(seen.day) }))
+  const contents = async () => ({
+    changes: await gathered(ledger.changes()),
+    versions: await Promise.all(urls.map((url) => ledger.versions(url))),
+    found: await ledger.search({ limit: 1000 }),
+  })
+
+  test('the same sightings in any order, one by one or together, end in the same history', async () => {
+    await fc.assert(
+      fc.asyncProperty(sightings, fc.gen(), async (list, gen) => {
+        await emptied(open.database)
+        for (const { record, page } of additions(list)) await ledger.add(record, page)
+        const expected = await contents()
+        await emptied(open.database)
+        const order = gen(fc.shuffledSubarray, list, { minLength: list.length })
+        await gathered(ledger.addAll(additions(order), { batch: 3 }))
+        expect(await contents()).toEqual(expected)
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  test('what is seen later changes no answer as of a day', async () => {
+    await fc.assert(
+      fc.asyncProperty(sightings, fc.constantFrom(...days), async (list, day) => {
+        const answers = async () => [await gathered(ledger.changes({ asOf: day })), await ledger.search({ asOf: day, limit: 1000 })]
+        await emptied(open.database)
+        const [until, later] = [list.filter((seen) => seen.day <= day), list.filter((seen) => seen.day > day)]
+        for (const { record, page } of additions(until)) await ledger.add(record, page)
+        const expected = await answers()
+        for (const { record, page } of additions(later)) await ledger.add(record, page)
+        expect(await answers()).toEqual(expected)
+        // each page has the words that it was seen with last
+        for (const i of urls.keys()) {
+          const last = until
+            .filter((seen) => seen.page === i)
+            .sort((a, b) => a.day.localeCompare(b.day))
+            .at(-1)
+          const now = (await ledger.search({ asOf: day, speaker: 'varga', limit: 1000 })).statements.filter(
+            ({ article }) => article.url === urls[i],
+          )
+          expect(now.map((found) => found.words)).toEqual(last?.words ? [last.words] : [])
+        }
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  test('versions of one page that several sides add at once are all there, in one history', async () => {
+    const records = words.map((said) => page(said))
+    const sides = [records, records.toReversed(), records].map((side) =>
+      gathered(
+        ledger.addAll(
+          side.map((record) => ({ record, page: fetched(days[records.indexOf(record)] as string) })),
+          { batch: 2 },
+        ),
+      ),
+    )
+    await Promise.all(sides)
+    expect((await ledger.versions(DAM)).map(({ article }) => article)).toEqual(records.map(({ article }) => article.id))
+    expect(await gathered(ledger.changes())).toHaveLength(3)
+    expect(await found({ speaker: 'lin' })).toHaveLength(1)
+  })
+})
