@@ -1,14 +1,18 @@
 import { Command, type CommanderError } from 'commander'
 import { add } from './program/add.ts'
 import { annotate } from './program/annotate.ts'
+import { exportCommand } from './program/export.ts'
+import { importCommand } from './program/import.ts'
+import { people } from './program/people.ts'
 import { read } from './program/read.ts'
 import { search } from './program/search.ts'
+import { who } from './program/who.ts'
 import { VERSION } from './version.ts'
 
 const WRONG_USAGE = 2
 
 /** The commands, in the order in which the help lists them. */
-const COMMANDS = [read, annotate, add, search]
+const COMMANDS = [read, annotate, add, search, who, people, exportCommand, importCommand]
 
 /** The command line. What a command needs is loaded when it runs, so that `--help` answers at once. */
 export function program(): Command {
@@ -30,8 +34,15 @@ Examples:
 Exit codes: 0 done, 1 some input failed (each is named on standard error), 2 wrong usage.`,
     )
   for (const command of COMMANDS) command(onrecord)
-  for (const command of onrecord.commands) command.exitOverride(exit).showHelpAfterError(`(onrecord ${command.name()} --help tells more)`)
+  for (const command of onrecord.commands) helpful(command, 'onrecord')
   return onrecord
+}
+
+/** Ends with the right code, and says where the help is, as those below it do. */
+function helpful(command: Command, parent: string): void {
+  const name = `${parent} ${command.name()}`
+  command.exitOverride(exit).showHelpAfterError(`(${name} --help tells more)`)
+  for (const inner of command.commands) helpful(inner, name)
 }
 
 function exit(error: CommanderError): never {

@@ -1,0 +1,48 @@
+import type { IdentityDecision, Person } from '@onrecord/record'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { decide, decisions, undo, type Verdict } from './decisions.ts'
+import { personWith, who } from './who.ts'
+
+/** The people of a ledger: the speakers of many pages who are one. They are told apart anew each time they are asked for, from all that is stored. */
+export class People {
+  readonly #database: Kysely<Tables>
+  readonly #fail: (error: unknown) => never
+
+  /** @param fail  throws what an error of the database means */
+  constructor(database: Kysely<Tables>, fail: (error: unknown) => never) {
+    this.#database = database
+    this.#fail = fail
+  }
+
+  /** The people and bodies that have these words in their name, the most quoted first.
+   *  @param name  words of a name in any order, each whole or begun */
+  who(name: string, { limit = 20 }: { readonly limit?: number } = {}): Promise<Person[]> {
+    return who(this.#database, name, limit).catch(this.#fail)
+  }
+
+  /** Whom a speaker of a page is.
+   *  @param speaker  the id of any speaker of it
+   *  @throws {InputError} `no-speaker` */
+  with(speaker: string): Promise<Person> {
+    return personWith(this.#database, speaker).catch(this.#fail)
+  }
+
+  /** Writes down that two speakers are one person, or two; of two decisions on one pair the later counts.
+   *  @throws {InputError} `no-speaker` */
+  decide(verdict: Verdict): Promise<IdentityDecision> {
+    return decide(this.#database, verdict).catch(this.#fail)
+  }
+
+  /** Takes a decision back. It stays written, with who took it back.
+   *  @throws {InputError} `no-decision` */
+  undo(decision: { readonly id: string; readonly by: string }): Promise<IdentityDecision> {
+    return undo(this.#database, decision).catch(this.#fail)
+  }
+
+  /** Everything that was decided, first to last, a page at a time.
+   *  @param after  the id of the last decision of the page before */
+  decisions({ limit = 100, after }: { readonly limit?: number; readonly after?: string } = {}): Promise<IdentityDecision[]> {
+    return decisions(this.#database, { limit, after }).catch(this.#fail)
+  }
+}
