@@ -4,6 +4,7 @@ import type { Tables } from './database/tables.ts'
 import { type Input, noteInput } from './inputs.ts'
 import { instantOf } from './instant.ts'
 import { nameKey } from './name-key.ts'
+import { familyKeyOf } from './people/name.ts'
 import { storable } from './storable.ts'
 import { Sightings } from './versions/sightings.ts'
 import type { VersionKey } from './versions/version-of.ts'
@@ -72,6 +73,7 @@ async function insertEntries(transaction: Kysely<Tables>, record: Record): Promi
     await transaction.insertInto('speaker').values(rows).execute()
   for (const rows of batches(statements.map((statement, position) => ({ ...statementRow(record, statement), position }))))
     await transaction.insertInto('statement').values(rows).execute()
+  await storeForMatches(transaction, record)
 }
 
 function articleRow({ article, figures, occasions, reader }: Record): Omit<Insertable<Tables['article']>, keyof VersionKey> {
@@ -102,6 +104,7 @@ function speakerRow({ article }: Record, speaker: Speaker) {
     article: article.id,
     kind: speaker.kind,
     name: orNull(name),
+    familyKey: familyKeyOf(speaker.kind, orNull(name)),
     names: [...new Set(names.map((text) => nameKey(text ?? '')))].filter(Boolean).join('\n'),
     entry: JSON.stringify(speaker),
   }

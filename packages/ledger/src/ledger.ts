@@ -8,6 +8,7 @@ import type { Tables } from './database/tables.ts'
 import { articleOfInput, endRun, type Input } from './inputs.ts'
 import { migrate } from './migrations/index.ts'
 import { pagesOf, type StoredPage } from './pages.ts'
+import { People } from './people/index.ts'
 import { recordOf } from './record.ts'
 import { records, type Selection } from './records.ts'
 import { type Found, type Query, search } from './search.ts'
@@ -116,6 +117,11 @@ export class Ledger {
   /** The bytes that an article was read from, as they were fetched, by their hashes. */
   pages(article: string): Promise<StoredPage[]> {
     return pagesOf(this.#database, article).catch(this.#fail(this.#name))
+  }
+
+  /** Who the speakers of many pages are. */
+  get people(): People {
+    return new People(this.#database, this.#fail(this.#name))
   }
 
   /** How much the ledger holds. */

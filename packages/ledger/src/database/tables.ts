@@ -42,8 +42,13 @@ export type Tables = {
     name: string | null
     /** The name, title, role, affiliation and mentions as {@link nameKey} has them, a line each. */
     names: string
+    /** What every form of one name shares: of a person the last word; null where nobody is named. */
+    familyKey: string | null
     entry: Json<Speaker>
   }
+  /** What somebody decided on two speakers: one person, or two. */
+  identity: { id: string; verdict: 'same' | 'different'; a: string; b: string; by: string; at: ColumnType<Date, never, never> }
+  identity_undo: { identity: string; by: string; at: ColumnType<Date, never, never> }
   statement: {
     id: string
     article: string
@@ -61,4 +66,10 @@ export type Tables = {
     /** The words in their ground forms, for full-text search. */
     search: ColumnType<unknown, never, never>
   }
+  /** What wordings are found by when the same quote is sought elsewhere; a wording can have two equal rows. */
+  wording: { id: string; keys: number[] }
+  /** Which wording a statement prints. */
+  printing: { statement: string; wording: string }
+  /** What an article's text is recognised by where another outlet prints it too. */
+  sketch: { article: string; hashes: number[]; shingleCount: number }
 }

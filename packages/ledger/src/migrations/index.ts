@@ -4,7 +4,9 @@ import * as statements from './0001-statements.ts'
 import * as family from './0002-family.ts'
 import * as speakers from './0003-speakers.ts'
 import * as inputs from './0004-inputs.ts'
+import * as matches from './0005-matches.ts'
 import * as versions from './0007-versions.ts'
+import * as people from './0009-people.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -12,7 +14,9 @@ const MIGRATIONS = {
   '0002-family': family,
   '0003-speakers': speakers,
   '0004-inputs': inputs,
+  '0005-matches': matches,
   '0007-versions': versions,
+  '0009-people': people,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */
