@@ -22,11 +22,24 @@ function bodyBefore({ timeline, outline }: Scene, { span: [at] }: Description): 
   return null
 }
 
-/** `Chair Moira Lund`, `Chief executive Ada Hale`: one who stands at the head of what has just been spoken of. */
+/** `Chair Moira Lund`, `The chief executive, Ada Hale,`: one who stands at the head of what has just been spoken of. */
 const isOfSomeBody = (text: string, { article, roles, affiliation, span }: Description): boolean =>
-  article === 'none' &&
+  (article === 'none' || article === 'definite') &&
   affiliation === null &&
-  roles.some(({ head }) => LEADING.has(head)) &&
-  /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1))
+  roles.some(({ head, words }) => LEADING.has(head) && ![...words].some((word) => ABOVE.has(word))) &&
+  (article === 'definite' || /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1)))
 
-const LEADING = new Set(['chair', 'executive', 'director', 'treasurer', 'secretary', 'founder', 'spokesperson', 'head'])
+const LEADING = new Set([
+  'chair',
+  'executive',
+  'director',
+  'treasurer',
+  'secretary',
+  'founder',
+  'spokesperson',
+  'head',
+  'manager',
+  'editor',
+])
+/** What makes an office one of a state, of which no body has to be told. */
+const ABOVE = new Set(['state', 'foreign', 'home', 'defense', 'health', 'interior', 'press', 'district', 'city', 'county'])

@@ -8,6 +8,7 @@ type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'coun
 /** `81-year-old Hugh Hale`, `a 90-second ad`: a measure counts nobody. */
 const MEASURE = /^\d+-\p{L}/u
 
+const YEAR = /^(?:19|20)\d\d$/
 const BASED = /[-‑](?:based|born)$/
 
 /** `Six in ten adults`, `three out of four`. */
@@ -48,6 +49,8 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
     } else if (POSSESSIVE.has(lower)) {
       article = 'possessive'
       owner = lower
+    } else if (YEAR.test(lower) && article !== 'none') {
+      // `a 2022 report`
     } else if (QUANTITIES.has(lower) || (/^\d/.test(lower) && !MEASURE.test(lower))) {
       if (article === 'none' && !isPartitive) article = 'indefinite'
       isPlural = true

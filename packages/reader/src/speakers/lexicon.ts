@@ -3,6 +3,7 @@ import { COUNTRY_NAMES, type Country, DEMONYMS } from './lists/countries.ts'
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lists/first-names.ts'
 import { FEMALE_WORDS, KIN, KINSMEN, KINSWOMEN, MALE_WORDS } from './lists/kinship.ts'
 import { BODIES, DOCUMENTS, GROUPS, SUFFIXES } from './lists/organisations.ts'
+import { PEOPLE } from './lists/people.ts'
 import { CALLINGS, OFFICES, PORTFOLIOS } from './lists/roles.ts'
 import { HERS, HIS, HONORIFICS, RANKS, SHORT_OFFICES } from './lists/titles.ts'
 import type { Token } from './tokens.ts'
@@ -96,8 +97,8 @@ export const isPortfolio = ({ lower }: Token): boolean => PORTFOLIOS.has(lower)
 export const isBody = ({ lower }: Pick<Token, 'lower'>): boolean => BODIES.has(lower) || BODIES.has(singular(lower))
 export const isDocument = ({ lower }: Pick<Token, 'lower'>): boolean =>
   [lower, singular(lower), `${lower}s`].some((word) => DOCUMENTS.has(word))
-export const isGroup = ({ lower }: Token): boolean => GROUPS.has(lower)
-export const isSuffix = ({ lower }: Token): boolean => SUFFIXES.has(lower)
+export const isGroup = ({ lower }: Token): boolean => GROUPS.has(lower) || (PEOPLE.has(singular(lower)) && singular(lower) !== lower)
+export const isSuffix = ({ lower }: Pick<Token, 'lower'>): boolean => SUFFIXES.has(lower)
 export const isUnnamed = ({ lower }: Token): boolean => UNNAMED.has(lower)
 
 /** The sex that a title, a role or a kinship tells. */

@@ -79,6 +79,11 @@ export function enrich(member: Member, description: Description, introduced: Spa
   member.affiliation ??= description.affiliation
   member.country ??= description.country
   member.sex ??= description.sex
+  // a headline's `commission` is the story's electoral commission
+  if (member.isBare && description.noun?.endsWith(` ${member.noun?.toLowerCase()}`) && member.name === null) {
+    member.noun = description.noun
+    member.introduced = introduced
+  }
   member.noun ??= description.noun
   if (!description.isUnsure && name) {
     if (member.isUnsure) member.kind = description.kind

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import type { Description } from './description.ts'
 import { demonymOf, isBody, isGroup, isPortfolio, isRole, isTitle } from './lexicon.ts'
-import { DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
+import { CLAUSE_WORDS, CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
 import { isOpener, WEEKDAYS } from './name.ts'
 import type { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
@@ -144,6 +144,8 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
   for (let at = from - 2; at >= 0 && from - at < 10; at--) {
     const token = tokens[at] as Token
     if (!token.isWord || text.slice(token.end, (tokens[at + 1] as Token).span[0]).includes('\n')) break
+    // `Its voters are, Lind argues`: a clause
+    if (CLAUSE_WORDS.has(token.lower) && !CUTS.has(token.lower) && token.lower !== 'and') break
     if (!isDeterminer(token)) continue
     return isRole(tokens[from - 2] as Token) || tokens.slice(at, from - 1).some(isRole) ? at : from
   }

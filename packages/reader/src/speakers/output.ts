@@ -1,4 +1,5 @@
 import { type Span, type Speaker, speakerId } from '@onrecord/record'
+import { affiliationsInFull } from './affiliation.ts'
 import type { Cast } from './cast.ts'
 import type { Member } from './member.ts'
 import { spokenFor } from './mouthpiece.ts'
@@ -59,13 +60,8 @@ export function output({ text, outline, cast, article, sources, contents, addres
     said.set(member, own)
   }
   for (const member of possible.flat()) mention(member, member.introduced)
-  for (const member of mentions.keys()) {
-    const short = member.affiliation
-    // `a Clinton spokesman` is hers, not her foundation's
-    const isSurname = short !== null && cast.bearing(short.toLowerCase()).length > 0
-    const body = short && !isSurname && /^\p{Lu}\S*$/u.test(short) ? cast.bodyCalled(short) : null
-    if (body?.name && body !== member) member.affiliation = body.name.text
-  }
+  const inFull = affiliationsInFull(cast)
+  for (const member of mentions.keys()) member.affiliation = inFull(member)
   const behind = new Map<Member, Member>()
   // whom a speaker stands for can stand for another
   for (const member of mentions.keys()) {

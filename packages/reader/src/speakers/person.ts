@@ -3,6 +3,7 @@ import type { Part, Role } from './description.ts'
 import * as is from './lexicon.ts'
 import { demonymOf, lemma, sexOfName, sexOfWord, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
+import { CUTS } from './lists/function-words.ts'
 import { GENERALS, TITLE_OFFICES } from './lists/roles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
@@ -46,7 +47,8 @@ export function person(
   const roleWords = before.slice(0, isOfficeTitle || isOver ? before.length : titleStart)
   const state = titles.length > 0 ? stateBefore(text, before.slice(0, titleStart)) : null
   const isPlural = base.isPlural || (given.length === 0 && lead !== undefined && singular(lead.lower) !== lead.lower)
-  const described = roleOf(text, roleWords, complement)
+  const read = roleOf(text, roleWords, complement)
+  const described = read && isPlural && given.length === 0 ? asCrowd(text, head, complement, read) : read
   const ranked = (isOfficeTitle ? [] : titles).flatMap((token): Role[] => {
     const word = is.officeOfTitle(token) ?? token.lower.replace(/\.$/, '')
     return is.isHonorific(token) ? [] : [{ text: '', head: lemma(word), words: new Set([lemma(word)]) }]
@@ -68,7 +70,8 @@ export function person(
     name,
     title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
     roles: [...(described ? [described.role] : []), ...ranked],
-    affiliation: described?.affiliation ?? base.affiliation ?? state ?? (described ? null : affiliationIn(text, complement)),
+    affiliation:
+      described?.affiliation ?? base.affiliation ?? described?.house ?? state ?? (described ? null : affiliationIn(text, complement)),
     country: (described ? described.country : countryIn(before)) ?? (state ? 'US' : null) ?? base.country ?? countryAfter(text, complement),
     sex: sexes[0] ?? (name && name.words.length > 1 ? sexOfName(name.words[0] as string) : null),
     isPlural,
@@ -77,6 +80,24 @@ export function person(
     isUnsure: isBare && !isThe && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
   }
 }
+
+/** People told by where or whose they are, where that is no body: `residents of Low Fell`, `fishermen in the bay`. */
+function asCrowd<T extends { role: Role; affiliation: string | null }>(
+  text: string,
+  head: readonly Token[],
+  complement: readonly Token[],
+  read: T,
+): T {
+  const [link] = complement
+  const last = read.affiliation?.split(' ').at(-1)?.toLowerCase() ?? ''
+  const isOfBody =
+    (is.isBody({ lower: last }) && !PLACES.has(last)) || is.isSuffix({ lower: last }) || /^\p{Lu}{2,}$/u.test(read.affiliation ?? '')
+  if (!link || !LINKS.has(link.lower) || isOfBody || is.isOffice(read.role.head)) return read
+  const stop = complement.findIndex(({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && !LINKS.has(lower))))
+  const words = printed(text, [...head, ...complement.slice(0, stop < 0 ? undefined : stop)])
+  return { ...read, role: { ...read.role, text: words }, affiliation: null }
+}
+const LINKS = new Set(['of', 'in', 'from'])
 
 /** What may stand before an office that is a title: a place or a people (`French President`, `Machakos Governor`), and nothing that is part of the office. */
 const isOfPlace = (token: Token, { article }: Part): boolean =>
@@ -87,7 +108,7 @@ const isOfPlace = (token: Token, { article }: Part): boolean =>
     (!is.isPortfolio(token) || PLACES.has(token.lower)) &&
     !is.isBody(token)) ||
   PLACES.has(token.lower)
-const PLACES = new Set(['county', 'city', 'state'])
+const PLACES = new Set(['county', 'city', 'state', 'town', 'village', 'district', 'country', 'parish', 'port', 'harbour'])
 
 /** Whether a word is a title there; the `General` of an attorney is none. */
 const isRankAt = (words: readonly Token[], i: number): boolean =>

@@ -96,10 +96,12 @@ const OF_STATE = /^[RDI]-\p{Lu}/u
 
 const BRACKET = /^[()[\]]$/
 
-const LEADS = new Map([
+/** Verbs of those at a head, with what they are called; `runs` gives no role. */
+const LEADS = new Map<string, string | null>([
   ['leads', 'leader'],
   ['chairs', 'chair'],
   ['heads', 'head'],
+  ['runs', null],
   ['directs', 'director'],
   ['coaches', 'coach'],
   ['edits', 'editor'],
@@ -112,21 +114,7 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
   const [first, verb] = segment
   if (!first) return null
   if (WHO.has(first.lower)) {
-    const role = verb && LEADS.get(verb.lower)
-    const at = segment.findIndex(({ lower }, i) => i > 1 && i < 8 && lower === 'at')
-    if (!role && verb && /^(?:teaches|studies|works|researches|lectures|practises|practices)$/.test(verb.lower) && at > 0)
-      return { ...NOBODY, affiliation: affiliationIn(text, segment.slice(at)) }
-    if (!role) return null
-    // `who owns a shop and gave £2`: a second verb is not what is owned
-    const second = segment.findIndex(
-      ({ lower }, i) => lower === 'and' && segment[i + 1]?.capital === false && /ed$/.test(segment[i + 1]?.lower ?? ''),
-    )
-    const part = partOf(text, segment.slice(2, second < 0 ? undefined : second))
-    // `who heads the burns unit at Fenn Hospital`: the unit has no name, the hospital has
-    const whole = part.name === null && at > 0 && segment.slice(at).some(({ capital }) => capital) ? segment.slice(at) : []
-    const body = affiliationIn(text, whole) ?? part.name?.text ?? part.noun
-    const led: Role = { text: role, head: lemma(role), words: new Set([lemma(role)]) }
-    return { ...NOBODY, roles: [led], affiliation: body ?? null }
+    return verb ? clauseOf(text, verb, segment) : null
   }
   const isOfBody =
     /^(?:of|from|with|at)$/.test(first.lower) &&
@@ -147,6 +135,43 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
   const and = segment.findIndex(({ lower }, i) => lower === 'and' && DEFINITE.has(segment[i + 1]?.lower ?? ''))
   return partOf(text, and > 0 ? segment.slice(0, and) : segment)
 }
+
+/** What a clause tells of somebody: `who chairs the board`, `who teaches law at Fenn University`, `who is a nurse`. */
+function clauseOf(text: string, verb: Token, segment: readonly Token[]): Part | null {
+  const at = segment.findIndex(({ lower }, i) => i > 1 && i < 8 && PLACED_AT.has(lower))
+  const isAtNamed = at > 0 && segment.slice(at).some(({ capital }) => capital)
+  if (IS.has(verb.lower)) {
+    const start = IS.has(segment[2]?.lower ?? '') ? 3 : 2
+    const is = segment.slice(start)
+    return is[0] && INDEFINITE_OR_THE.has(is[0].lower) && isRolePhrase(is) ? roleOnly(partOf(text, is)) : null
+  }
+  if (WORKS.has(verb.lower)) return at > 0 ? { ...NOBODY, affiliation: affiliationIn(text, segment.slice(at)) } : null
+  const role = LEADS.get(verb.lower)
+  if (role === undefined) return null
+  // `who owns a shop and gave £2`: a second verb is not what is owned
+  const second = segment.findIndex(
+    ({ lower }, i) => lower === 'and' && segment[i + 1]?.capital === false && /ed$/.test(segment[i + 1]?.lower ?? ''),
+  )
+  const part = partOf(text, segment.slice(2, second < 0 ? undefined : second))
+  // `who heads the burns unit at Fenn Hospital`, `who leads the opposition on the city council`: what is named, or is a body of its own
+  const isAtBody = at > 0 && (isAtNamed || segment[at]?.lower === 'on')
+  const whole =
+    part.name === null && isAtBody ? affiliationIn(text, [{ ...(segment[at] as Token), lower: 'at' }, ...segment.slice(at + 1)]) : null
+  const body = whole ?? part.name?.text ?? part.noun
+  return {
+    ...NOBODY,
+    roles: role === null ? [] : [{ text: role, head: lemma(role), words: new Set([lemma(role)]) }],
+    affiliation: body ?? null,
+  }
+}
+
+/** A part without what belongs to a phrase of its own. */
+const roleOnly = ({ roles, affiliation, country, sex }: Part): Part => ({ ...NOBODY, roles, affiliation, country, sex })
+
+const IS = new Set(['is', 'was', 'has', 'been', 'became'])
+const INDEFINITE_OR_THE = new Set(['a', 'an', 'the'])
+const WORKS = new Set('teaches studies works researches lectures practises practices worked taught'.split(' '))
+const PLACED_AT = new Set(['at', 'for', 'on', 'of'])
 
 /** `a woman who gave her name only as Dolly`, `who posts under the name Quiet Packet`. */
 function aliasOf(text: string, [start, end]: Span): Name | null {

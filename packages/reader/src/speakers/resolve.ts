@@ -97,6 +97,7 @@ export function resolveSpeakers({
       // a nameless person is looked for only in somebody's own words, where others are seldom named
       if (people.has(mention) && !isSpoken(place[0], holders[next] ?? null)) continue
       const member = mention.name ? members.get(mention) : unnamed.member(mention, isInContent)
+      if (mention.name && member) affiliate(scene, member, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
       if (member)
         timeline.add({ member, at: place[0], isSource: false, isPossessive, isOblique: isOblique(text, mention.span[0]), isInContent })

@@ -8,12 +8,13 @@ import { isOpener } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
 import { printed, type Token } from './tokens.ts'
 
-/** A role out of the words before a name and those after `of`: `Minister` + `of Defense`; `chief strategist` + `at Tolland & Pym`. */
+/** A role out of the words before a name and those after `of`: `Minister` + `of Defense`; `chief strategist` + `at Tolland & Pym`.
+ *  @returns with the body that is named beside it, and the one that is a part of it: `army` of an army spokesman */
 export function roleOf(
   text: string,
   words: readonly Token[],
   complement: readonly Token[],
-): { role: Role; affiliation: string | null; country: string | null } | null {
+): { role: Role; affiliation: string | null; house: string | null; country: string | null } | null {
   const subject = languageTaught(words)
   if (subject >= 0) {
     const plain = words.map((token, i) => (i === subject ? { ...token, capital: false, lower: 'language' } : token))
@@ -57,6 +58,7 @@ export function roleOf(
       affiliationIn(text, rest) ??
       (isOfAssembly(topic) ? affiliationIn(text, topic) : null) ??
       (foreign.length > 0 ? printed(text, foreign) : null),
+    house: houseBefore(own),
     country:
       countryIn(words) ??
       countryOf(printed(text, foreign))?.code ??
@@ -110,6 +112,18 @@ const STANDINGS = new Set(
 const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text)
 
 const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nuncio', 'aide', 'advisor', 'assistant'])
+
+/** `Army spokesman`, `police officers`, `a league source`: the body that stands before what one is in it. */
+function houseBefore(words: readonly Token[]): string | null {
+  const house = words.at(-2)
+  if (!house || !HOUSES.has(house.lower)) return null
+  return SEATS.has(house.lower) && house.capital ? house.text : house.lower
+}
+const SEATS = new Set(['treasury', 'kremlin', 'pentagon', 'vatican'])
+const HOUSES = new Set([
+  ...SEATS,
+  ...'police army navy league club council board union hospital university ministry campaign government party company airline'.split(' '),
+])
 
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/

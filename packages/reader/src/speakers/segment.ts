@@ -48,7 +48,11 @@ const TOPIC_LINKS = new Set(['and', 'for', '&'])
 /** Reads a noun phrase without commas: determiner, possessor, head and complement. */
 export function partOf(text: string, tokens: readonly Token[]): Part {
   const last = tokens.at(-1)
-  if (last && tokens.length > 1 && /^(?:themselves|itself|himself|herself|alike|there|here)$/.test(last.lower))
+  if (
+    last &&
+    tokens.length > 1 &&
+    /^(?:themselves|itself|himself|herself|alike|there|here|nearby|downstream|upstream|abroad|overseas|nationwide)$/.test(last.lower)
+  )
     return partOf(text, tokens.slice(0, -1))
   const front = frontOf(text, tokens)
   const cut = front.rest.findIndex(({ lower, capital }, i) => i > 0 && CUTS.has(lower) && !capital)

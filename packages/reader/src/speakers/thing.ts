@@ -41,6 +41,9 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
   const noun = printed(text, [...head, ...complement])
   if (pronounOf(last.lower)) return { ...base, kind: base.isPlural || last.lower === 'those' ? 'group' : 'anonymous', noun }
   if (head.length === 1 && STANDING_FOR.has(last.lower)) return { ...base, kind: 'anonymous', noun, isPlural: last.lower === 'others' }
+  // `Channel Nine`
+  if (last.capital && head.length > 1 && QUANTITIES.has(last.lower) && head.every(({ capital }) => capital))
+    return { ...base, kind: 'organisation', name: nameOf(text, head) }
   if (QUANTITIES.has(last.lower)) return { ...base, kind: 'group', isPlural: true, head: last.lower, noun }
   if (SHARES.has(last.lower)) return { ...base, kind: 'group', isPlural: true, head: last.lower, noun }
   const isMany = !last.capital && singular(last.lower) !== last.lower && !is.isBody(last)
@@ -65,7 +68,7 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
       kind: isPlural ? 'group' : 'person',
       isPlural,
       roles: [doer.role],
-      affiliation: doer.affiliation ?? base.affiliation,
+      affiliation: doer.affiliation ?? base.affiliation ?? doer.house,
       country: doer.country ?? base.country,
       head: doer.role.head,
       noun,

@@ -25,7 +25,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   minutes log notice sign message tweet post article editorial column story book memoir transcript recording video footage
   ad ads advert advertisement leaflet brochure website press-release release communique communiqué bulletin advisory alert warning
   resolution motion amendment charter dossier file files reports studies polls surveys emails letters documents
-  permit licence license ordinance polling modelling modeling briefing certificate directive decree questionnaire circular register registers
+  terms permit licence license ordinance polling modelling modeling briefing certificate directive decree questionnaire circular register registers
   filings headline account accounts results evidence research petition summons clause regulation regulations`),
 )
 

@@ -1,0 +1,52 @@
+import type { Cast } from './cast.ts'
+import { isBody, isDocument, lemma } from './lexicon.ts'
+import type { Member } from './member.ts'
+import { tokensOf } from './tokens.ts'
+
+/** A body that a page names, and where it first does. */
+type Named = { readonly name: string; readonly at: number }
+
+/** Tells the full name of what a member is affiliated with, when everybody of the page is known: `the Bureau`, `the bank`.
+ *  @returns what is known already where the page has no fuller name, or several */
+export function affiliationsInFull(cast: Cast): (member: Member) => string | null {
+  const byNoun = bodiesByNoun(cast.members)
+  return (member) => {
+    const { affiliation, introduced } = member
+    if (affiliation === null) return null
+    if (!/\p{Lu}/u.test(affiliation)) return nearest(byNoun.get(nounOf(affiliation)) ?? [], affiliation, introduced[0]) ?? affiliation
+    if (/\s/.test(affiliation)) return affiliation
+    // `a Lund spokesman` is hers, not her foundation's
+    if (cast.bearing(affiliation.toLowerCase()).length > 0) return affiliation
+    const body = cast.bodyCalled(affiliation)
+    return body?.name && body !== member ? body.name.text : affiliation
+  }
+}
+
+/** Bodies by the nouns of their names; those that are only somebody's affiliation too: `Bank of Fenn governor Ada Lund`. */
+function bodiesByNoun(members: readonly Member[]): ReadonlyMap<string, readonly Named[]> {
+  const byNoun = new Map<string, Named[]>()
+  const seen = new Set<string>()
+  for (const { kind, name, affiliation, introduced } of members)
+    for (const called of [kind === 'organisation' ? (name?.text ?? null) : null, affiliation]) {
+      if (called === null || !/\p{Lu}/u.test(called) || seen.has(called)) continue
+      seen.add(called)
+      for (const token of tokensOf(called)) {
+        if (!isBody(token) || isDocument(token)) continue
+        const noun = lemma(token.lower)
+        const bodies = byNoun.get(noun)
+        if (bodies) bodies.push({ name: called, at: introduced[0] })
+        else byNoun.set(noun, [{ name: called, at: introduced[0] }])
+      }
+    }
+  return byNoun
+}
+
+const nounOf = (affiliation: string): string => lemma((affiliation.split(' ').at(-1) as string).toLowerCase())
+
+/** The last body before a place whose name has all the words of a phrase, or the only one. */
+function nearest(bodies: readonly Named[], phrase: string, at: number): string | null {
+  const words = phrase.toLowerCase().split(' ')
+  const fitting = bodies.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+  const before = fitting.filter((body) => body.at <= at).sort((a, b) => b.at - a.at)
+  return (before[0] ?? (fitting.length === 1 ? fitting[0] : undefined))?.name ?? null
+}
