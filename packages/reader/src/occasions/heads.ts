@@ -23,7 +23,7 @@ export const GATHERED = set('gathering event function occasion ceremony audience
 export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'meeting',
-    'meeting meetings session sitting planning-committee licensing-committee scrutiny-committee council-committee focus-group councillors councilors aldermen council board trustees supervisors commissioners',
+    'meeting meetings session sitting planning-committee planning-commission county-commission city-commission town-commission licensing-committee scrutiny-committee council-committee focus-group councillors councilors aldermen council board trustees supervisors commissioners',
     'shareholders agm',
     'consultation',
     'caucus retreat',
@@ -54,7 +54,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'lecture',
     'sermon homily pulpit',
     'rally protest demonstration',
-    'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off groundbreaking ground-breaking convocation',
+    'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off ribbon-cutting groundbreaking ground-breaking convocation',
     'commemoration anniversary thanksgiving',
     'expo exhibition',
     'roadshow campaign-stop whistle-stop campaign-appearance',
@@ -70,7 +70,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
     'court',
-    `court trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
+    `court bench trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
     mitigation deposition court-appearance opening-argument opening-arguments opening-statements closing-statements closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
     sentencing-remarks impact-statement cross-examination bond-hearing bail-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
@@ -85,7 +85,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'message text text-message messages texts chat whatsapp-group group-chat',
     'report post-mortem postmortem analysis audit draft',
     'study paper research',
-    'op-ed column editorial essay article',
+    'op-ed column commentary editorial essay article',
     'memoir book autobiography',
     'filing filings affidavit complaint lawsuit indictment papers court-papers court-documents',
     'submission',
@@ -177,4 +177,7 @@ export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>
 ])
 
 /** Verbs of posting. */
-export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged')
+export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged captioned')
+
+/** What one makes on a platform, whose noun tells something else elsewhere: `in an Instagram story`, `in a Facebook message`. */
+export const MADE_ON_PLATFORM = set('story stories live message video reel clip livestream stream broadcast update statement note post thread comment')

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import type { PageText } from '../said/page.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { HEADS, type Head, LISTENERS, type OccasionType, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
+import { HEADS, type Head, LISTENERS, MADE_ON_PLATFORM, type OccasionType, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
 
 /** Words that put a saying at an occasion: `in a letter`, `told a news conference`, `on Mastodon`. */
 export type Mention = Head & {
@@ -46,14 +46,13 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
   // at rally after rally
   if (!head || isAttribute(page, i) || page.tokens[i + 2]?.lower === page.tokens[i]?.lower) return null
   const isListener = LISTENERS.has((page.tokens[i] as Token).lower)
-  // the House of Commons: the name begins two words before
-  const start = page.tokens[i - 1]?.lower === 'of' && page.tokens[i - 2]?.lower === 'house' ? i - 2 : i
+  const start = nameStart(page.tokens, i)
   for (let at = start - 1; at >= Math.max(from, i - WORDS_BACK); at--) {
     const token = page.tokens[at] as Token
     const isEvidence = token.lower === 'to' && /^(?:evidence|read|out)$/.test(page.tokens[at - 1]?.lower ?? '')
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
     const isAskedBy = token.lower === 'by' && TOLD.has(head.type) && ASKED.has(page.tokens[at - 1]?.lower ?? '')
-    if (isTold || isEvidence || isAskedBy || ((!isListener || token.lower === 'before') && isAt(token, head, page.tokens[i] as Token))) {
+    if (isTold || isEvidence || isAskedBy || ((!isListener || token.lower === 'before') && isAt(token, head, (page.tokens[start]?.lower === 'floor' ? page.tokens[start] : page.tokens[i]) as Token))) {
       const between = page.tokens.slice(at + 1, i)
       const noun = page.tokens[i] as Token
       if (isNoneYet(between, head, noun)) return null
@@ -64,6 +63,13 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       return null
   }
   return null
+}
+
+/** Where the name of a chamber begins: `the House of Commons`, `the floor of the Senate`. */
+function nameStart(tokens: readonly Token[], i: number): number {
+  const [first, second, third] = [3, 2, 1].map((back) => tokens[i - back]?.lower)
+  if (third === 'of' && second === 'house') return i - 2
+  return third === 'the' && second === 'of' && first === 'floor' ? i - 3 : i
 }
 
 const WORDS_TO_CHAMBER = 2
@@ -89,6 +95,7 @@ const ASKED = new Set(['questioned', 'quizzed', 'grilled', 'pressed', 'cross-exa
 const SAID_ON = /^(?:blog|livestream|thread|floor|call)$/
 
 const isAt = ({ lower }: Token, { type }: Head, noun: Token): boolean => {
+  if (noun.lower === 'bench') return lower === 'from'
   if (lower === 'on' && (type === 'post' || type === 'press conference' || noun.lower === 'floor')) return SAID_ON.test(noun.lower)
   return PREPOSITIONS[type].has(lower) || (lower === 'from' && /^(?:box|pulpit)$/.test(noun.lower))
 }
@@ -152,6 +159,8 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   const before = tokens[i - 1]?.lower
   // `in a chat with our correspondent`, and not in a chat of messages
   if (token.lower === 'chat' && tokens[i + 1]?.lower === 'with' && !tokens[i - 1]?.capital) return HEADS.get('interview') ?? null
+  if (token.lower === 'interaction' && tokens[i + 1]?.lower === 'with' && isPress(tokens, i + 2)) return HEADS.get('presser') ?? null
+  if (MADE_ON_PLATFORM.has(token.lower) && tokens[i - 1]?.capital && PLATFORMS.has(before ?? '')) return HEADS.get('post') ?? null
   const compound = HEADS.get(`${before}-${token.lower}`)
   if (compound) return compound
   const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)
@@ -163,6 +172,9 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
     ? null
     : head
 }
+
+const isPress = (tokens: readonly Token[], i: number) =>
+  tokens.slice(i, i + 2).some(({ lower }) => /^(?:media|press|reporters|journalists|newsmen|mediapersons)$/.test(lower))
 
 /** `told the House`, and not `the House speaker`, `the White House`, `the house`. */
 const isChamber = (tokens: readonly Token[], i: number) =>

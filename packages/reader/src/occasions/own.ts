@@ -6,7 +6,7 @@ import type { Token } from '../speakers/tokens.ts'
 import { documentBefore, documentOf } from './document.ts'
 import { ATTENDING, HEADS, type Head, POSTING, SENDING, TAKING } from './heads.ts'
 import { headAt, type Mention } from './mention.ts'
-import type { Scene, Told } from './scene.ts'
+import { isSameSpeaker, type Scene, type Told } from './scene.ts'
 
 /** The occasion that a statement's cue or source tells of by itself: `tweeted`, `The memo said`, `gave evidence`; null where neither does. */
 export function ownMention(scene: Scene, i: number, frame: Frame): Mention | null {
@@ -15,12 +15,13 @@ export function ownMention(scene: Scene, i: number, frame: Frame): Mention | nul
   const bySource = source && ofSource(scene, source, verbs)
   if (isPost(scene, i, frame, verbs) || (cue && isOnPlatform(scene, cue, verbs))) return mentionOf(POST, (cue ?? source) as Span)
   if (source && isCoroner(scene, source)) return mentionOf(COURT, source, true)
-  return bySource ?? (cue && ofCue(scene, frame, cue, verbs)) ?? attended(scene, frame)
+  return bySource ?? (cue && ofCue(scene, i, { frame, cue, verbs })) ?? attended(scene, frame)
 }
 
 const POST: Head = { type: 'post', family: 'post' }
 const LETTER: Head = { type: 'written statement', family: 'letter' }
 const STUDY: Head = { type: 'written statement', family: 'study' }
+const ARTICLE: Head = { type: 'written statement', family: 'op-ed' }
 const MEETING: Head = { type: 'meeting', family: 'meeting' }
 const HEARING: Head = { type: 'hearing', family: 'hearing' }
 const COURT: Head = { type: 'court', family: 'court' }
@@ -64,18 +65,24 @@ const SUBJECT = 5
 function ofSource(scene: Scene, source: Span, verbs: ReadonlySet<string>): Mention | null {
   const { page, drafts } = scene
   const isKnown = (family: string) => drafts.latest(family) !== undefined
-  if (isKnown(STUDY.family) && isByAuthors(scene, source)) return mentionOf(STUDY, source, true)
+  if (isKnown(STUDY.family) && isByAuthors(scene, source, verbs)) return mentionOf(STUDY, source, true)
   const isIt = /^it$/i.test(page.text.slice(source[0], source[1]))
   return isIt ? documentBefore(page, source[0], hasOne(verbs, 'read', 'reads') ? SENTENCE : SUBJECT) : documentOf(page, source, isKnown)
 }
 
 /** `its authors write`. */
-const isByAuthors = ({ page }: Scene, source: Span): boolean => {
+const isByAuthors = ({ page }: Scene, source: Span, verbs: ReadonlySet<string>): boolean => {
   const opening = page.tokensIn(source).slice(0, 3)
-  return opening.some(({ lower }) => lower === 'author' || lower === 'authors')
+  // what an author with a name says is said to the paper
+  const isTalk = hasOne(verbs, 'said', 'says', 'told') && page.tokensIn(source).some(({ capital }) => capital)
+  return !isTalk && opening.some(({ lower }) => lower === 'author' || lower === 'authors')
 }
 
-function ofCue(scene: Scene, frame: Frame, cue: Span, verbs: ReadonlySet<string>): Mention | null {
+function ofCue(
+  scene: Scene,
+  i: number,
+  { frame, cue, verbs }: { frame: Frame; cue: Span; verbs: ReadonlySet<string> },
+): Mention | null {
   if (verbs.has('voted') && frame.source && isCouncil(scene, frame.source)) return { ...mentionOf(MEETING, cue, true), isWeak: true }
   if (hasOne(verbs, 'heard', 'hears') || (verbs.has('told') && hasOne(verbs, 'was', 'were'))) return heardBy(scene, frame, cue)
   if (hasOne(verbs, 'pleaded', 'pled') && !verbs.has('with')) return mentionOf(COURT, cue, true)
@@ -84,12 +91,13 @@ function ofCue(scene: Scene, frame: Frame, cue: Span, verbs: ReadonlySet<string>
   const sent = [...verbs].map((verb) => HEADS.get(SENDING.get(verb) ?? '')).find((head) => head !== undefined)
   if (sent) return mentionOf(sent, cue)
   if (hasOne(verbs, 'wrote', 'written', 'writes') && isAddressed(scene, cue)) return mentionOf(LETTER, cue)
+  if (isInPaper(scene, cue, verbs)) return mentionOf(hasOne(verbs, 'wrote', 'writes') ? ARTICLE : STUDY, cue)
   const issued = hasOne(verbs, ...ISSUING) ? nounOf(scene, cue) : null
   return (
     issued ??
     (hasOne(verbs, 'wrote', 'writes', 'write', 'reads')
       ? frame.within === null
-        ? paperBefore(scene, cue)
+        ? paperBefore(scene, i, cue)
         : null
       : issuedBy(scene, frame, cue))
   )
@@ -109,17 +117,25 @@ function issuedBy(scene: Scene, { source, sentence }: Frame, cue: Span): Mention
   return sent ? mentionOf(sent, first.span) : nounOf(scene, [first.span[0], cue[0]])
 }
 
+/** Occasions back to a paper of the same author. */
+const MOST_PAPERS = 8
 /** Words back from `they wrote` to the letter. */
 const WORDS_TO_PAPER = 60
 
 /** `Forty doctors sent a letter to the minister. “Time is short,” they wrote`: the last paper told of in the paragraph. */
-function paperBefore({ page }: Scene, cue: Span): Mention | null {
+function paperBefore(scene: Scene, i: number, cue: Span): Mention | null {
+  const { page, drafts, statements } = scene
+  const own = drafts.all
+    .slice(-MOST_PAPERS)
+    .findLast(({ type, statements: those }) => type === 'written statement' && [...those].some((k) => isSameSpeaker(statements[k] as Told, statements[i] as Told)))
+  if (own) return { ...mentionOf(own, own.span, true) }
+
   const at = page.tokenAt(cue[0])
   const paragraph = page.outline.paragraph(cue[0])
-  for (let i = at - 1; i >= Math.max(0, at - WORDS_TO_PAPER); i--) {
-    const token = page.tokens[i] as Token
+  for (let back = at - 1; back >= Math.max(0, at - WORDS_TO_PAPER); back--) {
+    const token = page.tokens[back] as Token
     if (page.outline.paragraph(token.span[0]) < paragraph - 1) return null
-    const head = PAPERS.has(token.lower) ? headAt(page.tokens, i) : null
+    const head = PAPERS.has(token.lower) ? headAt(page.tokens, back) : null
     if (head && !page.outline.isQuoted(token.span[0])) return mentionOf(head, token.span, true)
   }
   return null
@@ -173,9 +189,28 @@ function heardBy({ page }: Scene, { sentence }: Frame, cue: Span): Mention | nul
 }
 
 /** `wrote to the board`, and not `wrote back`. */
-function isAddressed({ page }: Scene, [, end]: Span): boolean {
-  const [to, next] = page.tokens.slice(page.tokenAt(end), page.tokenAt(end) + 2)
+function isAddressed({ page }: Scene, cue: Span): boolean {
+  const wrote = page.tokensIn(cue).findLast(({ lower }) => /^(?:wrote|written|writes)$/.test(lower))
+  const at = page.tokenAt(wrote?.end ?? cue[1])
+  const [to, next] = page.tokens.slice(at, at + 2)
   return to?.lower === 'to' && /^(?:the|a|an|his|her|its|their|staff|\p{Lu}.*|\p{Ll}+s)$/u.test(next?.text ?? '')
+}
+
+/** What somebody signs and nobody says: `signed an order banning`. */
+const RULES = /^(?:order|decision)s?$/
+
+const WORDS_TO_NAME = 4
+
+/** `wrote in the Courier`, `reports today in the journal Hive`. */
+function isInPaper({ page }: Scene, [, end]: Span, verbs: ReadonlySet<string>): boolean {
+  const isReport = hasOne(verbs, 'report', 'reports', 'reported', 'write', 'describe')
+  if (!isReport && !hasOne(verbs, 'wrote', 'writes')) return false
+  const at = page.tokenAt(end)
+  const next = page.tokens.slice(at, at + WORDS_TO_NAME)
+  const preposition = next.findIndex(({ lower }) => lower === 'in')
+  const [the, name] = preposition < 0 ? [] : next.slice(preposition + 1)
+  if (the?.lower !== 'the' || !name) return false
+  return name.lower === 'journal' || (!isReport && name.capital && !WEEKDAYS.has(name.lower) && preposition === 0)
 }
 
 const ISSUING = 'signed sent issued released wrote written published posted circulated filed left gave put'.split(' ')
@@ -189,7 +224,8 @@ function nounOf({ page }: Scene, cue: Span): Mention | null {
   for (let i = article + 1; i < tokens.length; i++) {
     const head = headAt(page.tokens, from + i)
     const span = tokens[i]?.span
-    if (span && head?.type === 'written statement') return mentionOf(head, span, tokens[article]?.lower === 'the')
+    if (span && head?.type === 'written statement' && !RULES.test(tokens[i]?.lower ?? ''))
+      return mentionOf(head, span, tokens[article]?.lower === 'the')
   }
   return null
 }

@@ -19,7 +19,7 @@ export const TELLING =
   reacting talking announcing reached contacted visiting dated published issued released broadcast aired posted sent written signed delivered
   in at on during late early earlier last this yesterday today`)
 /** Participles that date a document behind a comma. */
-export const ISSUED = set('dated published issued released broadcast aired posted sent filed signed circulated lodged tabled')
+export const ISSUED = set('dated published issued released broadcast aired posted sent filed signed circulated lodged tabled printed')
 /** Words that may stand before a fronted adverbial: `But on Monday`. */
 export const LINKING = set('and but then so still meanwhile however yet also instead again separately nevertheless even now')
 /** Words that a fronted adverbial opens with: `On Monday`, `Minutes after the vote`. Those in -ing and -ed need no entry. */

@@ -2,6 +2,7 @@ import type { Span, Statement } from '@onrecord/record'
 import { type Days, type Expression, isoOf, type Reference, resolve, type When } from '../dates/index.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
+import { ISSUED } from './clause-words.ts'
 import { POSITIONS, type Position, positionIn } from './position.ts'
 
 /** Words of time with what they come to. */
@@ -86,8 +87,10 @@ function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Exp
 }
 
 /** `Tuesday's hearing`, `the February meeting`: the noun tells of an occasion of saying. */
-function datesOccasion(text: PageText, [, end]: Span): boolean {
+function datesOccasion(text: PageText, [start, end]: Span): boolean {
   const at = text.tokenAt(end)
+  // `published in Tuesday's Courier`
+  if (ISSUED.has(text.tokens[text.tokenAt(start) - 1]?.lower ?? '')) return true
   return text.tokens.slice(at, at + WORDS_AHEAD).some(({ lower }) => OCCASIONS.has(lower))
 }
 
@@ -105,7 +108,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
   message programme program broadcast edition episode show study paper survey poll essay article ruling
   minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting`.split(/\s+/),
+  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting`.split(/\s+/),
 )
 
 /** As the record gives it. */

@@ -4,6 +4,7 @@ import { PLATFORMS } from '../occasions/heads.ts'
 import { headAt } from '../occasions/mention.ts'
 import { demonymOf } from '../speakers/lexicon.ts'
 import type { Token } from '../speakers/tokens.ts'
+import { CLAUSE } from './clause-words.ts'
 import type { PageText } from './page.ts'
 
 /** Words that name a place, behind a preposition. */
@@ -26,7 +27,7 @@ const COMMON =
   set(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
   village town city hall centre center room ballroom auditorium pavilion secretariat residence terminal checkpoint clubhouse courtroom embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
   office kitchen home house garden farm shop pub café cafe studio field foyer lobby corridor car-park theatre theater museum library clinic ward
-  barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
+  bed bedside mill plant gym bank chapel temple cathedral jail marina vineyard orchard barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
   steps pitch boat ship plane train campus doorstep tarmac bridge quay pier platform`)
 /** Of these what one is on. */
 const ON = set('steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border')
@@ -81,9 +82,19 @@ function nameAt({ tokens, text }: PageText, i: number): Span | null {
     else if (!JOINING.test(token.lower)) break
   }
   const last = tokens[end - 1] as Token
-  if (PAPERS.has(last.lower)) return null
+  if (PAPERS.has(last.lower) || EVENTS.has(last.lower) || isBeforeOccasion(tokens, end)) return null
   return last.possessive || (start > i && headAt(tokens, end)) ? null : [first.span[0], last.span[1]]
 }
+
+/** Last words of the names of events: `at the Dams Expo`. */
+const EVENTS = set('convention conference congress forum summit expo festival fair rally symposium gala awards debate')
+const WORDS_TO_OCCASION = 2
+
+/** `at Fenn climate talks`, `in Senate estimates hearings`: the name says which. */
+const isBeforeOccasion = (tokens: readonly Token[], i: number) =>
+  Array.from({ length: WORDS_TO_OCCASION }, (_, k) => i + k).some(
+    (at) => headAt(tokens, at) !== null && tokens.slice(i, at + 1).every(({ isWord, lower }) => isWord && !CLOSED.has(lower)),
+  )
 
 /** `St Mary's Hospital`, `Fenn Coroner's Court`: a possessive inside a name. */
 const isInstitution = ({ capital, lower }: Token) => capital && INSTITUTIONS.has(lower)
@@ -105,8 +116,8 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
   if (!first || !DETERMINERS.has(first.lower)) return null
   for (let at = i + 1; at <= i + WORDS_BETWEEN; at++) {
     const token = tokens[at]
-    if (!token?.isWord || token.capital || CLOSED.test(token.lower)) return null
-    if (!COMMON.has(token.lower) || token.possessive || COMMON.has(tokens[at + 1]?.lower ?? '') || headAt(tokens, at + 1)) continue
+    if (!token?.isWord || token.capital || CLOSED.has(token.lower)) return null
+    if (!COMMON.has(token.lower) || token.possessive || !isLastOfPhrase(tokens[at + 1]) || COMMON.has(tokens[at + 1]?.lower ?? '') || headAt(tokens, at + 1)) continue
     if (tokens[i - 1]?.lower === 'on' && !ON.has(token.lower)) return null
     const [of, name] = [tokens[at + 1], tokens[at + 2]]
     return of?.lower === 'of' && name?.capital && !name.possessive ? [name.span[0], runEnd(tokens, at + 2)] : [first.span[0], token.span[1]]
@@ -115,7 +126,11 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
 }
 
 /** Words that end a noun phrase. */
-const CLOSED = /^(?:of|and|that|who|which|in|on|at|to|for|with|from)$/
+const CLOSED = set(`of and but or that who which where in on at to for with from near by outside inside during after before as when while because if last this next late early earlier later
+  today yesterday tonight said says told over about against he she they it is was were are has had the a an his her its their afterward afterwards`)
+
+/** `at the county fair` is at no county. */
+const isLastOfPhrase = (next: Token | undefined) => !next?.isWord || next.capital || CLOSED.has(next.lower) || CLAUSE.has(next.lower) || COMMON.has(next.lower)
 
 /** Where the words with a capital from a token on end. */
 function runEnd(tokens: readonly Token[], i: number): number {

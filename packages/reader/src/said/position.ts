@@ -44,8 +44,22 @@ const isAsEarly = (tokens: readonly Token[], i: number) =>
 const isHour = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'before' &&
   (/^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '') ||
+    /^(?:hours|minutes|moments|shortly|just|immediately)$/.test(tokens[i - 1]?.lower ?? '') ||
     SPOKEN.has(tokens[i - 1]?.lower ?? '') ||
-    ISSUED.has(tokens[i - 1]?.lower ?? ''))
+    ISSUED.has(tokens[i - 1]?.lower ?? '') ||
+    isBeforeBody(tokens, i))
+
+const WORDS_TO_BODY = 6
+
+/** `testimony before the Senate energy committee`: those who listen. */
+function isBeforeBody(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at <= i + WORDS_TO_BODY; at++) {
+    if (!tokens[at]?.isWord || CLAUSE.has(tokens[at]?.lower ?? '')) return false
+    const type = headAt(tokens, at)?.type
+    if (type === 'hearing' || type === 'court') return true
+  }
+  return false
+}
 
 /** `while briefing newsmen`, `when asked`, `when she spoke to reporters`: a clause of the same saying. */
 function isWhileTelling(tokens: readonly Token[], i: number): boolean {
