@@ -1,8 +1,10 @@
 import { type Page, type Record, type Speaker, type Statement, sha256Hex, textOf } from '@onrecord/record'
 import type { Insertable, Kysely } from 'kysely'
 import type { Tables } from './database/tables.ts'
+import { figureRows, findableSpeaker, findableStatement, keyOf } from './findable.ts'
 import { type Input, noteInput } from './inputs.ts'
 import { instantOf } from './instant.ts'
+import { storeSignatures, storeSketch } from './matches/store.ts'
 import { nameKey } from './name-key.ts'
 import { familyKeyOf } from './people/name.ts'
 import { storable } from './storable.ts'
@@ -68,13 +70,21 @@ async function insertArticle(transaction: Kysely<Tables>, version: VersionKey, r
 }
 
 async function insertEntries(transaction: Kysely<Tables>, record: Record): Promise<void> {
-  const { statements, speakers } = record
+  const { article, statements, speakers } = record
   for (const rows of batches(speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position }))))
     await transaction.insertInto('speaker').values(rows).execute()
-  for (const rows of batches(statements.map((statement, position) => ({ ...statementRow(record, statement), position }))))
-    await transaction.insertInto('statement').values(rows).execute()
-  await storeForMatches(transaction, record)
+  const stored = statements.map((statement, position) => ({ ...statementRow(record, statement), position }))
+  for (const rows of batches(stored)) await transaction.insertInto('statement').values(rows).execute()
+  for (const rows of batches(figureRows(record))) await transaction.insertInto('figure').values(rows).execute()
+  const speakerOf = new Map(speakers.map(({ id, kind, name }) => [id, { speakerKind: kind, name }]))
+  await storeSignatures(
+    transaction,
+    stored.map(({ id, kind, words, speaker }) => ({ id, kind, words, ...((speaker && speakerOf.get(speaker)) || NOBODY) })),
+  )
+  await storeSketch(transaction, article.id, article.text)
 }
+
+const NOBODY = { speakerKind: null, name: null }
 
 function articleRow({ article, figures, occasions, reader }: Record): Omit<Insertable<Tables['article']>, keyof VersionKey> {
   const { text, ...rest } = article
@@ -83,8 +93,9 @@ function articleRow({ article, figures, occasions, reader }: Record): Omit<Inser
     id: article.id,
     url: orNull(article.url),
     outlet: orNull(article.outlet),
-    outletKey: article.outlet === null ? null : nameKey(article.outlet),
+    outletKey: keyOf(article.outlet),
     agency: orNull(article.agency),
+    agencyKey: keyOf(article.agency),
     title: orNull(article.title),
     published: orNull(article.published),
     publishedAt: instantOf(article.published),
@@ -105,20 +116,22 @@ function speakerRow({ article }: Record, speaker: Speaker) {
     kind: speaker.kind,
     name: orNull(name),
     familyKey: familyKeyOf(speaker.kind, orNull(name)),
+    ...findableSpeaker(speaker),
     names: [...new Set(names.map((text) => nameKey(text ?? '')))].filter(Boolean).join('\n'),
     entry: JSON.stringify(speaker),
   }
 }
 
-function statementRow({ article }: Record, statement: Statement) {
+function statementRow({ article, occasions }: Record, statement: Statement) {
   const { id, kind, family, speaker, parent, confidence, content } = statement
   const words = storable(content.map((span) => textOf(article.text, span)).join(' … '))
-  return { id, article: article.id, kind, family, speaker, parent, confidence, words, entry: JSON.stringify(statement) }
+  const findable = findableStatement(statement, occasions, instantOf(article.published))
+  return { id, article: article.id, kind, family, speaker, parent, confidence, ...findable, words, entry: JSON.stringify(statement) }
 }
 
 const orNull = (text: string | null) => (text === null ? null : storable(text))
 
-/** Rows a query: PostgreSQL takes 65,535 parameters, and a row here has ten at most. */
+/** Rows a query: PostgreSQL takes 65,535 parameters, and a row here has twenty at most. */
 const BATCH = 500
 
 function* batches<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {

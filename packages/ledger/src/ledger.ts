@@ -5,13 +5,16 @@ import { type AddAllOptions, type Addition, addAll } from './add-all.ts'
 import { failureOf } from './database/failure.ts'
 import { nameOf, type OpenDatabase, openDatabase } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
-import { articleOfInput, endRun, type Input } from './inputs.ts'
+import { type DoneInput, doneInput, endRun, type Input, seeAgain } from './inputs.ts'
+import { type AllMatchesQuery, allMatches, type Fullest, fullestOf, type Matches, type MatchesQuery, matchesOf } from './matches/index.ts'
 import { migrate } from './migrations/index.ts'
 import { pagesOf, type StoredPage } from './pages.ts'
 import { People } from './people/index.ts'
 import { recordOf } from './record.ts'
 import { records, type Selection } from './records.ts'
-import { type Found, type Query, search } from './search.ts'
+import { type Facets, facetsOf } from './search/facets.ts'
+import type { Filters, Query } from './search/query.ts'
+import { type Found, search } from './search/search.ts'
 import { type ChangesQuery, changes } from './versions/changes.ts'
 import { versionsAt } from './versions/history.ts'
 
@@ -71,19 +74,48 @@ export class Ledger {
     }
   }
 
-  /** The article that an input gave; null where the input is not done. */
-  articleOfInput(key: string): Promise<string | null> {
-    return articleOfInput(this.#database, key).catch(this.#fail(this.#name))
+  /** What an input gave; null where it is not done. */
+  doneInput(key: string): Promise<DoneInput | null> {
+    return doneInput(this.#database, key).catch(this.#fail(this.#name))
   }
 
-  /** Forgets the inputs that count as done in one run alone. */
+  /** Notes that the page of an input that was done before was seen again: when, or now. */
+  seeAgain(again: { input: Input; article: string; fetched: string | null }): Promise<void> {
+    return seeAgain(this.#database, again).catch(this.#fail(this.#name))
+  }
+
+  /** Tells that a run has come to its end: what counts as done in it alone is forgotten. */
   endRun(run: string): Promise<void> {
     return endRun(this.#database, run).catch(this.#fail(this.#name))
   }
 
-  /** Statements by words, speaker, kind, family and outlet, newest or best first. */
+  /** Statements by words, who said them, when, where and with which figures; newest or best first. */
   search(query: Query): Promise<Found> {
     return search(this.#database, query).catch(this.#fail(this.#name))
+  }
+
+  /** How many statements a query finds, by outlet, speaker, month and so on. */
+  facets(filters: Filters): Promise<Facets> {
+    return facetsOf(this.#database, filters).catch(this.#fail(this.#name))
+  }
+
+  /** The same utterance in other pages: each printing with how its words differ, and how often and where it is printed. */
+  matches(statement: string, query?: MatchesQuery): Promise<Matches> {
+    return matchesOf(this.#database, statement, query).catch(this.#fail(this.#name))
+  }
+
+  /** The printing that has most of what was said, with the sentences around it. */
+  fullest(statement: string): Promise<Fullest> {
+    return fullestOf(this.#database, statement).catch(this.#fail(this.#name))
+  }
+
+  /** Every utterance that more than one page prints, the earliest first, in flat memory. */
+  async *allMatches(query?: AllMatchesQuery): AsyncIterable<Matches> {
+    try {
+      yield* allMatches(this.#database, query)
+    } catch (error) {
+      throw failureOf(error, this.#name, this.#name)
+    }
   }
 
   /** The versions of a page, under any of its addresses, the first seen first. */

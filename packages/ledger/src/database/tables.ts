@@ -11,6 +11,7 @@ export type Tables = {
     /** The outlet as {@link nameKey} has it. */
     outletKey: string | null
     agency: string | null
+    agencyKey: string | null
     title: string | null
     published: string | null
     /** The instant of `published`; -infinity where it has none, so that lists sort and page by it. Written as ISO 8601 in UTC. */
@@ -32,7 +33,7 @@ export type Tables = {
   /** When an article's page was seen with its words. */
   sighting: { article: string; history: string; seen: ColumnType<Date, string | RawBuilder<Date>, never> }
   /** Inputs that are done. */
-  input: { key: string; run: string | null; article: string; done: ColumnType<Date, never, never> }
+  input: { key: string; run: string | null; isLasting: boolean; article: string; done: ColumnType<Date, never, never> }
   page: { sha256: string; article: string; url: string | null; fetched: string | null; headers: Json<Page['headers']>; bytes: Uint8Array }
   speaker: {
     id: string
@@ -44,8 +45,12 @@ export type Tables = {
     names: string
     /** What every form of one name shares: of a person the last word; null where nobody is named. */
     familyKey: string | null
+    roleKey: string | null
+    country: string | null
     entry: Json<Speaker>
   }
+  /** The figures of statements: from `low` to `high`, which are equal where it is no range. */
+  figure: { id: string; article: string; statement: string; low: number; high: number; unitKey: string | null }
   /** What somebody decided on two speakers: one person, or two. */
   identity: { id: string; verdict: 'same' | 'different'; a: string; b: string; by: string; at: ColumnType<Date, never, never> }
   identity_undo: { identity: string; by: string; at: ColumnType<Date, never, never> }
@@ -58,6 +63,16 @@ export type Tables = {
     speaker: string | null
     parent: string | null
     confidence: number
+    /** Of its article. */
+    publishedAt: ColumnType<Date | number, string, never>
+    cueClass: string
+    anonymous: boolean
+    /** The days on which it was said, by itself or by its occasion: the first and the last, as 2024-03-16. */
+    saidFrom: string | null
+    saidTo: string | null
+    placeKey: string | null
+    /** The type of its occasion. */
+    occasion: string | null
     /** The words of the content, its pieces parted by " … ". */
     words: string
     entry: Json<Statement>

@@ -7,6 +7,7 @@ import * as inputs from './0004-inputs.ts'
 import * as matches from './0005-matches.ts'
 import * as versions from './0007-versions.ts'
 import * as people from './0009-people.ts'
+import * as search from './0010-search.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0005-matches': matches,
   '0007-versions': versions,
   '0009-people': people,
+  '0010-search': search,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */

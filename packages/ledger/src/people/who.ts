@@ -33,12 +33,24 @@ export async function who(database: Kysely<Tables>, name: string, limit: number)
  *  @param speaker  the id of any of its speakers
  *  @throws {InputError} `no-speaker` where the ledger has none of this id, or it has no name */
 export async function personWith(database: Kysely<Tables>, speaker: string): Promise<Person> {
+  const { cluster, all } = await clusterWith(database, speaker)
+  return personOf(database, cluster, all)
+}
+
+/** The ids of all speakers who are one person with this one.
+ *  @throws {InputError} `no-speaker` */
+export async function speakersOfPerson(database: Kysely<Tables>, speaker: string): Promise<string[]> {
+  const { cluster } = await clusterWith(database, speaker)
+  return cluster.profiles.flatMap(({ speakers }) => speakers)
+}
+
+async function clusterWith(database: Kysely<Tables>, speaker: string): Promise<{ cluster: Cluster; all: readonly Cluster[] }> {
   const row = await database.selectFrom('speaker').select('familyKey').where('id', '=', storable(speaker)).executeTakeFirst()
   if (!row) throw new InputError('no-speaker', speaker, 'The ledger has no speaker of this id. Take the ids that `onrecord who` prints.')
   if (row.familyKey === null)
     throw new InputError('no-speaker', speaker, 'This speaker has no name: who it is across pages cannot be told.')
   const all = await peopleOf(database, [row.familyKey])
-  return personOf(database, all.find(({ profiles }) => profiles.some(({ speakers }) => speakers.includes(speaker))) as Cluster, all)
+  return { cluster: all.find(({ profiles }) => profiles.some(({ speakers }) => speakers.includes(speaker))) as Cluster, all }
 }
 
 async function familiesNamed(database: Kysely<Tables>, words: readonly string[]): Promise<string[]> {

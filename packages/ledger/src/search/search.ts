@@ -1,35 +1,12 @@
 import type { Speaker, Statement } from '@onrecord/record'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { instantOf } from '../instant.ts'
+import { type Absence, absencesOf } from '../versions/absences.ts'
 import { contextOf } from './context.ts'
 import { cursorOf, placeOf } from './cursor.ts'
-import type { Tables } from './database/tables.ts'
-import { instantOf } from './instant.ts'
-import { matchOf } from './match.ts'
-import { nameKey } from './name-key.ts'
-import { storable } from './storable.ts'
-import { type Absence, absencesOf } from './versions/absences.ts'
-import { stoodAt } from './versions/as-of.ts'
-import { endOf } from './versions/moment.ts'
-
-export type Query = {
-  /** Words, "phrases", or, -not: as web searches have them. Empty finds all. */
-  readonly words?: string
-  /** The beginnings of words that follow each other in the speaker's name, title, role or affiliation, or in what names it on the page. */
-  readonly speaker?: string
-  readonly kind?: Statement['kind']
-  /** Whether words were uttered, a stance is ascribed, or an act. */
-  readonly family?: Statement['family']
-  /** The outlet's name, in any case. */
-  readonly outlet?: string
-  /** Which come first; `newest` where none is given, or no words. */
-  readonly order?: 'newest' | 'best'
-  /** Statements a page of results, 1 to 1000. */
-  readonly limit?: number
-  /** The `next` of the page before. */
-  readonly after?: string
-  /** What the pages said on this day, or at this instant, as far as they were seen until then; if not given, every version counts, and words that stand in several are found in the last. */
-  readonly asOf?: string
-}
+import { conditionsOf } from './filters.ts'
+import type { Query } from './query.ts'
 
 export type FoundStatement = {
   readonly article: {
@@ -54,48 +31,66 @@ export type Found = { readonly statements: readonly FoundStatement[]; readonly n
 
 const DEFAULT_LIMIT = 20
 
+/** Of matches beyond these only the newest are ranked: a word that stands in a tenth of all statements says little of any. */
+const MOST_RANKED = 5000
+
 /** Statements that fit every part of a query, in the order of the page within an article; paged by key.
- *  @throws {InputError} `bad-cursor`, `bad-date`, `query-too-long` */
-export async function search(
-  database: Kysely<Tables>,
-  { words = '', speaker = '', kind, family, outlet, order = 'newest', limit = DEFAULT_LIMIT, after, asOf }: Query,
-): Promise<Found> {
-  const match = words.trim() === '' ? null : await matchOf(database, storable(words))
+ *  @throws {InputError} `bad-cursor`, `bad-date`, `query-too-long`, `no-speaker` */
+export async function search(database: Kysely<Tables>, query: Query): Promise<Found> {
+  const { order = 'newest', limit = DEFAULT_LIMIT, after, asOf } = query
+  const { match, where } = await conditionsOf(database, query)
   const isRanked = order === 'best' && match !== null
   const rank: RawBuilder<number | null> = isRanked ? match.rank : sql`null::float8`
-  let query = database
+  let rows = database
     .selectFrom('statement')
     .innerJoin('article', 'article.id', 'statement.article')
     .leftJoin('speaker', 'speaker.id', 'statement.speaker')
     .select(['article.id', 'article.url', 'article.outlet', 'article.title', 'article.published'])
     .select(['statement.words', 'statement.position', 'statement.entry as statement', 'speaker.entry as speaker'])
     .select(rank.as('rank'))
-  if (match) query = query.where(match.fits)
-  if (speaker.trim() !== '') query = query.where(named(nameKey(speaker)))
-  if (kind !== undefined) query = query.where('statement.kind', '=', kind)
-  if (family !== undefined) query = query.where('statement.family', '=', family)
-  if (outlet !== undefined) query = query.where('article.outletKey', '=', nameKey(outlet))
-  query = query.where(asOf === undefined ? sql<boolean>`not statement."isRepeated"` : stoodAt(endOf(asOf, '--as-of')))
+    .where(isRanked ? sql<boolean>`statement.id in (${newest(where)})` : where)
   if (after !== undefined) {
     const place = placeOf(after, { isRanked })
-    query = query.where(
-      isRanked
-        ? sql<boolean>`(${rank}, ${POSITION}) < (${place.rank}::float8, ${place.publishedAt}, ${place.article}, ${-place.position})`
-        : sql<boolean>`(${POSITION}) < (${place.publishedAt}, ${place.article}, ${-place.position})`,
+    const [key, placed] = [sql`${POSITION}`, sql`${place.publishedAt}, ${place.article}, ${-place.position}`]
+    rows = rows.where(
+      isRanked ? sql<boolean>`(${rank}, ${key}) < (${place.rank}::float8, ${placed})` : sql<boolean>`(${key}) < (${placed})`,
     )
   }
-  if (isRanked) query = query.orderBy('rank', 'desc')
+  if (isRanked) rows = rows.orderBy('rank', 'desc')
   const size = Math.max(1, Math.min(1000, Math.trunc(limit)))
-  const rows = await query
-    .orderBy('article.publishedAt', 'desc')
-    .orderBy('article.id', 'desc')
-    .orderBy('statement.position', 'asc')
-    .limit(size + 1)
-    .execute()
+  return foundIn(
+    database,
+    await rows
+      .orderBy('statement.publishedAt', 'desc')
+      .orderBy('statement.article', 'desc')
+      .orderBy('statement.position', 'asc')
+      .limit(size + 1)
+      .execute(),
+    { size, asOf },
+  )
+}
+
+type Row = FoundStatement['article'] & {
+  readonly statement: Statement
+  readonly speaker: Speaker | null
+  readonly words: string
+  readonly position: number
+  readonly rank: number | null
+}
+
+/** The ids of the newest statements that fit. */
+const newest = (where: RawBuilder<boolean>) => sql`
+  select statement.id from statement join article on article.id = statement.article where ${where}
+  order by statement."publishedAt" desc, statement.article desc, statement.position limit ${MOST_RANKED}`
+
+const POSITION = sql`statement."publishedAt", statement.article, -statement.position`
+
+/** @param rows  one more than the page has, where more fit */
+async function foundIn(database: Kysely<Tables>, rows: readonly Row[], { size, asOf }: { size: number; asOf?: string }): Promise<Found> {
   const page = rows.slice(0, size)
   const last = rows.length > size ? page.at(-1) : undefined
   const texts = await textsOf(database, [...new Set(page.map(({ id }) => id))])
-  const placed = page.map(({ id, statement }) => ({ article: id, text: texts.get(id) ?? '', statement }))
+  const placed = page.map(({ id, statement, speaker }) => ({ article: id, text: texts.get(id) ?? '', statement, speaker }))
   const absences = asOf === undefined ? await absencesOf(database, placed) : new Map<string, Absence>()
   return {
     statements: page.map(({ id, url, outlet, title, published, statement, speaker, words }) => {
@@ -115,11 +110,6 @@ export async function search(
     next: last ? cursorOf({ rank: last.rank, publishedAt: instantOf(last.published), article: last.id, position: last.position }) : null,
   }
 }
-
-const POSITION = sql`article."publishedAt", article.id, -statement.position`
-
-/** Names that hold the key; a key of nothing names nobody. A key is letters, digits and spaces: nothing in it means more to `like`. */
-const named = (key: string) => (key === '' ? sql<boolean>`false` : sql<boolean>`speaker.names like ${`%${key}%`}`)
 
 /** Texts once an article, and not once a statement: a page of results can be of one long article. */
 async function textsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,5 +1,5 @@
 import { InputError } from '@onrecord/record'
-import { instantOf, NO_INSTANT } from './instant.ts'
+import { instantOf, NO_INSTANT } from '../instant.ts'
 
 /** The last statement of a page of results: where the next page goes on. */
 export type Place = {

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { conditionsOf } from './filters.ts'
+import type { Filters } from './query.ts'
+
+/** What the statements that fit are like: each value with how many have it, the most first. */
+export type Facets = {
+  /** How many fit, 10,000 at most. */
+  readonly count: number
+  /** Whether that is all of them: if not, the newest 10,000 are counted. */
+  readonly isWhole: boolean
+  readonly facets: { readonly [facet in Facet]: readonly { readonly value: string; readonly count: number }[] }
+}
+
+const MOST_COUNTED = 10_000
+const MOST_VALUES = 20
+
+const FACETS = {
+  outlet: sql`outlet`,
+  agency: sql`agency`,
+  speaker: sql`name`,
+  country: sql`country`,
+  kind: sql`kind`,
+  cueClass: sql`"cueClass"`,
+  family: sql`family`,
+  anonymous: sql`anonymous::text`,
+  occasion: sql`occasion`,
+  month: sql`month`,
+}
+export type Facet = keyof typeof FACETS
+
+/** Counts the statements that a query finds, by outlet, speaker, month and so on.
+ *  @throws {InputError} `bad-date`, `query-too-long`, `no-speaker` */
+export async function facetsOf(database: Kysely<Tables>, filters: Filters): Promise<Facets> {
+  const { where } = await conditionsOf(database, filters)
+  const names = Object.keys(FACETS) as Facet[]
+  const { rows } = await sql<{ facet: Facet | null; value: string | null; count: number }>`
+    with fitting as materialized (
+      select statement.speaker, statement.kind, statement."cueClass", statement.family, statement.anonymous, statement.occasion,
+        article.outlet, article.agency, statement."publishedAt"
+      from statement join article on article.id = statement.article where ${where}
+      order by statement."publishedAt" desc, statement.article desc, statement.position limit ${MOST_COUNTED + 1}
+    ), described as materialized (
+      select fitting.*, speaker.name, speaker.country,
+        case when isfinite(fitting."publishedAt") then to_char(fitting."publishedAt" at time zone 'UTC', 'YYYY-MM') end as month
+      from fitting left join speaker on speaker.id = fitting.speaker
+    ), counted as (
+      ${sql.join(
+        names.map((facet) => sql`select ${facet} as facet, ${FACETS[facet]} as value, count(*)::int as count from described group by 2`),
+        sql` union all `,
+      )}
+    ), placed as (
+      select *, row_number() over (partition by facet order by count desc, value) as place from counted where value is not null
+    )
+    select facet, value, count from placed where place <= ${MOST_VALUES}
+    union all select null, null, count(*)::int from fitting
+    order by facet, count desc, value`.execute(database)
+  const total = rows.find(({ facet }) => facet === null)?.count ?? 0
+  const valuesOf = (name: Facet) => rows.flatMap(({ facet, value, count }) => (facet === name && value !== null ? [{ value, count }] : []))
+  return {
+    count: Math.min(total, MOST_COUNTED),
+    isWhole: total <= MOST_COUNTED,
+    facets: Object.fromEntries(names.map((name) => [name, valuesOf(name)])) as { [facet in Facet]: ReturnType<typeof valuesOf> },
+  }
+}
