@@ -1,30 +1,59 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from './database/tables.ts'
+import { recordOf } from './record.ts'
+import { Sightings } from './versions/sightings.ts'
 
 /** An input that is done: what the ledger has of it needs neither fetching nor reading again. */
 export type Input = {
-  /** What it was, as the caller tells inputs apart. */
+  /** What it is, as the caller tells inputs apart. */
   readonly key: string
-  /** The run in which alone it counts as done; null where it does for good. */
+  /** The run that does it: a command, with its inputs. */
+  readonly run: string
+  /** Whether it counts as done after the end of the run too. */
+  readonly isLasting: boolean
+}
+
+export type DoneInput = {
+  readonly article: string
+  /** The run that did it, where that has not come to its end. */
   readonly run: string | null
 }
 
-/** The article that an input gave; null where the input is not done. */
-export async function articleOfInput(database: Kysely<Tables>, key: string): Promise<string | null> {
-  const row = await database.selectFrom('input').select('article').where('key', '=', key).executeTakeFirst()
-  return row?.article ?? null
+/** What an input gave; null where it is not done. */
+export async function doneInput(database: Kysely<Tables>, key: string): Promise<DoneInput | null> {
+  return (await database.selectFrom('input').select(['article', 'run']).where('key', '=', key).executeTakeFirst()) ?? null
 }
 
 /** Notes that an input gave an article, in the transaction that stores it. */
-export async function noteInput(transaction: Kysely<Tables>, { key, run }: Input, article: string): Promise<void> {
+export async function noteInput(transaction: Kysely<Tables>, { key, run, isLasting }: Input, article: string): Promise<void> {
   await transaction
     .insertInto('input')
-    .values({ key, run, article })
-    .onConflict((conflict) => conflict.column('key').doNothing())
+    .values({ key, run, isLasting, article })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ run, article }))
     .execute()
 }
 
-/** Forgets what counts as done in one run alone: the run has come to its end. */
+/** Notes that the page of an input that was done before was seen again.
+ *  @param fetched  when, as ISO 8601; now where nobody knows */
+export async function seeAgain(
+  database: Kysely<Tables>,
+  { input, article, fetched }: { input: Input; article: string; fetched: string | null },
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const record = await recordOf(transaction, article)
+    if (record) {
+      const sightings = await Sightings.of(transaction, [record.article])
+      sightings.note(record.article, article, fetched)
+      await sightings.write()
+    }
+    await noteInput(transaction, input, article)
+  })
+}
+
+/** Tells that a run has come to its end: what counts as done in it alone is forgotten. */
 export async function endRun(database: Kysely<Tables>, run: string): Promise<void> {
-  await database.deleteFrom('input').where('run', '=', run).execute()
+  await database.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('input').where('run', '=', run).where('isLasting', '=', false).execute()
+    await transaction.updateTable('input').set({ run: null }).where('run', '=', run).execute()
+  })
 }

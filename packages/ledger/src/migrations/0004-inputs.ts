@@ -11,10 +11,11 @@ const STATEMENTS = [
   `create table input (
     key text primary key,
     run text,
+    "isLasting" boolean not null,
     article text not null references article (id),
     done timestamptz not null default now()
   )`,
-  // the end of a run: delete where run = …
+  // the end of a run: delete, update where run = …
   'create index input_run on input (run) where run is not null',
   `update article set record = replace(record::text, '"sections":', '"excerpt":false,"sections":')::json`,
 ]
