@@ -3,8 +3,10 @@ export { Change, ChangeKind, SeenStatement, WordChange } from './change.ts'
 export { InputError } from './error.ts'
 export { Figure } from './figure.ts'
 export { articleId, contentId, figureId, type IdKind, sha256Hex, speakerId, statementId } from './id.ts'
+export { Match, Printed, Relation, Variant, VariantKind } from './match.ts'
 export { Occasion, OccasionType } from './occasion.ts'
 export type { Page } from './page.ts'
+export { IdentityDecision, MergeReason, Person, PersonProfile } from './person.ts'
 export { type Fault, faultsOf, Record, SCHEMA } from './record.ts'
 export {
   CodePoints,

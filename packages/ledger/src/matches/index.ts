@@ -1,0 +1,6 @@
+export { type AllMatchesQuery, allMatches } from './all.ts'
+export { type Fullest, fullestOf } from './fullest.ts'
+export { type MatchedPrinting, type Matches, type MatchesQuery, matchesOf } from './matches.ts'
+export type { Printing } from './printings.ts'
+export type { UtteranceCount } from './utterance.ts'
+export type { Wire } from './wire.ts'

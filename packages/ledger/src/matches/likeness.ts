@@ -1,0 +1,74 @@
+import { type Stretch, weigh } from './align.ts'
+import type { Word } from './words.ts'
+
+/** How the speakers of two statements stand to each other: one of them may have no name. */
+export type SpeakerRelation = 'same' | 'unknown' | 'other'
+
+export const speakerRelation = (here: string | null, there: string | null): SpeakerRelation =>
+  here === null || there === null ? 'unknown' : here === there ? 'same' : 'other'
+
+/** What two statements must share to be one utterance, in the weights of their words; set on the gold pairs of benchmarks/matches
+ *  (docs/decisions/matches.md). */
+const LEAST: { readonly [relation in SpeakerRelation]: { readonly share: number; readonly weight: number; readonly run: number } } = {
+  same: { share: 0.62, weight: 2.4, run: 4 },
+  unknown: { share: 0.65, weight: 3.5, run: 5 },
+  other: { share: 0.85, weight: 5, run: 6 },
+}
+
+/** How alike two aligned statements are: the weight of what they share over the weight of the shorter, and over that of the stretch of either which
+ *  holds it: words strewn over a long speech are no utterance. 0 to 1.
+ *  @returns  null where they are two utterances */
+export function likenessOf(stretches: readonly Stretch[], relation: SpeakerRelation): number | null {
+  const kept = stretches.filter(({ isKept }) => isKept)
+  const alike = total(kept, 'here')
+  if (alike === 0) return null
+  // one's own words with another number or name are those words altered; another's are often only built alike
+  const shared = relation === 'same' ? alike + HALF * swapped(stretches) : alike
+  const shorter = Math.min(total(stretches, 'here'), total(stretches, 'there'))
+  const inside = insideOf(stretches)
+  const share = Math.min(1, shared / Math.max(shorter, total(inside, 'here'), total(inside, 'there')))
+  const longest = Math.max(...kept.map(({ here }) => weigh(here.filter(({ isName }) => !isName))))
+  const least = LEAST[relation]
+  const isWhole = kept.length === stretches.length
+  const isSame = (share >= least.share && shared >= least.weight) || longest >= least.run || (isWhole && relation === 'same')
+  if (isSame) return share
+  const strewn = relation === 'same' ? strewnShare(stretches) : 0
+  return strewn >= LEAST_STREWN ? strewn : null
+}
+
+/** What one speaker's words must share in any order to be one utterance turned around. */
+const LEAST_STREWN = 0.7
+
+/** The words of two statements that are the same in any order, as a fraction of all, by their weights (Dice 1945); 0 where they are few. */
+function strewnShare(stretches: readonly Stretch[]): number {
+  const [here, there] = [stretches.flatMap((stretch) => stretch.here), stretches.flatMap((stretch) => stretch.there)]
+  const left = [...there]
+  let shared = 0
+  for (const { stem, weight } of here) {
+    const at = left.findIndex((word) => word.stem === stem)
+    if (at < 0) continue
+    shared += weight + (left.splice(at, 1)[0] as Word).weight
+  }
+  return shared < 2 * LEAST.same.weight ? 0 : shared / (weigh(here) + weigh(there))
+}
+
+/** From the first that is kept to the last, without what stands between two that need no other proof: there a quotation leaves words out. */
+function insideOf(stretches: readonly Stretch[]): Stretch[] {
+  const isStrong = (stretch: Stretch | undefined) => stretch?.isKept === true && weigh(stretch.here) >= STRONG
+  const first = stretches.findIndex(({ isKept }) => isKept)
+  const last = stretches.findLastIndex(({ isKept }) => isKept)
+  return stretches.filter((_, i) => i >= first && i <= last && !(isStrong(stretches[i - 1]) && isStrong(stretches[i + 1])))
+}
+
+/** The weight of a stretch of words that two utterances seldom share. */
+const STRONG = 2.4
+
+/** The weight of names and numbers that stand in the place of names and numbers. */
+function swapped(stretches: readonly Stretch[]): number {
+  const weight = (words: readonly Word[]) => weigh(words.filter(({ isName, isNumber }) => isName || isNumber))
+  return stretches.reduce((sum, { isKept, here, there }) => (isKept ? sum : sum + Math.min(weight(here), weight(there))), 0)
+}
+
+const HALF = 0.5
+
+const total = (stretches: readonly Stretch[], side: 'here' | 'there') => stretches.reduce((sum, stretch) => sum + weigh(stretch[side]), 0)

@@ -1,0 +1,44 @@
+import { FUNCTION_WORDS } from './lists/function-words.ts'
+import { american } from './spelling.ts'
+
+/** A word as it is compared to the letter, and where it stands in its text. */
+export type Token = {
+  /** Lower case, no accents, no points; each part of a contraction is a token of its own, over the same characters. */
+  readonly form: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|%/gu
+const SHORT_NOT = /^(.+)n['’‘]t$/
+const SHORT_END = /^(.+)['’‘](ll|ve|re|m|d|s)$/
+
+const BEFORE_NOT: { readonly [short: string]: string } = { ca: 'can', wo: 'will', sha: 'shall', ai: 'be' }
+const ENDS: { readonly [short: string]: readonly string[] } = { ll: ['will'], ve: ['have'], re: ['are'], m: ['am'], d: ['would'], s: [] }
+
+/** The words of a text, with contractions written out ("won't" is will, not), without the s of a possessive. */
+export function tokensOf(text: string): Token[] {
+  const isShouted = !/\p{Ll}/u.test(text)
+  const tokens: Token[] = []
+  for (const { 0: word, index: start } of text.matchAll(WORD))
+    for (const form of formsOf(word, isShouted)) tokens.push({ form, start, end: start + word.length })
+  return tokens
+}
+
+function formsOf(word: string, isShouted: boolean): readonly string[] {
+  if (word === '%') return ['percent']
+  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  if (folded === 'cannot') return ['can', 'not']
+  if (folded === 'cent') return ['percent']
+  const not = SHORT_NOT.exec(folded)?.[1]
+  if (not !== undefined) return [BEFORE_NOT[not] ?? not, 'not']
+  const [, stem, end] = SHORT_END.exec(folded) ?? []
+  if (stem !== undefined && end !== undefined) return [bare(stem), ...(ENDS[end] ?? [])]
+  const letters = bare(folded)
+  // US and WHO are no pronouns
+  return !isShouted && FUNCTION_WORDS.has(letters) && ACRONYM.test(word) ? [`${[...letters].join('.')}.`] : [letters]
+}
+
+const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})$/u
+
+const bare = (word: string): string => (/^\p{N}/u.test(word) ? word : american(word.replace(/['’‘.]/g, '')))

@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { type Compared, compare, comparedOf } from './compare.ts'
+import { loaded, type Place, type Printing, placesOf } from './printings.ts'
+import { signatureOf } from './signature.ts'
+import { textsOf, type Wire } from './wire.ts'
+
+/** How often and where an utterance is printed, the statement asked about included. An agency's text that thirty outlets print is one utterance, one text
+ *  and thirty printings. */
+export type UtteranceCount = {
+  /** Pages that print it; a page that says it twice counts once. */
+  readonly printingCount: number
+  readonly outletCount: number
+  /** Texts: near-equal ones count once. */
+  readonly textCount: number
+  /** Printings by an agency, or in a text that several outlets share. */
+  readonly wireCount: number
+  /** Printings in texts of the outlets' own. */
+  readonly ownCount: number
+  /** The earliest of them that has a date; null where none has. */
+  readonly first: { readonly statement: string; readonly article: Omit<Printing['article'], 'title'> } | null
+}
+
+export type Utterance = {
+  readonly count: UtteranceCount
+  /** The other pages that print it, the earliest first; those without a date last. */
+  readonly places: readonly Place[]
+  /** The statements that print it and come before this one by date, be it in another page or in its own. What has no date comes before all. */
+  readonly earlier: readonly string[]
+  /** The wordings of these. */
+  readonly wordings: ReadonlyMap<string, LikeWording>
+  /** By which wire each article has it, by the article's id. */
+  readonly wires: ReadonlyMap<string, Wire>
+}
+
+/** A wording as it was compared, and how like it is to the one asked about. */
+export type LikeWording = { readonly compared: Compared; readonly likeness: number }
+
+/** Where the utterance of a statement is printed. */
+export async function utteranceOf(database: Kysely<Tables>, asked: Omit<Printing, 'wire'>): Promise<Utterance> {
+  const { statement, speaker, words } = asked
+  const signature = signatureOf({ kind: statement.kind, words, speakerKind: speaker?.kind ?? null, name: speaker?.name ?? null })
+  const here = comparedOf(asked)
+  const wordings = new Map<string, LikeWording>()
+  for (const candidate of await candidatesOf(database, signature)) {
+    const compared = comparedOf(sideOf(candidate))
+    const likeness = candidate.wording === signature.wording ? 1 : compare(here, compared)?.likeness
+    if (likeness !== undefined) wordings.set(candidate.wording, { compared, likeness })
+  }
+  const all = await placesOf(database, [...wordings.keys()])
+  const at = all.findIndex((place) => place.statement === statement.id)
+  const own = all[at] as Place
+  const places = onePerPage(
+    all.filter(({ page }) => page !== own.page),
+    wordings,
+  )
+  const others = new Set(places)
+  const printed = undatedLast(all.filter((place) => place === own || others.has(place)))
+  const texts = textsOf(printed)
+  const wires = new Map(
+    texts.flatMap(({ articles, wire }) => (wire === null ? [] : articles.map(({ article }) => [article, wire] as const))),
+  )
+  const wireCount = printed.filter(({ article }) => wires.has(article)).length
+  const first = printed.find(({ isDated }) => isDated)
+  return {
+    count: {
+      printingCount: printed.length,
+      outletCount: new Set(printed.map(({ outletKey, page }) => outletKey ?? page)).size,
+      textCount: texts.length,
+      wireCount,
+      ownCount: printed.length - wireCount,
+      first: first ? await firstOf(database, first) : null,
+    },
+    places: printed.filter((place) => place !== own),
+    earlier: all.slice(0, at).map((place) => place.statement),
+    wordings,
+    wires,
+  }
+}
+
+const sideOf = ({ id, kind, words, speakerKind, name }: Candidate) => ({
+  statement: { id, kind, content: [] },
+  speaker: speakerKind === null ? null : { kind: speakerKind, name },
+  words,
+})
+
+/** The likest statement of each page, and the first of such. */
+function onePerPage(places: readonly Place[], wordings: ReadonlyMap<string, LikeWording>): Place[] {
+  const best = new Map<string, Place>()
+  const likeness = ({ wording }: Place) => wordings.get(wording)?.likeness ?? 0
+  for (const place of places) {
+    const held = best.get(place.page)
+    if (held === undefined || likeness(place) > likeness(held)) best.set(place.page, place)
+  }
+  return places.filter((place) => best.get(place.page) === place)
+}
+
+const undatedLast = (places: readonly Place[]) => [...places.filter(({ isDated }) => isDated), ...places.filter(({ isDated }) => !isDated)]
+
+async function firstOf(database: Kysely<Tables>, { statement }: Place): Promise<UtteranceCount['first']> {
+  const [first] = await loaded(database, [statement])
+  if (first === undefined) return null
+  const { title: _, ...article } = first.printing.article
+  return { statement, article }
+}
