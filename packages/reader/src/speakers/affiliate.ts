@@ -23,9 +23,11 @@ function bodyBefore({ timeline, outline }: Scene, { span: [at] }: Description): 
 }
 
 /** `Chair Moira Lund`, `The chief executive, Ada Hale,`: one who stands at the head of what has just been spoken of. */
-const isOfSomeBody = (text: string, { article, roles, affiliation, span }: Description): boolean =>
+const isOfSomeBody = (text: string, { article, roles, title, affiliation, span }: Description): boolean =>
   (article === 'none' || article === 'definite') &&
   affiliation === null &&
+  // `Secretary Lund`
+  !(title !== null && roles.some(({ head }) => head === 'secretary')) &&
   roles.some(({ head, words }) => LEADING.has(head) && ![...words].some((word) => ABOVE.has(word))) &&
   (article === 'definite' || /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1)))
 

@@ -1,5 +1,5 @@
 import { countryOf, isBody, isSuffix } from './lexicon.ts'
-import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE } from './lists/function-words.ts'
+import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { printed, type Token } from './tokens.ts'
 
@@ -96,5 +96,5 @@ export function affiliationIn(text: string, complement: readonly Token[]): strin
   // … `of the centrist Tax Policy Center`
   const isOfName = proper > 0 && (isBody(common[proper - 1] as Token) || isBody(common.at(-1) as Token) || isSuffix(common.at(-1) as Token))
   if (isOfName) return printed(text, common.slice(proper))
-  return common.length > 0 ? printed(text, common) : null
+  return common.length > 0 && !QUANTITIES.has((common[0] as Token).lower) ? printed(text, common) : null
 }

@@ -18,6 +18,8 @@ export type Role = {
   readonly head: string
   /** Everything it is over, as lemmas, the head among them. */
   readonly words: ReadonlySet<string>
+  /** Told by a sentence's verb, not beside the name. */
+  readonly isTold?: boolean
 }
 
 /** What one noun phrase says of the one it means. */

@@ -24,7 +24,8 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   const [possessor, head] = [tokens[at] as Token, tokens[at + 1] as Token]
   const isMany = isGroup(possessor) || singular(possessor.lower) !== possessor.lower
   if (SAINT.test(tokens[at - 1]?.lower ?? '') && head.capital && isBody(head)) return true
-  if (!possessor.capital && !head.capital) return isMany && JOINED.has(head.lower) && isGroup(possessor)
+  if (!possessor.capital && !head.capital)
+    return isMany && JOINED.has(head.lower) && (isGroup(possessor) || /workers$/.test(possessor.lower))
   return possessor.capital && isMany && head.capital && (isBody(head) || isSuffix(head))
 }
 

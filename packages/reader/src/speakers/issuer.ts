@@ -49,7 +49,8 @@ function bodyIn(text: string, [preposition, ...rest]: readonly Token[]): string 
   if (named.length > 0) return isPersons(named) ? null : printed(text, named)
   const stop = rest.findIndex(({ lower, isWord }, i) => i > from && (!isWord || CUTS.has(lower)))
   const common = rest.slice(from, stop < 0 ? undefined : stop)
-  return isBody(common.at(-1) as Token) ? printed(text, common) : null
+  // `by a group of researchers`
+  return isBody(common.at(-1) as Token) && rest[stop]?.lower !== 'of' ? printed(text, common) : null
 }
 
 /** `City records`, `a Bloomberg poll`, `an Insight North survey`. */

@@ -22,6 +22,8 @@ export type Member = {
   noun: string | null
   /** Nothing yet tells whether the name is a person's. */
   isUnsure: boolean
+  /** The name stands behind `in`, `near` or `at`, or is what somebody else belongs to. */
+  isPlaced: boolean
   /** The phrase that introduces it: its fullest name, or its first mention. */
   introduced: Span
   /** Where the latest mention read so far starts. */
@@ -46,6 +48,7 @@ export function memberOf(description: Description, introduced: Span, parties: re
     noun: null,
     isBare: description.article === 'none' && description.noun !== null && !/\s/.test(description.noun) && !description.isPlural,
     isUnsure: description.isUnsure,
+    isPlaced: false,
     introduced,
     lastAt: -1,
     phrases: [],
@@ -85,6 +88,7 @@ export function enrich(member: Member, description: Description, introduced: Spa
     member.introduced = introduced
   }
   member.noun ??= description.noun
+  member.isPlaced ||= description.isUnsure && description.kind === 'organisation'
   if (!description.isUnsure && name) {
     if (member.isUnsure) member.kind = description.kind
     member.isUnsure = false

@@ -6,6 +6,7 @@ import { isOpener, WEEKDAYS } from './name.ts'
 import type { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
 import type { Token } from './tokens.ts'
+import { toldByVerb } from './told-by-verb.ts'
 
 /** Every name of a text with what stands around it: the title and role before it, the apposition behind it. In text order.
  *  @param sources  where the sources of statements start: what starts there is a speaker of its own and no apposition */
@@ -35,14 +36,32 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
     if (description.name) {
       const isNick = isNickname(tokens, i) && CALLED.test(text.slice(Math.max(0, token.span[0] - 30), token.span[0] - 1))
       const isAt = isPlace(description, tokens[from - 1])
+      const told = to === end && description.kind === 'person' ? toldByVerb(text, tokens, end, outline) : null
       found.push(
-        isNick ? { ...description, kind: 'person', isUnsure: false } : isAt ? { ...description, kind: 'organisation' } : description,
+        told
+          ? withTold(description, told)
+          : isNick
+            ? { ...description, kind: 'person', isUnsure: false }
+            : isAt
+              ? { ...description, kind: 'organisation' }
+              : description,
       )
     }
     i = end - 1
   }
   return found
 }
+
+const withTold = (
+  description: Description,
+  { roles, affiliation, country }: Pick<Description, 'roles' | 'affiliation' | 'country'>,
+): Description => ({
+  ...description,
+  roles: [...description.roles, ...roles],
+  affiliation: description.affiliation ?? affiliation,
+  country: description.country ?? country,
+  isUnsure: description.isUnsure && roles.length === 0,
+})
 
 /** What nobody but a speaker does: `Corvane said`, as the first words of a text. */
 const SAID = new Set('said says told tells announced declined confirmed denied interviewed interviews spoke'.split(' '))
@@ -137,17 +156,20 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
   // `a privacy lawyer named Oren Lund`
   if (before?.lower === 'named' && isRole(tokens[from - 2] ?? before))
     for (let at = from - 3; at >= 0 && from - at < 7; at--) if (isDeterminer(tokens[at])) return at
-  if (from < start && before && isDeterminer(before)) return from - 1
+  // `her adviser, the late Piers Hale`: the article stands inside the apposition
+  const isLate = before?.lower === 'the' && tokens[from - 2]?.text === ',' && tokens[from]?.lower === 'late'
+  if (from < start && before && isDeterminer(before) && !isLate) return from - 1
   if (from < start && before?.possessive) return isDeterminer(tokens[from - 2]) ? from - 2 : from - 1
-  if (before?.text !== ',') return from
+  if (before?.text !== ',' && !isLate) return from
+  const comma = isLate ? from - 2 : from - 1
   // `The mayor, Ilse Carrow-Dunn`
-  for (let at = from - 2; at >= 0 && from - at < 10; at--) {
+  for (let at = comma - 1; at >= 0 && comma - at < 10; at--) {
     const token = tokens[at] as Token
     if (!token.isWord || text.slice(token.end, (tokens[at + 1] as Token).span[0]).includes('\n')) break
     // `Its voters are, Lind argues`: a clause
-    if (CLAUSE_WORDS.has(token.lower) && !CUTS.has(token.lower) && token.lower !== 'and') break
+    if (CLAUSE_WORDS.has(token.lower) && !CUTS.has(token.lower) && token.lower !== 'and' && token.lower !== 'there') break
     if (!isDeterminer(token)) continue
-    return isRole(tokens[from - 2] as Token) || tokens.slice(at, from - 1).some(isRole) ? at : from
+    return tokens.slice(at, comma).some(isRole) ? at : from
   }
   return from
 }

@@ -62,6 +62,8 @@ export function output({ text, outline, cast, article, sources, contents, addres
   for (const member of possible.flat()) mention(member, member.introduced)
   const inFull = affiliationsInFull(cast)
   for (const member of mentions.keys()) member.affiliation = inFull(member)
+  const joined = new Set(cast.members.map(({ affiliation }) => affiliation))
+  for (const member of mentions.keys()) member.isPlaced ||= joined.has(member.name?.text ?? '')
   const behind = new Map<Member, Member>()
   // whom a speaker stands for can stand for another
   for (const member of mentions.keys()) {

@@ -27,7 +27,9 @@ export function person(
   if (
     given.length > 0 &&
     lead &&
-    !before.some((token) => is.isRole(token) || is.isTitle(token) || is.isPortfolio(token) || demonymOf(token.lower)) &&
+    !before.some(
+      (token) => is.isRole(token) || is.isTitle(token) || is.isPortfolio(token) || is.isGroup(token) || demonymOf(token.lower),
+    ) &&
     before.some(({ capital }) => capital)
   )
     return null
@@ -69,7 +71,7 @@ export function person(
     kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',
     name,
     title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
-    roles: [...(described ? [described.role] : []), ...ranked],
+    roles: [...(described ? [isUnnamed ? ofItsPeople(head, described.role) : described.role] : []), ...ranked],
     affiliation:
       described?.affiliation ?? base.affiliation ?? described?.house ?? state ?? (described ? null : affiliationIn(text, complement)),
     country: (described ? described.country : countryIn(before)) ?? (state ? 'US' : null) ?? base.country ?? countryAfter(text, complement),
@@ -79,6 +81,13 @@ export function person(
     noun: name === null ? printed(text, [...head, ...complement]) : null,
     isUnsure: isBare && !isThe && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
   }
+}
+
+/** `An Iranian official`: of one without a name the people is a part of what is told. */
+function ofItsPeople([first]: readonly Token[], role: Role): Role {
+  const isAdjective =
+    first?.capital && (demonymOf(first.lower) || /[a-z](?:ian|ean|ese|ish)$/.test(first.lower)) && !role.text.startsWith(first.text)
+  return isAdjective ? { ...role, text: `${first.text} ${role.text}` } : role
 }
 
 /** People told by where or whose they are, where that is no body: `residents of Low Fell`, `fishermen in the bay`. */
@@ -113,7 +122,9 @@ const PLACES = new Set(['county', 'city', 'state', 'town', 'village', 'district'
 /** Whether a word is a title there; the `General` of an attorney is none. */
 const isRankAt = (words: readonly Token[], i: number): boolean =>
   isRankBefore(words, i) ||
-  (is.isTitle(words[i] as Token) && !((words[i] as Token).lower === 'general' && GENERALS.has(words[i - 1]?.lower ?? '')))
+  (is.isTitle(words[i] as Token) &&
+    !(i > 0 && (words[i] as Token).lower === 'officer' && (words[i - 1] as Token).lower !== 'police') &&
+    !((words[i] as Token).lower === 'general' && GENERALS.has(words[i - 1]?.lower ?? '')))
 
 /** `Chief` of a superintendent, `Justice` of a lord. */
 const isRankBefore = (words: readonly Token[], i: number): boolean => {

@@ -3,7 +3,7 @@ import { isBusinessWord } from './body.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
 import { partiesOf } from './joint.ts'
-import { isBody, isRole, isSuffix, lemma } from './lexicon.ts'
+import { isBody, isRole, isSuffix, lemma, singular } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { DEFINITE, WHO } from './lists/function-words.ts'
@@ -31,7 +31,8 @@ export function describe(text: string, span: Span): Description {
   const segments = segmentsOf(words)
   const [first = [], ...more] = segments
   const parties = partiesOf(text, words)
-  if (parties.length > 1) return { ...NOBODY, span, kind: 'group', isPlural: true, parties, noun: printed(text, words) }
+  if (parties.length > 1)
+    return { ...NOBODY, span, kind: 'group', isPlural: true, parties, noun: printed(text, words), roles: sharedRole(text, words) }
   const last = segments.at(-1) ?? first
   if (segments.length > 1 && OTHERS.test(printed(text, last)))
     return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, words) }
@@ -47,10 +48,13 @@ export function describe(text: string, span: Span): Description {
     ...whole,
     span,
     ...(alias && { name: alias, isUnsure: false }),
-    ...(isOneOfMany && { isPlural: false }),
+    ...(isOneOfMany && { isPlural: false, roles: whole.roles.map(asOne) }),
     kind: isWithheld || isHidden || (isOneOfMany && alias === null) ? 'anonymous' : alias ? 'person' : whole.kind,
   }
 }
+
+/** A role in the singular: `one of its engineers` is an engineer. */
+export const asOne = (role: Role): Role => ({ ...role, text: role.text.replace(/\p{L}+$/u, (word) => singular(word)) })
 
 /** A source phrase longer than this is a slip of the network, not a name. */
 const LONGEST = 400
@@ -62,6 +66,14 @@ const OTHERS = /^and (?:several |many |some )?others?\b/u
 /** `He (Hale)`: the page says whom it means. */
 const BRACKETED = /^\p{L}+ [([](\p{Lu}[^()[\]]*)[)\]]$/u
 const ALONE = new Set(['both', 'all', 'each', 'himself', 'herself', 'also'])
+
+/** `Trustees Ann Orlow, Tom Hale and Jon Lind`: what all of them are. */
+function sharedRole(text: string, words: readonly Token[]): readonly Role[] {
+  const start = words.findIndex((token, i) => i > 0 && token.capital && !isRole(token))
+  const before = start < 0 ? [] : words.slice(0, start)
+  const last = before.at(-1)
+  return last && isRole(last) && singular(last.lower) !== last.lower ? (partOf(text, before).roles ?? []) : []
+}
 
 /** The stretches between commas and dashes, without what stands in brackets; one that starts with `who` or `which` is a stretch of its own. */
 function segmentsOf(tokens: readonly Token[]): Token[][] {
@@ -205,12 +217,23 @@ function join(head: Part, more: Part): Part {
     // `The manufacturer, Lumora Biologics`
     (head.name === null && head.head !== null && isBusinessWord(head.head) && more.isUnsure && more.roles.length === 0)
   const named = head.name ? head : more.name ? more : head
+  // `Tim Hale, a property developer`: what firms do a person can do
+  const isTrade =
+    head.name !== null &&
+    !isFirm &&
+    head.kind === 'person' &&
+    more.kind === 'organisation' &&
+    more.name === null &&
+    isBusinessWord(more.head ?? '')
+  const trade: readonly Role[] = isTrade
+    ? [{ text: more.noun as string, head: more.head as string, words: new Set([more.head as string]) }]
+    : []
   return {
     ...head,
     kind: isFirm ? 'organisation' : named.name ? named.kind : head.kind,
     name: named.name,
     title: head.title ?? more.title,
-    roles: [...head.roles, ...more.roles],
+    roles: [...head.roles, ...more.roles, ...trade],
     affiliation: head.affiliation ?? more.affiliation,
     country: head.country ?? more.country,
     owner: head.owner ?? (more.roles.length > 0 ? more.owner : null),

@@ -28,7 +28,10 @@ export function roleOf(
     return rest && { ...rest, affiliation: printed(text, words.slice(...body)), country: rest.country ?? countryIn(words) }
   }
   const isPart = (token: Token, i: number) =>
-    !token.capital || REGIONS.has(token.lower) || ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
+    !token.capital ||
+    REGIONS.has(token.lower) ||
+    (token.lower === 'house' && words[i + 1]?.lower === 'officer') ||
+    ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
   const own = words.filter(
     (token, i) => isPart(token, i) && !isOfPair(words, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text),
   )

@@ -1,5 +1,6 @@
 import type { Span, Speaker, SpeakerKind } from '@onrecord/record'
 import { anonymityOf } from './anonymity.ts'
+import type { Role } from './description.ts'
 import { isDocument, isFirstName, isKin, lemma } from './lexicon.ts'
 import { COUNTRIES_BY_CODE } from './lists/countries.ts'
 import type { Member } from './member.ts'
@@ -41,12 +42,14 @@ export function speakerOf(text: string, outline: Outline, member: Member, id: st
   }
 }
 
-/** A single word of which nothing is known, in a page that gives people's full names, is a body: `Tidewater`. The label of a turn is a person. */
-function kindOf(text: string, { kind, isUnsure, name, sex, title, phrases }: Member): SpeakerKind {
+/** A single word of which nothing else is known is a body where the page speaks of being in it, or at it (`Northreach`), or where it is spelt as no
+ *  person's name (`StoryLab`). The label of a turn is a person. */
+function kindOf(text: string, { kind, isUnsure, isPlaced, name, sex, title, phrases }: Member): SpeakerKind {
   const isBody =
     kind === 'person' &&
     isUnsure &&
     name?.words.length === 1 &&
+    (isPlaced || /\p{Ll}\p{Lu}|\d/u.test(name.text)) &&
     sex === null &&
     title === null &&
     !isFirstName(name.text) &&
@@ -68,8 +71,10 @@ function roleOf({ roles, title, name, noun }: Member, isBody: boolean): string |
   if (isBody && !name) return null
   const printed = roles.filter(({ text, head }) => text !== '' && !(name && PLAIN.has(head)))
   const own = printed.filter(({ text }) => text !== title)
-  const role = own.find(({ head }) => !isKin(head) && !RELATIVE.has(head)) ?? own[0] ?? printed[0]
-  return role?.text ?? (isBody ? asRole(noun) : null)
+  const byName = own.filter(({ isTold }) => !isTold)
+  const isWeighty = ({ head }: Role) => !isKin(head) && !RELATIVE.has(head)
+  const role = byName.find(isWeighty) ?? own.find(isWeighty) ?? own[0] ?? printed[0]
+  return role?.text ?? (isBody && noun ? asRole(ofBody(noun)) : null)
 }
 const PLAIN = new Set(['man', 'woman', 'boy', 'girl', 'person', 'guy', 'lady', 'gentleman', 'lad'])
 /** What somebody is to another of the page. */
@@ -87,6 +92,10 @@ const RELATIVE = new Set([
   'predecessor',
   'native',
 ])
+
+/** What a body with a name is, without its people or its place in a row: `the French newspaper Le Cap`, `a second bidder, Fenn Trust`. */
+const ofBody = (noun: string): string =>
+  noun.replace(/^(?:\p{Lu}[\p{Ll}]+(?:an|ese|ish|ch|ss|ic|i) |(?:first|second|third|other|new|own|main|biggest|largest) )(?=\p{Ll})/u, '')
 
 /** A noun as a role; a count or a pronoun is none. */
 const asRole = (noun: string | null): string | null =>

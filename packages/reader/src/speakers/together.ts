@@ -1,5 +1,6 @@
-import type { Description } from './description.ts'
+import { type Description, NOBODY } from './description.ts'
 import type { Member } from './member.ts'
+import { asOne } from './phrase.ts'
 import type { Scene } from './scene.ts'
 
 const TOGETHER = new Map([
@@ -29,6 +30,8 @@ export class Together {
     if (same && known.length === parties.length) return same
     const member = this.#scene.cast.unnamed(description, description.span, known)
     this.#known.set(key, member)
+    const { roles } = description
+    if (roles.length > 0) for (const party of known) this.#scene.cast.learn(party, { ...description, ...NOBODY, roles: roles.map(asOne) })
     return member
   }
 
