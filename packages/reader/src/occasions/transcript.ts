@@ -97,15 +97,23 @@ function linesIn({ page }: Scene, stretch: Span): Line[] {
   const lines = new Map<number, Line>()
   for (const [i, { span, lower }] of tokens.entries()) {
     const isTitle = stretch[1] - span[0] <= LONGEST_HEAD && isHeading(page, span)
-    const named = BESIDE.get(lower) ?? headAt(page.tokens, from + i) ?? (isTitle ? HEADS.get(lower) : null)
+    const named = besideAt(tokens, i) ?? headAt(page.tokens, from + i) ?? (isTitle ? HEADS.get(lower) : null)
     const head = named && SPOKEN.has(named.type) && (isDetermined(page.tokens, from + i) || isTitle) ? named : null
     if (!head && !CONVERSED.has(lower)) continue
     const sentence: Span = [page.outline.sentenceStart(span[0]), Math.min(page.outline.sentenceEnd(span[0]), stretch[1])]
     const known = lines.get(sentence[0])
     const isDated = page.expressionsIn(sentence).some((at) => isOfDay((page.expressions[at] as Expression).when))
-    if (!known || (!known.head && head)) lines.set(sentence[0], { sentence, span: known?.span ?? span, head, isDated })
+    // `the exchange took place at the trial`: what else tells of it tells more than a word for talk
+    const tellsMore = head !== null && (!known?.head || (known.head === INTERVIEW && head.type !== 'interview'))
+    if (!known || tellsMore) lines.set(sentence[0], { sentence, span: known?.span ?? span, head, isDated })
   }
   return [...lines.values()]
+}
+
+/** A noun of a conversation, and not the last of a compound: `questions`, `prime minister's questions`. */
+const besideAt = (tokens: readonly Token[], i: number): Head | undefined => {
+  const noun = tokens[i]?.lower ?? ''
+  return HEADS.has(`${tokens[i - 1]?.lower}-${noun}`) ? undefined : BESIDE.get(noun)
 }
 
 /** The heading of a transcript stands this near to it, in characters. */
@@ -122,4 +130,5 @@ function isHeading({ text }: PageText, [start, end]: Span): boolean {
 
 /** `Tuesday's hearing`, `a long interview`, and not `she talks`. */
 const isDetermined = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower !== 'to' &&
   tokens.slice(Math.max(0, i - 3), i).some(({ lower, possessive }) => possessive || /^(?:a|an|the|this|our|of|in|at|from)$/.test(lower))

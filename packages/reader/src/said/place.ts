@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { RELATIVE } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import { firstFrom } from './in-order.ts'
 import type { NamedPlace } from './named-places.ts'
@@ -16,13 +17,18 @@ export function placeIn(page: PageText, frame: Frame, places: Places, isSetting 
   for (let i = firstFrom(places, start, ({ at }) => at); i < places.length; i++) {
     const { span, at, holder } = places[i] as Places[number]
     if (at >= end) break
-    const position = positionIn(page, frame, span, holder)
-    if (position === null || position === 'source') continue
-    if (!isSetting && !isBesideCue(page, frame, position, at)) continue
+    if (isSetting ? holder !== null || hasRelative(page, [start, at]) : !isOfSaying(page, frame, { span, at, holder })) continue
     if (startsWithCapital(page.text, span)) return span
     common ??= span
   }
   return common
+}
+
+const hasRelative = (page: PageText, stretch: Span) => page.tokensIn(stretch).some(({ lower }) => RELATIVE.has(lower))
+
+function isOfSaying(page: PageText, frame: Frame, { span, at, holder }: Places[number]): boolean {
+  const position = positionIn(page, frame, span, holder)
+  return position !== null && position !== 'source' && isBesideCue(page, frame, position, at)
 }
 
 const startsWithCapital = (text: string, [start]: Span) => /^\p{Lu}/u.test(text.slice(start, start + 2))

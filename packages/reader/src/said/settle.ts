@@ -32,7 +32,7 @@ export function settingOf(
   }
   const dates = page.expressionsIn(sentence).flatMap((i): Dated[] => {
     const expression = page.expressions[i] as Expression
-    const days = holders[i] === null && isWhen(expression) ? resolve(expression.when, base) : null
+    const days = holders[i] === null && (expression.isAttribute || isWhen(expression)) ? resolve(expression.when, base) : null
     return days ? [{ span: expression.span, days, position: 'after' }] : []
   })
   const byWorth = dates.sort((a, b) => worth(b, span) - worth(a, span))

@@ -46,7 +46,8 @@ export class Outline {
 function sentenceStarts(text: string): number[] {
   const starts = [0]
   for (const { index, 0: gap, 1: end } of text.matchAll(/([.!?…]["”’»)\]]*)\s+(?=["“‘«([]?[\p{Lu}\p{N}])|\n+/gu)) {
-    if (end === '.' && ABBREVIATIONS.test(text.slice(Math.max(0, index - 8), index + 1))) continue
+    // `she wrote on X.` ends its paragraph, and so its sentence
+    if (end === '.' && !gap.includes('\n') && ABBREVIATIONS.test(text.slice(Math.max(0, index - 8), index + 1))) continue
     // `at 9 a.m. Monday`
     if (end === '.' && /[ap]\.m$/i.test(text.slice(index - 3, index)) && DAY.test(text.slice(index + gap.length, index + gap.length + 4)))
       continue
