@@ -1,8 +1,10 @@
 import { Command, type CommanderError } from 'commander'
 import { add } from './program/add.ts'
 import { annotate } from './program/annotate.ts'
+import { changes } from './program/changes.ts'
 import { exportCommand } from './program/export.ts'
 import { importCommand } from './program/import.ts'
+import { matches } from './program/matches.ts'
 import { people } from './program/people.ts'
 import { read } from './program/read.ts'
 import { search } from './program/search.ts'
@@ -12,7 +14,7 @@ import { VERSION } from './version.ts'
 const WRONG_USAGE = 2
 
 /** The commands, in the order in which the help lists them. */
-const COMMANDS = [read, annotate, add, search, who, people, exportCommand, importCommand]
+const COMMANDS = [read, annotate, add, search, changes, who, people, exportCommand, importCommand]
 
 /** The command line. What a command needs is loaded when it runs, so that `--help` answers at once. */
 export function program(): Command {

@@ -1,5 +1,6 @@
 import { readPage } from '@onrecord/intake'
 import { openLedger } from '@onrecord/ledger'
+import type { Page } from '@onrecord/record'
 import { report } from '../failures.ts'
 import { pageOf } from '../inputs.ts'
 import { warnOfLanguage } from '../language.ts'
@@ -12,6 +13,8 @@ export type AddCommand = {
   readonly ledger: string
   readonly published?: string
   readonly url?: string
+  /** When saved files were seen as they are. */
+  readonly seen?: string
   readonly allowPrivate?: boolean
   readonly minConfidence: number
 }
@@ -25,7 +28,7 @@ export async function add(inputs: readonly string[], options: AddCommand): Promi
   for (const [i, input] of inputs.entries()) {
     progress(i, inputs.length, input)
     try {
-      const page = await pageOf(input, options)
+      const page = seenAt(await pageOf(input, options), options.seen)
       const { article } = readPage(page, { url: options.url, published: options.published })
       warnOfLanguage(article, reader, input)
       const { added, statementCount } = await ledger.add(await reader.read(article, { minConfidence: options.minConfidence }), page)
@@ -39,3 +42,7 @@ export async function add(inputs: readonly string[], options: AddCommand): Promi
   await reader.close()
   await ledger.close()
 }
+
+/** A page that was not fetched, as seen when its owner says. */
+const seenAt = (page: Page, seen: string | undefined): Page =>
+  page.fetched !== null || seen === undefined ? page : { ...page, fetched: new Date(seen).toISOString() }

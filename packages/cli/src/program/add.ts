@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { moment } from './moment.ts'
 import { ledger, onePage, readsPages } from './options.ts'
 
 /** `onrecord add`. */
@@ -7,6 +8,7 @@ export function add(onrecord: Command): void {
     .description('Read pages and keep their records in a ledger; the same page again changes nothing.')
     .addOption(ledger())
     .option('--url <url>', 'where the page was published, for a single file')
+    .addOption(new Option('--seen <date>', 'when the page was seen so, for saved files; now if not given').argParser(moment))
     .addHelpText(
       'after',
       `

@@ -1,4 +1,4 @@
-import type { Article, Statement } from '@onrecord/record'
+import { type Article, type Speaker, type Statement, textOf } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { plain, plainText, unquoted } from './words.ts'
@@ -6,16 +6,23 @@ import { plain, plainText, unquoted } from './words.ts'
 /** When a page was last seen with a statement, and first without it. */
 export type Absence = { readonly lastSeen: string; readonly absent: string }
 
-type Placed = { readonly article: string; readonly text: string; readonly statement: Pick<Statement, 'id' | 'source' | 'cue' | 'content'> }
+type Placed = {
+  readonly article: string
+  readonly text: string
+  readonly statement: Pick<Statement, 'id' | 'content'>
+  readonly speaker: Pick<Speaker, 'name'> | null
+}
 
-/** Of statements that stand in a version which another has followed: since when their words are absent from the page; those whose words stand there still are left out. */
+/** Of statements that stand in a version which another has followed: since when their words, or the name of who said them, are absent from the page.
+ *  Those whose words stand there still are left out. */
 export async function absencesOf(database: Kysely<Tables>, placed: readonly Placed[]): Promise<Map<string, Absence>> {
   const followed = await followersOf(database, [...new Set(placed.map(({ article }) => article))])
   const absences = new Map<string, Absence>()
-  for (const { article, text, statement } of placed) {
+  for (const { article, text, statement, speaker } of placed) {
     const follower = followed.get(article)
     if (follower === undefined) continue
-    const isThere = statement.content.every(([start, end]) => follower.text.includes(unquoted(plain(text.slice(start, end)))))
+    const words = [...statement.content.map((span) => textOf(text, span)), speaker?.name ?? '']
+    const isThere = words.every((some) => follower.text.includes(unquoted(plain(some))))
     if (!isThere) absences.set(statement.id, { lastSeen: follower.lastSeen, absent: follower.seen })
   }
   return absences
@@ -47,11 +54,11 @@ async function followersOf(database: Kysely<Tables>, articles: readonly string[]
     .where('article.id', 'in', articles)
     .where('history.versionCount', '>', 1)
     .execute()
-  const textOf = (text: string, record: Pick<Article, 'sections'>) => unquoted(plainText({ text, sections: record.sections }))
+  const storyOf = (text: string, { sections }: Pick<Article, 'sections'>) => unquoted(plainText({ text, sections }))
   return new Map(
     rows.map(({ id, lastSeen, seen, text, record }) => [
       id,
-      { lastSeen: lastSeen.toISOString(), seen: new Date(seen).toISOString(), text: textOf(text, record) },
+      { lastSeen: lastSeen.toISOString(), seen: new Date(seen).toISOString(), text: storyOf(text, record) },
     ]),
   )
 }

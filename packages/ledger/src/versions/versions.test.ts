@@ -111,6 +111,13 @@ describe.each(databases)('versions in $name', ({ make, skip }) => {
     ])
   })
 
+  test('words that another is said to have said later are present no more of the first', async () => {
+    await add(holds, '2026-03-03')
+    await add(page('the dam will hold for 20 years', { name: 'Jon Orsos' }), '2026-09-09')
+    expect((await ledger.search({ speaker: 'varga' })).statements[0]?.absence?.absent).toBe('2026-09-09T08:00:00.000Z')
+    expect((await ledger.search({ speaker: 'orsos' })).statements[0]?.absence).toBeNull()
+  })
+
   test('words that a newer reading leaves out, and the page has still, are absent from nothing', async () => {
     await add(holds, '2026-03-03')
     const grown = recordOf([['Ilse Varga', 'the dam will hold for 20 years'], ...rest, ['Jon Orsos', 'it rains']], { url: DAM })

@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onrecord } from './command.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-changes-'))
+const html = (words: string) => `<!doctype html><html lang="en"><title>Dam holds</title><body><article><h1>Dam holds</h1>
+<p>The dam above Port Vale ${words}, Mayor Ilse Varga told reporters on Monday.</p>
+<p>Nobody in the valley has been asked about the road, said Pia Noor, who runs the mill.</p></article></body></html>`
+
+/** What the server answers, one after the other. */
+const answers = [
+  { status: 200, body: html('will hold for 20 years') },
+  { status: 404, body: 'Gone.' },
+  { status: 200, body: html('will hold for 12 years') },
+]
+const server = createServer((_, response) => {
+  const { status, body } = answers.shift() ?? { status: 500, body: '' }
+  response.writeHead(status, { 'content-type': 'text/html' })
+  response.end(body)
+})
+let address: string
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dam`
+})
+afterAll(() => server.close())
+
+test('a page that answers 404 has withdrawn nothing, and one that comes back with other words has changed', async () => {
+  const ledger = join(folder, 'fetched')
+  const pages = [address, address, `${address}?utm_source=letter#top`]
+  const added = await onrecord(['add', ...pages, '--allow-private', '--ledger', ledger])
+  expect(added.stderr).toMatch(/^onrecord: \S+ .*\(no-such-page\)\n$/)
+  const { code, stdout } = await onrecord(['changes', '--url', address, '--ledger', ledger, '--format', 'jsonl'])
+  expect(code).toBe(0)
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ kinds: ['reworded', 'figure'], before: { speaker: 'Ilse Varga' }, after: { figures: [{ value: 12 }] } }])
+})
+
+test('saved pages have the day on which they were seen, and the ledger is asked as of a day', async () => {
+  const ledger = join(folder, 'saved')
+  const page = join(folder, 'dam.html')
+  for (const [day, words] of [
+    ['2026-03-03', html('will hold for 20 years')],
+    ['2026-09-09', html('is on the map').replace(', Mayor Ilse Varga told reporters on Monday', '')],
+  ] as const) {
+    writeFileSync(page, words)
+    expect((await onrecord(['add', page, '--url', 'https://news.example/dam', '--seen', day, '--ledger', ledger])).code).toBe(0)
+  }
+  const { stdout } = await onrecord(['changes', '--ledger', ledger])
+  expect(stdout).toContain('present on 2026-03-03, absent on 2026-09-09')
+  expect(stdout).not.toMatch(/delet|withdr/)
+  const found = async (...args: string[]) => (await onrecord(['search', 'dam', '--ledger', ledger, ...args])).stdout
+  expect(await found()).toContain('present on 2026-03-03, absent on 2026-09-09')
+  expect(await found('--as-of', '2026-09-09')).toContain('No statement fits.')
+})
+
+test('a day that is none is wrong usage', async () => {
+  const { code, stderr } = await onrecord(['changes', '--since', 'spring', '--ledger', join(folder, 'none')])
+  expect(code).toBe(2)
+  expect(stderr).toContain('Give a day, as 2024-03-16')
+})
