@@ -1,9 +1,8 @@
-import type { Reader } from '@onrecord/reader'
 import type { Article } from '@onrecord/record'
 import { safe } from './print/safe.ts'
 
 /** Says on standard error that a page is in a language that the reader has not learnt; the page is read all the same. */
-export function warnOfLanguage({ language }: Article, reader: Reader, input: string): void {
+export function warnOfLanguage({ language }: Article, reader: { reads(language: string | null): boolean }, input: string): void {
   if (language === null || reader.reads(language)) return
   const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language)
   process.stderr.write(

@@ -1,12 +1,12 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { InputError, type Page } from '@onrecord/record'
+import { collected } from './bytes/collected.ts'
 
 /** A news page is never larger; beside a mistake it could only be an attack. */
 export const MAX_PAGE_BYTES = 20 * 1024 * 1024
 
-const tooLarge = (name: string) =>
-  new InputError('too-large', name, `The page is larger than ${MAX_PAGE_BYTES / 2 ** 20} MB. Give a single article, or cut the file.`)
+const PAGE = ['page', 'Give a single article, or cut the file.'] as const
 
 const ADVICE: { readonly [code: string]: readonly [code: string, advice: string] } = {
   ENOENT: ['not-found', 'There is no such file. Check the path.'],
@@ -21,13 +21,16 @@ const ADVICE: { readonly [code: string]: readonly [code: string, advice: string]
 
 /** The page in a file.
  *  @throws {InputError} `not-found`, `not-readable`, `is-a-folder`, `not-a-file`, `too-large` */
-export async function pageFromFile(path: string): Promise<Page> {
+export const pageFromFile = (path: string): Promise<Page> => pageFromStream(bytesOfFile(path), path)
+
+/** The bytes of a file, which is opened when the first are asked for.
+ *  @throws {InputError} `not-found`, `not-readable`, `is-a-folder`, `not-a-file` */
+export async function* bytesOfFile(path: string): AsyncIterable<Uint8Array> {
   let file: FileHandle | undefined
   try {
     await refuseNoFile(path)
     file = await open(path, 'r')
-    // a device has no size and may have no end: what is read is counted, not what is told
-    return await pageFromStream(file.createReadStream(), path)
+    yield* file.createReadStream({ autoClose: false })
   } catch (error) {
     throw asInputError(error, path)
   } finally {
@@ -39,7 +42,6 @@ export async function pageFromFile(path: string): Promise<Page> {
 async function refuseNoFile(path: string): Promise<void> {
   const stats = await stat(path)
   if (stats.isDirectory()) throw new InputError('is-a-folder', path, 'This is a folder. Give the files in it.')
-  if (stats.size > MAX_PAGE_BYTES) throw tooLarge(path)
   // a pipe of the shell's own, as <(…) makes it, is read like a file
   if (stats.isSocket() || (stats.isFIFO() && !/^\/(?:dev|proc)\//.test(resolve(path))))
     throw new InputError(
@@ -61,12 +63,5 @@ function asInputError(error: unknown, path: string): unknown {
 /** The page on standard input, named `-`.
  *  @throws {InputError} `too-large` */
 export async function pageFromStream(stream: AsyncIterable<Uint8Array>, name = '-'): Promise<Page> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > MAX_PAGE_BYTES) throw tooLarge(name)
-    chunks.push(chunk)
-  }
-  return { bytes: Buffer.concat(chunks), name, url: null, headers: {}, fetched: null }
+  return { bytes: await collected(stream, { name, limit: MAX_PAGE_BYTES, what: PAGE }), name, url: null, headers: {}, fetched: null }
 }

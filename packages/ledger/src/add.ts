@@ -2,7 +2,7 @@ import { type Page, type Record, type Speaker, type Statement, sha256Hex, textOf
 import type { Insertable, Kysely } from 'kysely'
 import type { Tables } from './database/tables.ts'
 import { figureRows, findableSpeaker, findableStatement, keyOf } from './findable.ts'
-import { type Input, noteInput } from './inputs.ts'
+import { type Input, noteInputs } from './inputs.ts'
 import { instantOf } from './instant.ts'
 import { storeSignatures, storeSketch } from './matches/store.ts'
 import { nameKey } from './name-key.ts'
@@ -22,13 +22,13 @@ export type Added = {
 
 /** Stores a record in one transaction; the same article again changes nothing, and is noted as seen.
  *  @param page  what the article was read from: its bytes are kept with it
- *  @param input  noted as done with it */
-export function add(database: Kysely<Tables>, record: Record, page?: Page, input?: Input): Promise<Added> {
+ *  @param inputs  noted as done with it */
+export function add(database: Kysely<Tables>, record: Record, page?: Page, inputs: readonly Input[] = []): Promise<Added> {
   return database.transaction().execute(async (transaction) => {
     const sightings = await Sightings.of(transaction, [record.article])
     const added = await addWithin(transaction, sightings, record, page)
     await sightings.write()
-    if (input) await noteInput(transaction, input, added.article)
+    await noteInputs(transaction, inputs, added.article)
     return added
   })
 }

@@ -1,7 +1,7 @@
 export type { Added } from './add.ts'
 export type { AddAllOptions, Addition } from './add-all.ts'
 export { givenRecord } from './given-record.ts'
-export type { DoneInput, Input } from './inputs.ts'
+export type { DoneInput, Input, SeenAgain } from './inputs.ts'
 export { Ledger, type OpenOptions, openLedger } from './ledger.ts'
 export type { AllMatchesQuery, Fullest, MatchedPrinting, Matches, MatchesQuery, Printing, UtteranceCount, Wire } from './matches/index.ts'
 export type { StoredPage } from './pages.ts'

@@ -24,21 +24,27 @@ export async function doneInput(database: Kysely<Tables>, key: string): Promise<
   return (await database.selectFrom('input').select(['article', 'run']).where('key', '=', key).executeTakeFirst()) ?? null
 }
 
-/** Notes that an input gave an article, in the transaction that stores it. */
-export async function noteInput(transaction: Kysely<Tables>, { key, run, isLasting }: Input, article: string): Promise<void> {
-  await transaction
-    .insertInto('input')
-    .values({ key, run, isLasting, article })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ run, article }))
-    .execute()
+/** Notes that inputs gave an article, in the transaction that stores it. */
+export async function noteInputs(transaction: Kysely<Tables>, inputs: readonly Input[], article: string): Promise<void> {
+  // all take them in one order, or two would wait for each other
+  for (const { key, run, isLasting } of [...inputs].sort((a, b) => (a.key < b.key ? -1 : 1)))
+    await transaction
+      .insertInto('input')
+      .values({ key, run, isLasting, article })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ run, article }))
+      .execute()
 }
 
-/** Notes that the page of an input that was done before was seen again.
- *  @param fetched  when, as ISO 8601; now where nobody knows */
-export async function seeAgain(
-  database: Kysely<Tables>,
-  { input, article, fetched }: { input: Input; article: string; fetched: string | null },
-): Promise<void> {
+/** A page that was read before, and is seen again. */
+export type SeenAgain = {
+  readonly inputs: readonly Input[]
+  readonly article: string
+  /** As ISO 8601; null, which is now, where nobody knows. */
+  readonly fetched: string | null
+}
+
+/** Notes that the page of inputs that were done before was seen again. */
+export async function seeAgain(database: Kysely<Tables>, { inputs, article, fetched }: SeenAgain): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const record = await recordOf(transaction, article)
     if (record) {
@@ -46,7 +52,7 @@ export async function seeAgain(
       sightings.note(record.article, article, fetched)
       await sightings.write()
     }
-    await noteInput(transaction, input, article)
+    await noteInputs(transaction, inputs, article)
   })
 }
 

@@ -55,8 +55,8 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
   test('an input is done with its article, after the end of its run too where it lasts', async () => {
     expect(await ledger.doneInput('page a')).toBeNull()
     const input = { key: 'page a', run: 'run 1', isLasting: true }
-    await ledger.add(dam, undefined, input)
-    await ledger.add(dam, undefined, { key: 'page b', run: 'run 1', isLasting: false })
+    await ledger.add(dam, undefined, [input])
+    await ledger.add(dam, undefined, [{ key: 'page b', run: 'run 1', isLasting: false }])
     const done = () => Promise.all(['page a', 'page b'].map((key) => ledger.doneInput(key)))
     const article = dam.article.id
     await ledger.endRun('run 2')
@@ -66,7 +66,7 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     ])
     await ledger.endRun('run 1')
     expect(await done()).toEqual([{ article, run: null }, null])
-    await ledger.seeAgain({ input: { ...input, run: 'run 2' }, article, fetched: '2026-03-01T00:00:00Z' })
+    await ledger.seeAgain({ inputs: [{ ...input, run: 'run 2' }], article, fetched: '2026-03-01T00:00:00Z' })
     expect(await done()).toEqual([{ article, run: 'run 2' }, null])
   })
 

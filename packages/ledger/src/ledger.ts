@@ -5,7 +5,7 @@ import { type AddAllOptions, type Addition, addAll } from './add-all.ts'
 import { failureOf } from './database/failure.ts'
 import { nameOf, type OpenDatabase, openDatabase } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
-import { type DoneInput, doneInput, endRun, type Input, seeAgain } from './inputs.ts'
+import { type DoneInput, doneInput, endRun, type Input, type SeenAgain, seeAgain } from './inputs.ts'
 import { type AllMatchesQuery, allMatches, type Fullest, fullestOf, type Matches, type MatchesQuery, matchesOf } from './matches/index.ts'
 import { migrate } from './migrations/index.ts'
 import { pagesOf, type StoredPage } from './pages.ts'
@@ -55,9 +55,9 @@ export class Ledger {
   }
 
   /** Stores a record, and the page it was read from; the same again changes nothing.
-   *  @param input  counts as done from then on */
-  async add(record: Record, page?: Page, input?: Input): Promise<Added> {
-    const told = await add(this.#database, record, page, input).catch(this.#fail(page?.name ?? record.article.url ?? record.article.id))
+   *  @param inputs  count as done from then on */
+  async add(record: Record, page?: Page, inputs?: readonly Input[]): Promise<Added> {
+    const told = await add(this.#database, record, page, inputs).catch(this.#fail(page?.name ?? record.article.url ?? record.article.id))
     this.#hasGrown ||= told.added
     return told
   }
@@ -79,8 +79,8 @@ export class Ledger {
     return doneInput(this.#database, key).catch(this.#fail(this.#name))
   }
 
-  /** Notes that the page of an input that was done before was seen again: when, or now. */
-  seeAgain(again: { input: Input; article: string; fetched: string | null }): Promise<void> {
+  /** Notes that the page of inputs that were done before was seen again. */
+  seeAgain(again: SeenAgain): Promise<void> {
     return seeAgain(this.#database, again).catch(this.#fail(this.#name))
   }
 

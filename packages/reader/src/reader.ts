@@ -74,9 +74,14 @@ export class Reader {
     }
   }
 
+  /** The language that the model has learnt, as a BCP 47 tag. */
+  get language(): string {
+    return this.#settings.language
+  }
+
   /** Whether the model has learnt a language, given as a BCP 47 tag; one that is not known is taken to be. */
   reads(language: string | null): boolean {
-    return language === null || language.split('-')[0] === this.#settings.language
+    return language === null || language.split('-')[0] === this.language
   }
 
   /** Finds every statement of an article. In a language that the model has not learnt, each has a confidence of {@link FOREIGN} at most.

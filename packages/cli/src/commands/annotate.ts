@@ -1,9 +1,8 @@
+import { articleOf, givenIn, idOf, type Line, lines } from '@onrecord/intake'
 import { type ArticleReader, inOrder } from '@onrecord/reader'
 import { InputError, type Record } from '@onrecord/record'
 import { report } from '../failures.ts'
-import { articleOf, givenIn, idOf } from '../given.ts'
 import { standardInput } from '../inputs.ts'
-import { type Line, lines } from '../lines.ts'
 import { loadReader } from '../model.ts'
 import { outputLost, write } from '../output.ts'
 import { smallHeaps } from '../small-heaps.ts'
@@ -50,7 +49,7 @@ async function annotated(line: Line, reader: ArticleReader, minConfidence: numbe
   let id: string | null = null
   const name = `line ${line.number}`
   try {
-    const given = givenIn(line)
+    const given = givenIn(line, name)
     id = idOf(given, name)
     const article = articleOf(given, name)
     return { answer: { id, ...(await reader.read(article, { minConfidence })) }, name, fault: null }

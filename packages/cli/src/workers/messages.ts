@@ -12,7 +12,7 @@ export type Order =
 
 /** What a worker says: loaded, not loaded, a record (without the article, which its reader has), an error. */
 export type Answer =
-  | { readonly loaded: { readonly model: string } }
+  | { readonly loaded: { readonly language: string } }
   | { readonly fault: Carried }
   | { readonly job: number; readonly record: Omit<Record, 'article'> & { readonly article: null } }
   | { readonly job: number; readonly error: Carried }

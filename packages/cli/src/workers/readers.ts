@@ -34,6 +34,7 @@ export class Readers implements ArticleReader {
   readonly atOnce: number
   readonly #options: WorkerOptions
   readonly #workers: number
+  #language: string | null = null
   readonly #threads = new Set<ReadingThread>()
   readonly #idle: ReadingThread[] = []
   /** Who waits for a thread, the first first. */
@@ -56,11 +57,16 @@ export class Readers implements ArticleReader {
     }
   }
 
+  /** As {@link Reader.reads}. */
+  reads(language: string | null): boolean {
+    return language === null || language.split('-')[0] === this.#language
+  }
+
   /** Waits until the first thread has its model. */
   async start(signal?: AbortSignal): Promise<void> {
     const thread = await this.#free(signal)
     try {
-      await thread.loaded
+      this.#language = await thread.loaded
       signal?.throwIfAborted()
     } finally {
       this.#release(thread)

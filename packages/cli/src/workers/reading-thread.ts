@@ -12,7 +12,7 @@ const YOUNG_MB = 8
 
 /** A worker thread with a reader of its own; it reads one article at a time. */
 export class ReadingThread {
-  /** The model's name, once it is loaded. */
+  /** The language that the model has learnt, once it is loaded. */
   readonly loaded: Promise<string>
   readonly #worker: Worker
   readonly #ended: Promise<unknown>
@@ -30,7 +30,7 @@ export class ReadingThread {
     this.#ended = once(this.#worker, 'exit')
     this.loaded = new Promise((resolve, reject) => {
       this.#worker.on('message', (answer: Answer) => {
-        if ('loaded' in answer) resolve(answer.loaded.model)
+        if ('loaded' in answer) resolve(answer.loaded.language)
         else if ('fault' in answer) this.#fail(unpacked(answer.fault), reject)
         else if (answer.job === this.#job?.number) this.#job.settle(answer)
       })

@@ -29,7 +29,7 @@ try {
       }
     }
   })
-  say({ loaded: { model: reader.model } })
+  say({ loaded: { language: reader.language } })
 } catch (error) {
   say({ fault: packed(error) })
 }

@@ -27,19 +27,25 @@ export function decode({ bytes, headers, name }: Page): string {
   return text
 }
 
-function encodingOf(bytes: Uint8Array, contentType: string): string {
+/** The encoding of bytes, as a label that TextDecoder knows: by byte-order mark, what reads as UTF-8, what is declared, and last by detection. */
+export function encodingOf(bytes: Uint8Array, contentType: string): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const wide = wideEncodingOf(bytes)
   if (wide !== null) return wide
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN))
-  const declared = [/charset\s*=\s*["']?([\w:-]+)/i.exec(contentType), /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]+)/i.exec(head)]
+  const declared = [
+    /charset\s*=\s*["']?([\w:-]+)/i.exec(contentType),
+    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']?([\w:-]+)/i.exec(head),
+    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]+)/i.exec(head),
+  ]
     .map((match) => match?.[1])
     .find((label) => label !== undefined && isKnown(label))
   // a page that says Latin-1 and reads as UTF-8 beyond ASCII is UTF-8: the header is the server's default
   if (readsAsUtf8(bytes)) return 'utf-8'
-  if (declared !== undefined) return declared.toLowerCase().startsWith('utf-16') ? 'utf-8' : declared
+  // what says UTF-8 and does not read as it was written in another one, and so was what says UTF-16
+  if (declared !== undefined && !/^utf-?(?:8|16)/i.test(declared)) return declared
   const detected = chardet.detect(bytes)
   return detected !== null && isKnown(detected) ? detected : 'windows-1252'
 }

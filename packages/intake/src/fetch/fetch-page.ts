@@ -1,121 +1,21 @@
-import type { Readable } from 'node:stream'
 import { InputError, type Page } from '@onrecord/record'
-import { Agent, request } from 'undici'
+import { answered, drop, type FetchOptions } from './answer.ts'
 import { bodyOf } from './body.ts'
-import { connectionError } from './connection-error.ts'
-import { type Guard, type GuardOptions, guardOf } from './guard.ts'
-import { CONTENT_TYPES, LIMITS, type Limits } from './limits.ts'
-import { statusError } from './status.ts'
+import { CONTENT_TYPES } from './limits.ts'
 
-export type FetchOptions = GuardOptions & {
-  /** Inner networks too: for a person's own server, never for addresses that others give. */
-  readonly allowPrivate?: boolean
-  /** How the operator is reached: an address of mail or web that the user agent carries. */
-  readonly contact?: string
-  readonly signal?: AbortSignal
-  readonly limits?: Partial<Limits>
-  readonly now?: () => Date
-}
-
-/** Fetches a page within limits, and never from an inner network: every address that a name resolves to is checked when the connection is
- *  made, on each redirect anew.
- *  @throws {InputError} `bad-url`, `inner-address`, `no-such-host`, `no-answer`, `never-ends`, `too-many-redirects`, `too-large`, `wrong-type`,
- *    `bad-encoding`, `bad-certificate`, `no-such-page`, `not-allowed`, `too-many-requests`, `server-error` */
-export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
-  const limits = { ...LIMITS, ...options.limits }
-  const timeout = AbortSignal.timeout(limits.total)
-  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout
-  const guard = options.allowPrivate ? null : guardOf(address, options)
-  const agent = new Agent({
-    connect: { timeout: limits.connect, lookup: guard?.lookup ?? options.lookup },
-    headersTimeout: limits.total,
-    bodyTimeout: limits.total,
-    pipelining: 0,
-  })
-  try {
-    return await follow(urlOf(address, address), address, { agent, guard, limits, signal, options })
-  } catch (error) {
-    if (timeout.aborted)
-      throw new InputError(
-        'never-ends',
-        address,
-        `The page did not come within ${limits.total / 1000} s. Try again, or save it and give the file.`,
-      )
-    options.signal?.throwIfAborted()
-    throw connectionError(error, address)
-  } finally {
-    await agent.destroy()
-  }
-}
-
-type Fetching = {
-  readonly agent: Agent
-  readonly guard: Guard | null
-  readonly limits: Limits
-  readonly signal: AbortSignal
-  readonly options: FetchOptions
-}
-
-async function follow(first: URL, name: string, { agent, guard, limits, signal, options }: Fetching): Promise<Page> {
-  let url = first
-  for (let hop = 0; hop <= limits.redirects; hop++) {
-    guard?.checkHost(url)
-    const { statusCode, headers, body } = await request(url, {
-      dispatcher: agent,
-      signal,
-      headers: {
-        'user-agent': `onrecord/0.1${options.contact ? ` (+${options.contact})` : ''}`,
-        accept: 'text/html, application/xhtml+xml, text/plain;q=0.8',
-        'accept-encoding': 'gzip, deflate, br',
-        'accept-language': 'en, *;q=0.5',
-      },
-    })
-    const location = one(headers.location)
-    if (statusCode >= 300 && statusCode < 400 && location !== undefined) {
-      drop(body)
-      url = urlOf(location, name, url)
-      continue
-    }
-    if (statusCode !== 200) {
-      drop(body)
-      throw statusError(statusCode, name)
-    }
-    const type = (one(headers['content-type']) ?? 'text/html').split(';')[0]?.trim().toLowerCase() ?? ''
+/** Fetches a page within limits, and never from an inner network.
+ *  @throws {InputError} those of {@link answered}; `too-large`, `wrong-type`, `bad-encoding` */
+export function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
+  const accept = 'text/html, application/xhtml+xml, text/plain;q=0.8'
+  return answered(address, { ...options, accept }, async ({ type, body, encoding, limits, url, headers, fetched }) => {
     if (!CONTENT_TYPES.includes(type)) {
       drop(body)
       throw new InputError(
         'wrong-type',
-        name,
+        address,
         `The server sends ${type || 'no type'}, not a news page. Give the address of the article itself.`,
       )
     }
-    const bytes = await bodyOf(body, one(headers['content-encoding']) ?? '', limits.bytes, name)
-    const flat = Object.fromEntries(Object.entries(headers).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])))
-    return { bytes, name, url: url.href, headers: flat, fetched: (options.now?.() ?? new Date()).toISOString() }
-  }
-  throw new InputError(
-    'too-many-redirects',
-    name,
-    `The server sends from page to page more than ${limits.redirects} times. Give the article's own address.`,
-  )
-}
-
-/** Leaves a body unread; the error that undici then raises is of our own making. */
-const drop = (body: Readable) => body.on('error', () => {}).destroy()
-
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
-
-function urlOf(address: string, name: string, base?: URL): URL {
-  let url: URL
-  try {
-    url = new URL(address, base)
-  } catch (cause) {
-    throw new InputError('bad-url', name, 'This is no address of a page. Give it as https://…', { cause })
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new InputError('bad-url', name, `Pages are fetched by http and https, not ${url.protocol.slice(0, -1)}. Give a file by its path.`)
-  if (url.username !== '' || url.password !== '')
-    throw new InputError('bad-url', name, 'The address holds a user name or password. Save the page and give the file.')
-  url.hash = ''
-  return url
+    return { bytes: await bodyOf(body, encoding, limits.bytes, address), name: address, url, headers, fetched }
+  })
 }

@@ -1,3 +1,6 @@
 export { isPublic } from './addresses.ts'
-export { type FetchOptions, fetchPage } from './fetch-page.ts'
+export type { FetchOptions } from './answer.ts'
+export { fetchPage } from './fetch-page.ts'
+export { type FetchedSource, fetchSource } from './fetch-source.ts'
 export { LIMITS, type Limits } from './limits.ts'
+export { Visitor, type VisitorOptions } from './visitor.ts'

@@ -1,4 +1,4 @@
-import { type Article, articleId, InputError, type Section, type Span } from '@onrecord/record'
+import { type Article, articleId, InputError, type Span } from '@onrecord/record'
 import type { ReadPage } from '../article-in-page.ts'
 import { languageOf } from '../language.ts'
 import { agencyOf } from '../meta/agencies.ts'
@@ -13,8 +13,9 @@ import { storyCodeOf } from '../meta/story-code.ts'
 import { outletInTitle, titleOf } from '../meta/title.ts'
 import type { ArticleOptions } from '../options.ts'
 import { extract } from './extract.ts'
+import { joined } from './joined.ts'
 import { pathMaker } from './path.ts'
-import { domRange, type PlacedBlock } from './position.ts'
+import { domRange } from './position.ts'
 import { type Element, isElement, MOST_ELEMENTS, parseTree } from './tree.ts'
 
 /** A page whose text is shorter is no article: a section front, a video page, a wall. */
@@ -38,16 +39,7 @@ export function articleFromHtml(html: string, { name, url = null, published = nu
     throw new InputError('not-an-article', name, 'The page holds no running text. Give the address of the article itself.')
 
   const pathOf = pathMaker(elements)
-  const placed: PlacedBlock[] = []
-  const sections: Section[] = []
-  let text = ''
-  for (const block of told) {
-    if (text !== '') text += '\n'
-    placed.push({ block, start: text.length })
-    sections.push({ kind: block.kind, start: text.length, end: text.length + block.text.length, path: pathOf(block.element) })
-    text += block.text
-  }
-
+  const { text, sections, placed } = joined(told, pathOf)
   const dateline = datelineOf(told.find(({ kind }) => kind === 'paragraph')?.text ?? '')
   const code = storyCodeIn(elements) ?? storyCodeOf(firstEndingIn(tags, 'storycode') ?? '')
   const signed = bylineOf(linked && linked.authors.length > 0 ? linked.authors : printedByline(elements, tags))

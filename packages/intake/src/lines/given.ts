@@ -1,15 +1,14 @@
-import { articleFromHtml, articleFromText } from '@onrecord/intake'
 import { type Article, InputError } from '@onrecord/record'
+import { articleFromHtml } from '../html/article.ts'
+import { articleFromText } from '../text/article.ts'
 import { type Line, MAX_LINE_BYTES } from './lines.ts'
 
-/** What a line of `annotate` holds. */
+/** What a line of JSON lines holds. */
 export type Given = { readonly [field: string]: unknown }
 
-const nameOf = ({ number }: Line) => `line ${number}`
-
-/** @throws {InputError} `line-too-long`, `bad-text`, `bad-line` */
-export function givenIn(line: Line): Given {
-  const name = nameOf(line)
+/** @param name  what errors call the line
+ *  @throws {InputError} `line-too-long`, `bad-text`, `bad-line` */
+export function givenIn(line: Line, name: string): Given {
   switch (line.fault) {
     case 'too long':
       throw new InputError('line-too-long', name, `The line is longer than ${MAX_LINE_BYTES / 2 ** 20} MB. Give one article a line.`)
@@ -26,10 +25,12 @@ export function givenIn(line: Line): Given {
   } catch (cause) {
     throw new InputError('bad-line', name, 'The line is no JSON. Give one object a line: {"id", "text"}.', { cause })
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new InputError('bad-line', name, 'The line is no JSON object. Give one object a line: {"id", "text"}.')
-  return value as Given
+  if (!isGiven(value)) throw new InputError('bad-line', name, 'The line is no JSON object. Give one object a line: {"id", "text"}.')
+  return value
 }
+
+/** Whether a value of JSON is an object. */
+export const isGiven = (value: unknown): value is Given => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** @param name  what errors call the line
  *  @throws {InputError} `missing-id`, `bad-line`, `bad-text` */

@@ -5,14 +5,15 @@ export const MAX_LINE_BYTES = 8 * 1024 * 1024
 
 export type Line = {
   readonly number: number
-  /** Why there is no text: the line is longer than {@link MAX_LINE_BYTES}, or is not UTF-8; or the whole stream is of another kind, and then
+  /** Why there is no text: the line is longer than it may be, or is not UTF-8; or the whole stream is of another kind, and then
    *  this is its only line. */
   readonly fault: 'too long' | 'not UTF-8' | 'stream of UTF-16' | 'stream of gzip' | null
   readonly text: string
 }
 
-/** The lines of a stream of bytes, without their ends, in flat memory: of a line that is too long nothing is kept. */
-export async function* lines(stream: AsyncIterable<Uint8Array>): AsyncIterable<Line> {
+/** The lines of a stream of bytes, without their ends, in flat memory: of a line that is too long nothing is kept.
+ *  @param most  bytes that a line may have */
+export async function* lines(stream: AsyncIterable<Uint8Array>, most = MAX_LINE_BYTES): AsyncIterable<Line> {
   let held: Uint8Array[] = []
   let size = 0
   let number = 0
@@ -20,7 +21,7 @@ export async function* lines(stream: AsyncIterable<Uint8Array>): AsyncIterable<L
   const line = (): Line => {
     number++
     const bytes = Buffer.concat(held)
-    const fault = size > MAX_LINE_BYTES ? 'too long' : isUtf8(bytes) ? null : 'not UTF-8'
+    const fault = size > most ? 'too long' : isUtf8(bytes) ? null : 'not UTF-8'
     held = []
     size = 0
     // the decoder drops a byte order mark, which begins the files of some programs
@@ -28,7 +29,7 @@ export async function* lines(stream: AsyncIterable<Uint8Array>): AsyncIterable<L
   }
   const hold = (bytes: Uint8Array) => {
     size += bytes.length
-    if (size > MAX_LINE_BYTES) held = []
+    if (size > most) held = []
     else held.push(bytes)
   }
   let isFirst = true

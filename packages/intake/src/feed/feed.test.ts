@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Part } from '../parts/part.ts'
+import { partsOfFeed } from './feed.ts'
+
+const url = 'https://vale.example/feeds/news'
+const partsOf = (text: string): Part[] => [...partsOfFeed(text, { name: 'feed.xml', url })]
+const rss = (articles: string, before = '') => `<?xml version="1.0"?>${before}<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+  xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Vale Post &amp; Echo</title><language>en-gb</language>${articles}</channel></rss>`
+const dam = `<item><title>Dam &lt;b&gt;holds&lt;/b&gt; &amp;amp; gates shut</title><link>/dam?from=feed&amp;n=1</link><dc:creator>Ida Moor</dc:creator>
+  <pubDate>Fri, 20 Feb 2026 09:00:00 GMT</pubDate><description><![CDATA[<p>The dam holds, she said.</p>]]></description></item>`
+const told = {
+  kind: 'address',
+  address: 'https://vale.example/dam?from=feed&n=1',
+  changed: null,
+  excerpt: {
+    name: 'https://vale.example/dam?from=feed&n=1',
+    html: '<p>The dam holds, she said.</p>',
+    text: null,
+    url: 'https://vale.example/dam?from=feed&n=1',
+    title: 'Dam holds & gates shut',
+    byline: ['Ida Moor'],
+    outlet: 'Vale Post & Echo',
+    agency: null,
+    storyCode: null,
+    published: 'Fri, 20 Feb 2026 09:00:00 GMT',
+    modified: null,
+    language: 'en-gb',
+  },
+}
+
+test('RSS 2 gives an address an article, with what the feed tells of it', () => {
+  expect(partsOf(rss(dam))).toEqual([told])
+})
+
+test('RSS 1, Atom and JSON Feed give the same', () => {
+  const html = '&lt;p&gt;The dam holds, she said.&lt;/p&gt;'
+  const link = '/dam?from=feed&amp;n=1'
+  const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel><title>Vale Post &amp; Echo</title><dc:language>en-gb</dc:language></channel><item rdf:about="x"><title>Dam holds &amp;amp; gates shut</title><link>${link}</link>
+    <dc:creator>Ida Moor</dc:creator><dc:date>Fri, 20 Feb 2026 09:00:00 GMT</dc:date><description>${html}</description></item></rdf:RDF>`
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-gb" xml:base="https://vale.example/"><title>Vale Post &amp; Echo</title>
+    <entry><title type="html">Dam &lt;i&gt;holds&lt;/i&gt; &amp;amp; gates shut</title><link rel="self" href="/x"/><link href="${link}"/><author><name>Ida Moor</name></author>
+    <published>Fri, 20 Feb 2026 09:00:00 GMT</published><summary type="html">${html}</summary></entry></feed>`
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Vale Post & Echo',
+    language: 'en-gb',
+    items: [
+      {
+        id: '1',
+        url: '/dam?from=feed&n=1',
+        title: 'Dam holds & gates shut',
+        content_html: '<p>The dam holds, she said.</p>',
+        date_published: 'Fri, 20 Feb 2026 09:00:00 GMT',
+        authors: [{ name: 'Ida Moor' }],
+      },
+    ],
+  })
+  for (const feed of [rdf, atom, json]) expect(partsOf(feed)).toEqual([told])
+})
+
+test('an address stands in the guid or the id where there is no link; what leads nowhere on the web is left out', () => {
+  const articles = ['<guid>https://vale.example/a</guid>', '<guid isPermaLink="false">7</guid>', '<link>javascript:x</link>'].map(
+    (link) => `<item>${link}</item>`,
+  )
+  expect(partsOf(rss(articles.join('')))).toEqual([{ kind: 'address', address: 'https://vale.example/a', changed: null, excerpt: null }])
+})
+
+test('of a feed that breaks off, and of one with a broken article, the others are read and the broken one is named by its place', () => {
+  const names = (parts: Part[]) => parts.map((part) => (part.kind === 'fault' ? part.fault.code : part.kind === 'address' && part.address))
+  const other = '<item><link>https://vale.example/other</link></item>'
+  const cut = rss(dam + dam.replace('/dam', '/road')).split('Fri, 20 Feb')
+  expect(names(partsOf(`${cut[0]}Fri, 20 Feb${cut[1]}Fri`))).toEqual(['https://vale.example/dam?from=feed&n=1', 'broken-feed'])
+  const parts = partsOf(rss(`${other}${dam.replace('</description>', '')}${other}`))
+  expect(names(parts)).toEqual(['https://vale.example/other', 'broken-feed', 'https://vale.example/other'])
+  expect(parts[1]).toMatchObject({
+    fault: {
+      message: `feed.xml: The feed is broken at character ${rss(`${other}${dam}`).indexOf('<item><title>')}: this article is left out, the others are read. Tell its publisher. (broken-feed)`,
+    },
+  })
+})
+
+test('entities without end, entities of other files and a hundred thousand open tags cost nothing', () => {
+  const without = Array.from({ length: 30 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')
+  for (const type of [`<!DOCTYPE rss [${without}]>`, '<!DOCTYPE rss [<!ENTITY l30 SYSTEM "file:///etc/hosts">]>']) {
+    const [part] = partsOf(rss(dam.replace('holds, she', 'holds, &l30; she').replace('gates', '&l30; gates'), type))
+    expect(part).toMatchObject({ excerpt: { title: 'Dam holds & &l30; gates shut', html: '<p>The dam holds, &l30; she said.</p>' } })
+  }
+  expect(() => partsOf(rss('<x>'.repeat(100_000)))).toThrow('(broken-feed)')
+})
+
+test('what is no feed is one clear error', () => {
+  expect(() => partsOf('<rdf:RDF></rdf:RDF>')).toThrow(
+    'feed.xml: The feed cannot be read. Save it again, or tell its publisher. (broken-feed)',
+  )
+})

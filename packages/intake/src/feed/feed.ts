@@ -1,0 +1,38 @@
+import { InputError } from '@onrecord/record'
+import { parseFeed } from 'feedsmith'
+import type { Part } from '../parts/part.ts'
+import { articlesOf } from './articles.ts'
+import { mended } from './mend.ts'
+
+/** The articles of a feed (RSS, Atom, JSON Feed): an address each, with what the feed tells of the page there. Of a broken feed those that can be read,
+ *  and a fault for each that cannot.
+ *  @param url  where the feed stands, to which its addresses are relative; null where nobody knows */
+export function* partsOfFeed(text: string, { name, url }: { name: string; url: string | null }): Iterable<Part> {
+  // no feed needs a document type, and the entities that one declares have no end
+  const safe = text.replace(/<!doctype[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, (type) => ' '.repeat(type.length))
+  const whole = parsed(safe)
+  if (whole !== null) return yield* articlesOf(whole, url)
+  const pieces = mended(safe)
+  if (pieces.length === 0) throw new InputError('broken-feed', name, 'The feed cannot be read. Save it again, or tell its publisher.')
+  for (const { at, xml } of pieces) {
+    const piece = parsed(xml)
+    if (piece !== null) yield* articlesOf(piece, url)
+    else {
+      const advice = `The feed is broken at character ${at.toLocaleString('en')}: this article is left out, the others are read. Tell its publisher.`
+      yield { kind: 'fault', fault: new InputError('broken-feed', name, advice) }
+    }
+  }
+}
+
+/** @returns  null where the parser cannot read it */
+function parsed(text: string): Feed | null {
+  try {
+    return parse(text)
+  } catch {
+    return null
+  }
+}
+
+const parse = (text: string) => parseFeed(text)
+
+export type Feed = ReturnType<typeof parse>

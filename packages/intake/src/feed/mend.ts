@@ -1,0 +1,34 @@
+/** A feed of one article, cut out of a broken feed. */
+export type Piece = { readonly at: number; readonly xml: string }
+
+const OPENING = /<(item|entry)(?=[\s>])/gi
+
+/** A broken feed in XML, cut into feeds of one article each, so that what is broken in one hides no other: what stands before the first article, the
+ *  article, and the end tags of what is open. Empty where there is no article. */
+export function mended(xml: string): Piece[] {
+  const openings = [...xml.matchAll(OPENING)]
+  const [first] = openings
+  if (!first) return []
+  const before = xml.slice(0, first.index)
+  const close = closing(before)
+  return openings.map(({ index, 1: tag }, i) => {
+    const rest = xml.slice(index, openings[i + 1]?.index)
+    const end = rest.toLowerCase().indexOf(`</${tag?.toLowerCase()}>`)
+    return { at: index, xml: `${before}${end < 0 ? rest : rest.slice(0, end + `</${tag}>`.length)}${close}` }
+  })
+}
+
+const TAG = /<(\/?)([\w:.-]+)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g
+
+/** The end tags of the elements that a beginning leaves open. */
+function closing(beginning: string): string {
+  const open: string[] = []
+  for (const [, slash, name, empty] of beginning.matchAll(TAG)) {
+    if (slash) open.splice(open.lastIndexOf(name as string))
+    else if (!empty) open.push(name as string)
+  }
+  return open
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join('')
+}
