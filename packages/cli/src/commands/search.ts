@@ -1,73 +1,87 @@
-import { openLedger } from '@onrecord/ledger'
-import type { StatementKind } from '@onrecord/record'
-import { report } from '../failures.ts'
+import type { Filters, Found, FoundStatement, Ledger } from '@onrecord/ledger'
+import type { Cell } from '@onrecord/ledger/exports'
 import { write } from '../output.ts'
 import { csvTable } from '../print/csv.ts'
+import { printFacets } from '../print/facets.ts'
 import type { FamilyChoice } from '../print/family.ts'
 import { printFound } from '../print/found.ts'
 import { screen } from '../print/screen.ts'
+import { withLedger } from '../with-ledger.ts'
 
-export type SearchCommand = {
+export type SearchCommand = Omit<Filters, 'words' | 'family' | 'isAnonymous'> & {
   readonly ledger: string
-  readonly speaker?: string
-  readonly kind?: StatementKind
   /** Said where none is given, on the screen; all in the other formats. */
   readonly family?: FamilyChoice
-  readonly outlet?: string
+  readonly anonymous?: boolean
+  readonly named?: boolean
+  readonly best?: boolean
+  readonly facets?: boolean
   readonly limit: number
   readonly after?: string
   readonly format: 'pretty' | 'jsonl' | 'csv'
 }
 
-/** `onrecord search`: statements of a ledger, newest first. */
-export async function search(words: string, { ledger: place, format, family: chosen, ...query }: SearchCommand): Promise<void> {
+/** `onrecord search`: statements of a ledger, newest first or best first, or how many there are of each kind. */
+export async function search(words: string, { ledger: place, limit, after, format, best, facets, ...given }: SearchCommand): Promise<void> {
+  const { family: chosen, anonymous, named, ...rest } = given
   const family = chosen ?? (format === 'pretty' ? 'said' : 'all')
-  try {
-    const ledger = await openLedger(place, { make: false })
-    try {
-      const { statements, next } = await ledger.search({ words, ...query, family: family === 'all' ? undefined : family })
-      if (format === 'jsonl') for (const found of statements) await write(`${JSON.stringify(found)}\n`)
-      else if (format === 'csv')
-        await write(
-          csvTable(
-            [
-              'published',
-              'outlet',
-              'title',
-              'url',
-              'speaker',
-              'source',
-              'kind',
-              'cue_class',
-              'family',
-              'negated',
-              'words',
-              'statement',
-              'article',
-            ],
-            statements.map(({ article, statement, speaker, source, words }) => [
-              article.published,
-              article.outlet,
-              article.title,
-              article.url,
-              speaker?.name ?? speaker?.role ?? null,
-              source,
-              statement.kind,
-              statement.cueClass,
-              statement.family,
-              statement.negated,
-              words,
-              statement.id,
-              article.id,
-            ]),
-          ),
-        )
-      else await write(printFound(statements, screen(process.stdout), family))
-      if (next !== null) process.stderr.write(`More: --after ${next}\n`)
-    } finally {
-      await ledger.close()
-    }
-  } catch (error) {
-    report(error, place)
+  const filters: Filters = {
+    ...rest,
+    words,
+    family: family === 'all' ? undefined : family,
+    isAnonymous: anonymous ? true : named ? false : undefined,
   }
+  await withLedger(place, async (ledger) => {
+    if (facets) return showFacets(ledger, filters, format)
+    const found = await ledger.search({ ...filters, limit, after, order: best ? 'best' : 'newest' })
+    await write(shown(found, format, family))
+    if (found.next !== null) process.stderr.write(`More: --after ${found.next}\n`)
+  })
 }
+
+async function showFacets(ledger: Ledger, filters: Filters, format: SearchCommand['format']): Promise<void> {
+  const facets = await ledger.facets(filters)
+  await write(format === 'jsonl' ? `${JSON.stringify(facets)}\n` : printFacets(facets, screen(process.stdout)))
+}
+
+function shown({ statements }: Found, format: SearchCommand['format'], family: FamilyChoice): string {
+  if (format === 'jsonl') return statements.map((found) => `${JSON.stringify(found)}\n`).join('')
+  if (format === 'csv') return csvTable(COLUMNS, statements.map(cellsOf))
+  return printFound(statements, screen(process.stdout), family)
+}
+
+const COLUMNS = [
+  'published',
+  'outlet',
+  'title',
+  'url',
+  'speaker',
+  'source',
+  'kind',
+  'cue_class',
+  'family',
+  'negated',
+  'words',
+  'last_seen',
+  'absent',
+  'statement',
+  'article',
+]
+
+const cellsOf = ({ article, statement, speaker, source, words, absence }: FoundStatement): Cell[] => [
+  article.published,
+  article.outlet,
+  article.title,
+  article.url,
+  speaker?.name ?? speaker?.role ?? null,
+  source,
+  statement.kind,
+  statement.cueClass,
+  statement.family,
+  statement.negated,
+  words,
+  absence?.lastSeen ?? null,
+  absence?.absent ?? null,
+  statement.id,
+  article.id,
+]
