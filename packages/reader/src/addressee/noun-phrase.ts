@@ -6,14 +6,14 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 const STOPS =
   words(`that whether if how why what when where who whom which to about on at in after before during by from for with over as because while
   via through following ahead and but or said says say yesterday today tomorrow earlier later last this monday tuesday wednesday thursday friday saturday
-  sunday not only simply also then again just once is was were are be been has had have will would could should may might must can never
+  sunday every not only simply also then again just once is was were are be been has had have will would could should may might must can never
   don't doesn't didn't isn't wasn't do does did really against under into outside near inside upon until since`)
 
 /** Words that start none: `told of`, `asked for`, `warned that`. */
 const NO_START =
   words(`of for about that whether if how why what when where who whom which to on at in after before during by from with over as
   because and but or not it there so against is was were into up out down off more less no nothing something only simply also then again
-  applause laughter cheers boos be have nothing anything everything yesterday today tomorrow earlier later last monday tuesday wednesday thursday friday saturday sunday`)
+  applause laughter laughs cheers boos chants groans be have nothing anything everything yesterday today tomorrow earlier later last monday tuesday wednesday thursday friday saturday sunday`)
 
 /** Pronouns that are a noun phrase by themselves. */
 const PRONOUNS = words(
@@ -26,12 +26,13 @@ const OF = words('of')
 const NOUNS_IN_LY = words('family ally assembly bully elderly')
 const MOST_WORDS = 9
 
+/** A name's initials, a number, a word, or a mark. */
+const TOKEN = /(?:\p{Lu}\.)+|\d{1,3}(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’]|[\p{L}\p{N}&]|[^\s\p{L}\p{N}]/gu
+
 /** The noun phrase that begins at a place, without what follows it: `the committee` of "the committee on Monday that".
  *  @returns null where none begins there */
 export function nounPhraseAt(text: string, at: number, limit: number): Span | null {
-  const tokens = [
-    ...text.slice(at, limit).matchAll(/(?:\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’]|[\p{L}\p{N}&]|[^\s\p{L}\p{N}]/gu),
-  ]
+  const tokens = [...text.slice(at, limit).matchAll(TOKEN)]
   const first = tokens[0]
   if (!first || !/^[\p{L}\p{N}]/u.test(first[0]) || /\S/.test(text.slice(at, at + first.index))) return null
   const opening = first[0].toLowerCase()
@@ -63,22 +64,34 @@ export function nounPhraseAt(text: string, at: number, limit: number): Span | nu
     const isDay = WEEKDAYS.has(word) && !(previous === 'the' && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? ''))
     if (STOPS.has(word.replaceAll('’', "'")) && !(isName && !isDay)) break
     // a determiner or a pronoun inside starts another phrase: "told reporters the dam", "told him he"
-    if ((DETERMINERS.has(word) || SUBJECTS.has(word)) && previous !== 'of' && previous !== 'and') break
-    if (PRONOUNS.has(word)) break
+    if ((DETERMINERS.has(word) || SUBJECTS.has(word)) && !isName && previous !== 'of' && previous !== 'and') break
+    if (PRONOUNS.has(word) && previous !== 'of') break
+    if (isAside(word, tokens[i - 1]?.[0] ?? '')) break
     end = at + token.index + token[0].length
     count++
   }
-  if (DETERMINERS.has(text.slice(start, end).toLowerCase())) return null
-  return [start, end]
+  const phrase = text.slice(start, end)
+  return DETERMINERS.has(phrase.toLowerCase()) || TIME.test(phrase) ? null : [start, titleEnd(text, end)]
+}
+
+/** `warned this week that`. */
+const TIME = /^(?:this|that|the other) (?:day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/i
+
+/** What no longer tells who: `saying` of "emailed supporters saying", an adverb of "addressed the chair directly". */
+const isAside = (word: string, previous: string): boolean =>
+  /^\p{Ll}{3,}ing$/u.test(word) && (/^\p{Ll}+s$/u.test(previous) || word === 'urging' || word === 'saying' || word === 'asking')
+
+/** The end of a programme's title behind its owner: `CBK’s “Early Call”`. */
+function titleEnd(text: string, end: number): number {
+  const title = /['’]s$/.test(text.slice(end - 2, end)) ? /^ ["“]\p{Lu}[^"”\n]{0,40}["”]/u.exec(text.slice(end, end + 50)) : null
+  return end + (title?.[0].length ?? 0)
 }
 
 /** The noun phrase that ends at a place: `officers` of "show that officers were asked".
  *  @returns null where none ends there */
 export function nounPhraseBefore(text: string, at: number): Span | null {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - MOST_CHARACTERS)
-  const tokens = [
-    ...text.slice(from, at).matchAll(/(?:\p{Lu}\.)+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’]|[\p{L}\p{N}&]|[^\s\p{L}\p{N}]/gu),
-  ]
+  const tokens = [...text.slice(from, at).matchAll(TOKEN)]
   let first = tokens.length
   for (let i = tokens.length - 1; i >= 0 && tokens.length - i < MOST_WORDS; i--) {
     const token = tokens[i] as RegExpExecArray

@@ -10,17 +10,41 @@ export const DIRECT: ReadonlySet<string> = new Set(
   persuading instruct instructs instructed instructing order orders ordered ordering beg begs begged begging implore implores implored
   imploring brief briefs briefed briefing caution cautions cautioned cautioning bet bets text texts texted texting email emails emailed emailing
   address addresses addressed addressing question questions questioned questioning command commands commanded commanding invite invites invited
-  inviting encourage encourages encouraged encouraging reassure reassures reassured reassuring show shows showed
-  direct directs directed directing offer offers offered offering`),
+  inviting encourage encourages encouraged encouraging reassure reassures reassured reassuring show shows showed directs directed directing
+  alert alerts alerted alerting message messages messaged messaging phone phones phoned phoning lecture lectures lectured lecturing bade
+  counsel counsels counselled counseled`),
 )
 
-/** Whom stands after `with`, `at`, `on` or `it to`: `pleaded with residents`, `called on the league to`. */
-export const WITH: ReadonlySet<string> = new Set(words('plead pleads pleaded pleading reason reasoned'))
-export const AT: ReadonlySet<string> = new Set(
-  words('shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming'),
+/** Those of them that are nouns too: `the question posed`, `a text message`. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'question questions order orders promise promises bet bets text texts email emails address command commands show shows message messages lecture lectures phone phones',
+  ),
 )
-export const ON: ReadonlySet<string> = new Set(words('call calls called calling'))
-export const IT_TO: ReadonlySet<string> = new Set(words('put puts putting'))
+
+/** Whom is their object where something given stands behind: `offered the crew an apology`. */
+export const GIVING: ReadonlySet<string> = new Set(
+  words('offer offers offered offering give gives gave giving send sends sent sending hand hands handed handing'),
+)
+
+/** Whom is their object where an infinitive or `on` stands behind: `challenged him to resign`, `pressed her on`. */
+export const PRESSING: ReadonlySet<string> = new Set(
+  words(
+    'challenge challenges challenged challenging dare dares dared daring press presses pressed pressing lobby lobbies lobbied lobbying',
+  ),
+)
+
+const after = (preposition: string, verbs: string) => words(verbs).map((verb) => [verb, preposition] as const)
+
+/** Whom stands behind a preposition of their own: `pleaded with residents`, `called on the league to`, `put it to her`. */
+export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ...after('with', 'plead pleads pleaded pleading reason reasoned'),
+  ...after('at', 'shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming'),
+  ...after('(?:up)?on', 'call calls called calling'),
+  ...after('with', 'agree agrees agreed agreeing'),
+  ...after('in', 'confide confides confided confiding'),
+  ...after('(?:it )?to', 'put puts putting'),
+])
 
 /** Whom stands after `to` or `with`: `said to her`, `wrote to the board`. */
 export const WITH_TO: ReadonlySet<string> = new Set(
@@ -31,16 +55,23 @@ export const WITH_TO: ReadonlySet<string> = new Set(
   describing propose proposes proposed proposing whisper whispers whispered whispering shout shouts shouted shouting testify testifies
   testified testifying remark remarks remarked remarking recall recalls recalled recalling apologise apologises apologised apologising
   apologize apologizes apologized apologizing appeal appeals appealed appealing joke jokes joked joking boast boasts boasted boasting brag brags bragged bragging hint hints hinted hinting concede concedes conceded conceding
-  reveal reveals revealed revealing confide confides confided confiding confess confesses confessed confessing point points pointed pointing stress stresses
+  reveal reveals revealed revealing confide confides confided confiding disclose discloses disclosed disclosing confess confesses confessed confessing point points pointed pointing stress stresses
   stressed stressing emphasise emphasised emphasize emphasized insist insists insisted insisting repeat repeats repeated repeating`),
 )
 
 /** Texts that are addressed: `in a letter to the committee`. */
 export const ADDRESSED: ReadonlySet<string> = new Set(
   words(
-    'letter letters email emails e-mail e-mails message messages memo memos note notes statement statements address speech remarks plea appeal reply response testimony evidence',
+    'letter letters email emails e-mail e-mails message messages memo memos note notes statement statements address speech remarks plea appeal reply response testimony evidence submission presentation briefing promise',
   ),
 )
 
 /** Occasions that are had with whom is spoken to: `on a call with investors`. */
 export const SPOKEN_WITH: ReadonlySet<string> = new Set(words('interview interviews call conversation conversations'))
+
+/** Who hears, in one word that is neither a plural in s nor a verb. */
+export const HEARERS: ReadonlySet<string> = new Set(
+  words(
+    'parliament congress staff police press people men women children me us you him her them themselves himself herself itself myself everyone everybody anyone anybody someone somebody',
+  ),
+)
