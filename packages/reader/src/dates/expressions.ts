@@ -71,5 +71,7 @@ function isAttributive(text: string, tokens: readonly Token[], { when, end }: { 
 const ATTRIBUTED: ReadonlySet<string> = new Set(
   `meeting summit hearing session conference interview speech debate talks visit call briefing letter memo email report statement study paper survey
   poll essay article post note ruling memoir book autobiography documentary blog tweet video podcast lecture sermon trial inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony budget manifesto filing lawsuit judgment verdict petition declaration communique address rally`.split(/\s+/),
+  bulletin newsletter update column review keynote broadcast testimony budget manifesto filing lawsuit judgment verdict petition declaration communique address rally`.split(
+    /\s+/,
+  ),
 )

@@ -14,7 +14,7 @@ const heads = (type: OccasionType, ...families: readonly string[]): [string, Hea
 export const LISTENERS =
   set(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates judge coroner
   dispatcher operator supporters crowd delegates nation congregation audience mourners
-  worshippers congregants graduates troops shareholders investors lawmakers senators legislators mps peers panel commission`)
+  worshippers congregants graduates troops shareholders investors lawmakers senators legislators mps peers panel commission chamber`)
 
 /** Nouns that mean any such occasion again: `the gathering`. */
 export const GATHERED = set('gathering event function occasion ceremony audience crowd meeting')
@@ -65,7 +65,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'conference convention forum symposium',
     'remarks',
     `parliament commons lords senate representatives house assembly legislature dáil dail seanad oireachtas knesset bundestag duma riksdag storting
-    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha house-floor senate-floor dispatch-box despatch-box ministerial-statement`,
+    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha chamber house-floor senate-floor dispatch-box despatch-box ministerial-statement`,
   ),
   ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
   ...heads(
@@ -83,7 +83,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'memo memorandum',
     'note',
     'message text text-message messages texts chat whatsapp-group group-chat',
-    'report post-mortem postmortem analysis audit draft',
+    'report document post-mortem postmortem analysis audit draft',
     'study paper research',
     'op-ed column commentary editorial essay article',
     'memoir book autobiography',
@@ -180,4 +180,6 @@ export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>
 export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged captioned')
 
 /** What one makes on a platform, whose noun tells something else elsewhere: `in an Instagram story`, `in a Facebook message`. */
-export const MADE_ON_PLATFORM = set('story stories live message video reel clip livestream stream broadcast update statement note post thread comment')
+export const MADE_ON_PLATFORM = set(
+  'story stories live message video reel clip livestream stream broadcast update statement note post thread comment',
+)

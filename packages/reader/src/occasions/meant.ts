@@ -20,6 +20,8 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
     if (heard) return heard
   }
   if (!mention.isDefinite) return undefined
+  // a council sits in a chamber too
+  if (noun === 'chamber') return last.find(({ family }) => family === 'meeting' || family === mention.family)
   const latest = drafts.latest(mention.family)
   // an interview has one who is asked
   if (mention.isOwn || mention.type === 'interview') return last.find((draft) => draft.family === mention.family && isBy(draft))

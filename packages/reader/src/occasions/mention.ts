@@ -52,7 +52,13 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     const isEvidence = token.lower === 'to' && /^(?:evidence|read|out)$/.test(page.tokens[at - 1]?.lower ?? '')
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
     const isAskedBy = token.lower === 'by' && TOLD.has(head.type) && ASKED.has(page.tokens[at - 1]?.lower ?? '')
-    if (isTold || isEvidence || isAskedBy || ((!isListener || token.lower === 'before') && isAt(token, head, (page.tokens[start]?.lower === 'floor' ? page.tokens[start] : page.tokens[i]) as Token))) {
+    if (
+      isTold ||
+      isEvidence ||
+      isAskedBy ||
+      ((!isListener || token.lower === 'before') &&
+        isAt(token, head, (page.tokens[start]?.lower === 'floor' ? page.tokens[start] : page.tokens[i]) as Token))
+    ) {
       const between = page.tokens.slice(at + 1, i)
       const noun = page.tokens[i] as Token
       if (isNoneYet(between, head, noun)) return null

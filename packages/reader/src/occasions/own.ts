@@ -15,13 +15,30 @@ export function ownMention(scene: Scene, i: number, frame: Frame): Mention | nul
   const bySource = source && ofSource(scene, source, verbs)
   if (isPost(scene, i, frame, verbs) || (cue && isOnPlatform(scene, cue, verbs))) return mentionOf(POST, (cue ?? source) as Span)
   if (source && isCoroner(scene, source)) return mentionOf(COURT, source, true)
-  return bySource ?? (cue && ofCue(scene, i, { frame, cue, verbs })) ?? attended(scene, frame)
+  return bySource ?? (cue && ofCue(scene, i, { frame, cue, verbs })) ?? ofWhich(scene, frame) ?? attended(scene, frame)
+}
+
+/** Words back from `in which she said` to the noun. */
+const WORDS_TO_WHICH = 12
+
+/** `a letter in which she said`, `an interview, in which he denied`: the noun before. */
+function ofWhich({ page }: Scene, { source, cue, sentence }: Frame): Mention | null {
+  const first = Math.min(source?.[0] ?? Number.POSITIVE_INFINITY, cue?.[0] ?? Number.POSITIVE_INFINITY)
+  const at = page.tokenAt(first)
+  const [preposition, which] = page.tokens.slice(Math.max(0, at - 2), at)
+  if (which?.lower !== 'which' || !/^(?:in|at|during|on|to)$/.test(preposition?.lower ?? '')) return null
+  for (let i = at - 3; i >= Math.max(page.tokenAt(sentence[0]), at - WORDS_TO_WHICH); i--) {
+    const head = headAt(page.tokens, i)
+    if (head) return mentionOf(head, (page.tokens[i] as Token).span)
+  }
+  return null
 }
 
 const POST: Head = { type: 'post', family: 'post' }
 const LETTER: Head = { type: 'written statement', family: 'letter' }
 const STUDY: Head = { type: 'written statement', family: 'study' }
 const ARTICLE: Head = { type: 'written statement', family: 'op-ed' }
+const REPORT: Head = { type: 'written statement', family: 'report' }
 const MEETING: Head = { type: 'meeting', family: 'meeting' }
 const HEARING: Head = { type: 'hearing', family: 'hearing' }
 const COURT: Head = { type: 'court', family: 'court' }
@@ -63,9 +80,10 @@ const SENTENCE = 60
 const SUBJECT = 5
 
 function ofSource(scene: Scene, source: Span, verbs: ReadonlySet<string>): Mention | null {
-  const { page, drafts } = scene
-  const isKnown = (family: string) => drafts.latest(family) !== undefined
-  if (isKnown(STUDY.family) && isByAuthors(scene, source, verbs)) return mentionOf(STUDY, source, true)
+  const { page, drafts, papers } = scene
+  const isKnown = (family: string) => drafts.latest(family) !== undefined || papers.has(family)
+  const byAuthors = [STUDY, REPORT].find(({ family }) => isKnown(family))
+  if (byAuthors && isByAuthors(scene, source, verbs)) return mentionOf(byAuthors, source, true)
   const isIt = /^it$/i.test(page.text.slice(source[0], source[1]))
   return isIt ? documentBefore(page, source[0], hasOne(verbs, 'read', 'reads') ? SENTENCE : SUBJECT) : documentOf(page, source, isKnown)
 }
@@ -78,11 +96,7 @@ const isByAuthors = ({ page }: Scene, source: Span, verbs: ReadonlySet<string>):
   return !isTalk && opening.some(({ lower }) => lower === 'author' || lower === 'authors')
 }
 
-function ofCue(
-  scene: Scene,
-  i: number,
-  { frame, cue, verbs }: { frame: Frame; cue: Span; verbs: ReadonlySet<string> },
-): Mention | null {
+function ofCue(scene: Scene, i: number, { frame, cue, verbs }: { frame: Frame; cue: Span; verbs: ReadonlySet<string> }): Mention | null {
   if (verbs.has('voted') && frame.source && isCouncil(scene, frame.source)) return { ...mentionOf(MEETING, cue, true), isWeak: true }
   if (hasOne(verbs, 'heard', 'hears') || (verbs.has('told') && hasOne(verbs, 'was', 'were'))) return heardBy(scene, frame, cue)
   if (hasOne(verbs, 'pleaded', 'pled') && !verbs.has('with')) return mentionOf(COURT, cue, true)
@@ -127,7 +141,10 @@ function paperBefore(scene: Scene, i: number, cue: Span): Mention | null {
   const { page, drafts, statements } = scene
   const own = drafts.all
     .slice(-MOST_PAPERS)
-    .findLast(({ type, statements: those }) => type === 'written statement' && [...those].some((k) => isSameSpeaker(statements[k] as Told, statements[i] as Told)))
+    .findLast(
+      ({ type, statements: those }) =>
+        type === 'written statement' && [...those].some((k) => isSameSpeaker(statements[k] as Told, statements[i] as Told)),
+    )
   if (own) return { ...mentionOf(own, own.span, true) }
 
   const at = page.tokenAt(cue[0])

@@ -20,6 +20,8 @@ export type Scene = {
   /** What each frame says of when; null where it says nothing. */
   readonly dates: readonly (Dated | null)[]
   readonly drafts: Drafts
+  /** Families of papers that the page says came out. */
+  readonly papers: ReadonlySet<string>
 }
 
 /** Where a statement's own words begin on the page: its cue, its source or its content. */

@@ -3,6 +3,7 @@ import type { PageText } from '../said/page.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
+import { isRefusal, sitsIn } from './office.ts'
 import { isLead, placeOf, type Scene, type Told } from './scene.ts'
 
 /** Occasions that a page tells as a whole, with many speakers in turn. */
@@ -25,7 +26,7 @@ export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
   const said = contentsBySentence(scene)
-  const byOffice = new Map([...SESSIONS].map((type) => [type, outer.filter((i) => isOf(type, scene, i)).slice(0, FEWEST_TOLD)]))
+  const byOffice = new Map([...SESSIONS].map((type) => [type, outer.filter((i) => sitsIn(type, scene, i)).slice(0, FEWEST_TOLD)]))
   const sessions = drafts.all.filter((draft) => {
     const { type, statements: told, isFramed, isWeak } = draft
     const others = (byOffice.get(type) ?? []).filter((i) => !told.has(i))
@@ -34,7 +35,10 @@ export function putSessions(scene: Scene): void {
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))
-    const [first, last] = [told[0], outer.findLast((i) => draft.statements.has(i) || (isOf(draft.type, scene, i) && !isRefusal(scene, i)))]
+    const [first, last] = [
+      told[0],
+      outer.findLast((i) => draft.statements.has(i) || (sitsIn(draft.type, scene, i) && !isRefusal(scene, i))),
+    ]
     if (first === undefined || last === undefined) continue
     const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
     const paragraphOf = (i: number) => scene.page.outline.paragraph(placeOf(statements[i] as Told))
@@ -45,7 +49,7 @@ export function putSessions(scene: Scene): void {
       if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, { i, said })) continue
       if (paragraphOf(i) > from + REACH) continue
       const isBetween = placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
-      const isKnown = (speaker !== null && speakers.has(speaker)) || isOf(draft.type, scene, i)
+      const isKnown = (speaker !== null && speakers.has(speaker)) || sitsIn(draft.type, scene, i)
       if (!isBetween && !isKnown) continue
       drafts.put(i, draft)
       from = paragraphOf(i)
@@ -64,20 +68,6 @@ function documentSpeakers({ page, statements }: Scene): ReadonlySet<string> {
 
 const isDocument = (page: PageText, span: Span) => page.tokensIn(span).some(({ lower, capital }) => !capital && DOCUMENTS.has(lower))
 
-/** Those who speak at a session by their office. Compiled by hand. */
-const PEOPLE: { readonly [type in OccasionType]?: RegExp } = {
-  hearing: /^(?:counsel|rep|sen|representative|senator|congress(?:man|woman)|mps?|tds?|chair(?:man|woman)?|witness)\.?$/,
-  meeting: /^(?:cllr|councill?or|alderman|councilman|councilwoman)\.?$/,
-  court:
-    /^(?:judge|magistrate|prosecutors?|prosecuting|prosecution|defending|barrister|solicitor|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
-}
-
-const isOf = (type: OccasionType, { page, statements }: Scene, i: number): boolean => {
-  const people = PEOPLE[type]
-  const [source] = (statements[i] as Told).source
-  return people !== undefined && source !== undefined && page.tokensIn(source).some(({ lower }) => people.test(lower))
-}
-
 /** What is said in each sentence, by anybody. */
 function contentsBySentence({ frames }: Scene): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>()
@@ -87,12 +77,6 @@ function contentsBySentence({ frames }: Scene): ReadonlyMap<string, readonly Spa
     else if (frame) found.set(frame.sentence.join(), [...frame.content])
   }
   return found
-}
-
-/** `did not return a call`: it is nowhere that somebody says nothing. */
-const isRefusal = ({ page, frames }: Scene, i: number): boolean => {
-  const cue = frames[i]?.cue
-  return cue != null && page.tokensIn(cue).some(({ lower }) => /^(?:declined|return|respond)$/.test(lower))
 }
 
 function fits(

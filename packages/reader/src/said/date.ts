@@ -1,8 +1,8 @@
 import type { Span, Statement } from '@onrecord/record'
 import { type Days, type Expression, isoOf, type Reference, resolve, type When } from '../dates/index.ts'
+import { ISSUED } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
-import { ISSUED } from './clause-words.ts'
 import { POSITIONS, type Position, positionIn } from './position.ts'
 
 /** Words of time with what they come to. */
@@ -108,7 +108,9 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
   message programme program broadcast edition episode show study paper survey poll essay article ruling
   minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting`.split(/\s+/),
+  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting`.split(
+    /\s+/,
+  ),
 )
 
 /** As the record gives it. */

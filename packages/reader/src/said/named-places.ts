@@ -114,10 +114,18 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
   const isOutside = tokens[i - 1]?.lower === 'outside'
   if (first && !first.possessive && (first.lower === 'parliament' || (first.lower === 'court' && isOutside))) return first.span
   if (!first || !DETERMINERS.has(first.lower)) return null
+  if (isOutside && tokens[i + 1]?.lower === 'court') return [first.span[0], (tokens[i + 1] as Token).span[1]]
   for (let at = i + 1; at <= i + WORDS_BETWEEN; at++) {
     const token = tokens[at]
     if (!token?.isWord || token.capital || CLOSED.has(token.lower)) return null
-    if (!COMMON.has(token.lower) || token.possessive || !isLastOfPhrase(tokens[at + 1]) || COMMON.has(tokens[at + 1]?.lower ?? '') || headAt(tokens, at + 1)) continue
+    if (
+      !COMMON.has(token.lower) ||
+      token.possessive ||
+      !isLastOfPhrase(tokens[at + 1]) ||
+      COMMON.has(tokens[at + 1]?.lower ?? '') ||
+      headAt(tokens, at + 1)
+    )
+      continue
     if (tokens[i - 1]?.lower === 'on' && !ON.has(token.lower)) return null
     const [of, name] = [tokens[at + 1], tokens[at + 2]]
     return of?.lower === 'of' && name?.capital && !name.possessive ? [name.span[0], runEnd(tokens, at + 2)] : [first.span[0], token.span[1]]
@@ -126,11 +134,13 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
 }
 
 /** Words that end a noun phrase. */
-const CLOSED = set(`of and but or that who which where in on at to for with from near by outside inside during after before as when while because if last this next late early earlier later
+const CLOSED =
+  set(`of and but or that who which where in on at to for with from near by outside inside during after before as when while because if last this next late early earlier later
   today yesterday tonight said says told over about against he she they it is was were are has had the a an his her its their afterward afterwards`)
 
 /** `at the county fair` is at no county. */
-const isLastOfPhrase = (next: Token | undefined) => !next?.isWord || next.capital || CLOSED.has(next.lower) || CLAUSE.has(next.lower) || COMMON.has(next.lower)
+const isLastOfPhrase = (next: Token | undefined) =>
+  !next?.isWord || next.capital || CLOSED.has(next.lower) || CLAUSE.has(next.lower) || COMMON.has(next.lower)
 
 /** Where the words with a capital from a token on end. */
 function runEnd(tokens: readonly Token[], i: number): number {

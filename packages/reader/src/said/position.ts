@@ -45,6 +45,7 @@ const isHour = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'before' &&
   (/^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '') ||
     /^(?:hours|minutes|moments|shortly|just|immediately)$/.test(tokens[i - 1]?.lower ?? '') ||
+    /^(?:sentencing|imposing|adjourning)$/.test(tokens[i + 1]?.lower ?? '') ||
     SPOKEN.has(tokens[i - 1]?.lower ?? '') ||
     ISSUED.has(tokens[i - 1]?.lower ?? '') ||
     isBeforeBody(tokens, i))
@@ -120,6 +121,8 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   const opening = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
   const [head] = opening
   if (!head) return false
+  // `at a conference in Fenn on Monday, where she said`
+  if (opening.at(-1)?.lower === 'where' && isOneClause(page, frame, [span[1], (opening.at(-1) as Token).span[0]])) return true
   // `3 March: The board denies it`
   if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
   // `wept in the dock yesterday as a jury heard`: both at once

@@ -2,11 +2,13 @@ import type { Article, Span, Speaker } from '@onrecord/record'
 import { baseOf } from '../dates/index.ts'
 import {
   Drafts,
+  issuedPapers,
   placeOf,
   putExplicit,
   putRemarks,
   putSessions,
   putSettings,
+  putSitting,
   putTranscript,
   type Scene,
   share,
@@ -53,12 +55,13 @@ export function whenAndWhere({
     .sort((a, b) => placeOf(statements[a] as Told) - placeOf(statements[b] as Told))
   const drafts = new Drafts()
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
-  const scene: Scene = { page, title: article.title, statements, speakers: byId, outer, frames, dates, drafts }
+  const scene: Scene = { page, title: article.title, statements, speakers: byId, outer, frames, dates, drafts, papers: issuedPapers(page) }
 
   const transcript = putTranscript(scene)
   putExplicit(scene)
   const remarks = putRemarks(scene)
   const settings = putSettings(scene)
+  const sitting = putSitting(scene)
   share(scene)
   putSessions(scene)
 
@@ -72,7 +75,7 @@ export function whenAndWhere({
   )
   const named = found.map((place, i) => ({ ...place, holder: around[i] ?? null }))
   const places = frames.map((frame) => frame && placeIn(page, frame, named))
-  for (const { draft, sentence } of [...transcript, ...remarks]) {
+  for (const { draft, sentence } of [...transcript, ...remarks, ...sitting]) {
     const { date, place } = settingOf(page, { sentence, span: draft.span }, { holders, base, places: named })
     draft.date ??= date
     draft.place ??= place

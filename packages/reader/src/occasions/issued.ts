@@ -1,0 +1,20 @@
+import type { PageText } from '../said/page.ts'
+import { headAt } from './mention.ts'
+
+/** What a page says of a paper that came out; one that it has merely seen is as any other. */
+const ISSUED = new Set('published released issued dated completed filed unsealed circulated tabled'.split(' '))
+/** Tokens of a sentence looked at behind the noun. */
+const NEAR = 30
+
+/** The families of papers of which the page says in its own words that they came out: what `it` and `its authors` say then is theirs. */
+export function issuedPapers(page: PageText): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [i, token] of page.tokens.entries()) {
+    const head = token.capital ? null : headAt(page.tokens, i)
+    if (head?.type !== 'written statement' || found.has(head.family) || page.outline.isQuoted(token.span[0])) continue
+    const end = page.outline.sentenceEnd(token.span[0])
+    const isIssued = page.tokens.slice(i + 1, i + NEAR).some(({ lower, span }) => span[0] < end && ISSUED.has(lower))
+    if (isIssued) found.add(head.family)
+  }
+  return found
+}

@@ -1,0 +1,32 @@
+import type { OccasionType } from './heads.ts'
+import type { Scene, Told } from './scene.ts'
+
+/** Those who speak at a session by their office. Compiled by hand. */
+const PEOPLE: { readonly [type in OccasionType]?: RegExp } = {
+  hearing: /^(?:counsel|rep|sen|representative|senator|congress(?:man|woman)|mps?|tds?|chair(?:man|woman)?|witness)\.?$/,
+  meeting: /^(?:cllr|councill?or|alderman|councilman|councilwoman)\.?$/,
+  court:
+    /^(?:judge|justice|bench|magistrate|prosecutors?|prosecuting|prosecution|defending|barrister|solicitor|advocate|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
+}
+/** Those of a court who are heard nowhere else. */
+const OF_BENCH = /^(?:judge|justice|bench|magistrate|prosecuting|counsel|advocate|recorder)$/
+
+/** Whether a statement's source sits in sessions of a type by office. */
+export const sitsIn = (type: OccasionType, scene: Scene, i: number): boolean => {
+  const people = PEOPLE[type]
+  return people !== undefined && isOne(people, scene, i)
+}
+
+/** Whether a statement's source is a court's own. */
+export const isOfBench = (scene: Scene, i: number): boolean => isOne(OF_BENCH, scene, i)
+
+function isOne(people: RegExp, { page, statements }: Scene, i: number): boolean {
+  const [source] = (statements[i] as Told).source
+  return source !== undefined && page.tokensIn(source).some(({ lower, possessive }) => !possessive && people.test(lower))
+}
+
+/** `did not return a call`: it is nowhere that somebody says nothing. */
+export const isRefusal = ({ page, frames }: Scene, i: number): boolean => {
+  const cue = frames[i]?.cue
+  return cue != null && page.tokensIn(cue).some(({ lower }) => /^(?:declined|return|respond)$/.test(lower))
+}
