@@ -10,6 +10,7 @@ type Named = { readonly name: string; readonly at: number }
  *  @returns what is known already where the page has no fuller name, or several */
 export function affiliationsInFull(cast: Cast): (member: Member) => string | null {
   const byNoun = bodiesByNoun(cast.members)
+  const byLetters = bodiesByLetters(cast.members)
   return (member) => {
     const { affiliation, introduced } = member
     if (affiliation === null) return null
@@ -18,7 +19,7 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
     // `a Lund spokesman` is hers, not her foundation's
     if (cast.bearing(affiliation.toLowerCase()).length > 0) return affiliation
     const body = cast.bodyCalled(affiliation)
-    return body?.name && body !== member ? body.name.text : affiliation
+    return body?.name && body !== member ? body.name.text : (byLetters.get(affiliation.replaceAll('.', '')) ?? affiliation)
   }
 }
 
@@ -40,6 +41,18 @@ function bodiesByNoun(members: readonly Member[]): ReadonlyMap<string, readonly 
     }
   return byNoun
 }
+
+/** Bodies of several words by their first letters. */
+function bodiesByLetters(members: readonly Member[]): ReadonlyMap<string, string> {
+  const names = members.flatMap(({ kind, name }) => (kind === 'organisation' && name && name.words.length > 1 ? [name.text] : []))
+  return new Map(names.map((name) => [lettersOf(name), name]))
+}
+
+const lettersOf = (name: string): string =>
+  tokensOf(name)
+    .filter(({ capital }) => capital)
+    .map(({ text }) => text[0])
+    .join('')
 
 const nounOf = (affiliation: string): string => lemma((affiliation.split(' ').at(-1) as string).toLowerCase())
 

@@ -57,7 +57,12 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
     last.lower === 'friends' || (head.length > 1 && is.isGroup(last) && !is.isOffice(last.lower) && !PARTISANS.has(last.lower))
   const isFriends = isMembers && last.capital && complement[0]?.lower === 'of' && complement[1]?.capital
   if (is.isRole(last) && !is.isBody(last) && !isFriends) return null
-  const isPerson = head.length > 1 && head.length < 4 && startsLikeOne(head) && !/^(?:ltd|plc|inc|corp|llp|llc|gmbh)\.?$/.test(last.lower)
+  const isPerson =
+    head.length > 1 &&
+    head.length < 4 &&
+    startsLikeOne(head) &&
+    !NO_SURNAMES.has(last.lower) &&
+    !/^(?:ltd|plc|inc|corp|llp|llc|gmbh)\.?$/.test(last.lower)
   const isFirm = head.length > 1 && last.capital && is.isSuffix(last) && !isPerson
   const isBody = is.isBody(last) && !(last.capital && isPerson)
   const isAnd = head.some(({ text: t }) => t === '&')
@@ -99,6 +104,13 @@ function affiliationOfBody(text: string, complement: readonly Token[]): string |
     complement[0]?.lower === 'of' ? namedComplement(complement.filter(({ lower }, i) => i !== 1 || lower !== 'the')).slice(1) : []
   return named.length > 0 && is.isBody(named.at(-1) as Token) ? printed(text, named) : null
 }
+
+/** Bodies after which nobody is called: `Mercy Hospital`. */
+const NO_SURNAMES = new Set(
+  'hospital university college school academy committee council institute association federation foundation society museum agency authority ministry commission'.split(
+    ' ',
+  ),
+)
 
 /** `Emily Post`, `Commander Aurelio Banks`: a surname that is also the name of a body. */
 const startsLikeOne = ([first]: readonly Token[]): boolean =>

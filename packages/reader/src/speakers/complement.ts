@@ -38,14 +38,15 @@ const ASSEMBLIES = new Set(
 )
 
 /** Whether a role is over a body of its kind: `of the council`. */
-export const isOfAssembly = (words: readonly Token[]): boolean => !words.at(-1)?.capital && ASSEMBLIES.has(words.at(-1)?.lower ?? '')
+const isOfAssembly = (words: readonly Token[]): boolean => !words.at(-1)?.capital && ASSEMBLIES.has(words.at(-1)?.lower ?? '')
 
 /** What a role is over: the complement's first stretch, if it is no body and no place.
- *  @param envoy  whether the role is one that is sent: `ambassador to Ghana` */
-export function topicOf(complement: readonly Token[], envoy: boolean): readonly Token[] {
+ *  @param head  of the role: an ambassador is sent to a country, a minister is for whatever is named */
+export function topicOf(complement: readonly Token[], head: string): readonly Token[] {
   const [of, first, second] = complement
   if (of && first && SET_PHRASES.has(`${of.lower} ${first.lower}`)) return [of, first]
-  if (of?.lower === 'to' && first?.capital && envoy) return [of, ...namedComplement(complement).slice(1)]
+  const isSent = ENVOYS.has(head) && (of?.lower === 'to' || (of?.lower === 'for' && head === 'envoy'))
+  if (of && first?.capital && (isSent || (of.lower === 'for' && MINISTERS.has(head)))) return [of, ...namedComplement(complement).slice(1)]
   if (of?.lower === 'for' && first && STOOD_FOR.has(first.lower) && !second?.capital) return [of, first]
   if (of?.lower !== 'of' && of?.lower !== 'for') return []
   const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first
@@ -67,6 +68,9 @@ export function topicOf(complement: readonly Token[], envoy: boolean): readonly 
   return end < 0 ? complement : complement.slice(0, end)
 }
 
+const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nuncio', 'aide', 'advisor', 'assistant'])
+const MINISTERS = new Set(['minister', 'commissioner', 'undersecretary'])
+
 /** Small words that end the name of a body. */
 const PEOPLES = new Set(['police', 'people', 'caucus', 'tribe', 'campaign'])
 
@@ -81,6 +85,12 @@ export function affiliationIn(text: string, complement: readonly Token[]): strin
   const isHome =
     complement[0]?.lower === 'from' && !named.some((token) => isBody(token) || isSuffix(token) || /^\p{Lu}{2,}$/u.test(token.text))
   if (named.length > 0 && isHome) return null
+  // `of Ukraine's air force`: a state's body is told by itself, its country by its name
+  const owner = named.at(-1)
+  const owned = owner?.possessive && countryOf(printed(text, named)) ? complement.slice(from + named.length) : []
+  const cut = owned.findIndex(({ lower, isWord }) => !isWord || CUTS.has(lower))
+  const body = cut < 0 ? owned : owned.slice(0, cut)
+  if (body.length > 0 && isBody(body.at(-1) as Token)) return printed(text, body)
   if (named.length > 0) {
     // `the Democratic caucus`, `Ashby Cross police`: the small word belongs to the name
     const last = complement[from + named.length] as Token | undefined

@@ -29,7 +29,7 @@ function titleFrom(words: readonly Token[]): readonly Token[] {
 
 const LINKS = new Set(['of', 'in', 'and', 'for', '&'])
 const JOURNALS = new Set(['journal', 'magazine', 'newspaper'])
-const ISSUED_BY = new Set(['by', 'from', 'at'])
+const ISSUED_BY = new Set(['by', 'from', 'at', 'on'])
 /** `Seen by`, `obtained by`: those who read a paper did not write it. */
 const isUnheard = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:seen|obtained|viewed|reviewed|verified|shared)$/.test(token.lower)
@@ -44,7 +44,7 @@ function bodyIn(text: string, [preposition, ...rest]: readonly Token[]): string 
     const possessor = rest.slice(from, owner + 1)
     return isBody(possessor.at(-1) as Token) ? printed(text, possessor) : null
   }
-  if (preposition.lower === 'of') return null
+  if (preposition.lower === 'of' || preposition.lower === 'on') return null
   const named = namedComplement([preposition, ...rest.slice(from)]).slice(1)
   if (named.length > 0) return isPersons(named) ? null : printed(text, named)
   const stop = rest.findIndex(({ lower, isWord }, i) => i > from && (!isWord || CUTS.has(lower)))
@@ -62,12 +62,16 @@ function before(text: string, head: readonly Token[]): string | null {
   let from = capital
   while (from > 0 && head[from - 1]?.capital) from--
   const named = head.slice(from, capital + 1)
-  return named.length > 1 && !isPersons(named)
+  const isPoll = POLLS.has((head.at(-1) as Token).lower)
+  return (named.length > 1 || isPoll) && !isPersons(named)
     ? printed(text, named)
     : isBody(named[0] as Token)
       ? printed(text, named).toLowerCase()
       : null
 }
+
+/** What nobody but a body is behind: `a Gallway poll`. */
+const POLLS = new Set(['poll', 'survey', 'study', 'polling', 'index', 'polls', 'surveys'])
 
 const isPersons = (named: readonly Token[]): boolean =>
   named.length < 4 && isFirstName((named[0] as Token).text) && !isBody(named.at(-1) as Token)

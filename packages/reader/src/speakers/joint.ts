@@ -40,6 +40,7 @@ export function partiesOf(text: string, tokens: readonly Token[]): Span[] {
 
 const DEFINITE_OR_OWN = new Set([...DEFINITE, 'his', 'her', 'its', 'their'])
 
+const AT_BODY = new Set(['of', 'at', 'from', 'with'])
 const CLAUSE = new Set(['who', 'whose', 'which', 'whom'])
 
 function chunksOf(tokens: readonly Token[]): Chunk[] {
@@ -50,6 +51,8 @@ function chunksOf(tokens: readonly Token[]): Chunk[] {
     // `Hale, who lost a son and a farm, and Orlow`: what `and` joins inside the clause is no party
     if (CLAUSE.has(token.lower)) isClause = true
     else if (token.text === ',') isClause = false
+    // `Hale, of Fenn Fire and Rescue Service`
+    else if (open.tokens.length === 0 && chunks.length > 1 && AT_BODY.has(token.lower)) isClause = true
     const isAnd = token.lower === 'and' && !isClause
     if (token.text !== ',' && !isAnd) open.tokens.push(token)
     else if (open.tokens.length === 0) open.isAfterAnd ||= isAnd

@@ -3,6 +3,7 @@ import { affiliationsInFull } from './affiliation.ts'
 import type { Cast } from './cast.ts'
 import type { Member } from './member.ts'
 import { spokenFor } from './mouthpiece.ts'
+import { giveRolesOfMany } from './one-of-them.ts'
 import type { Outline } from './outline.ts'
 import { speakerOf } from './speaker.ts'
 
@@ -60,6 +61,7 @@ export function output({ text, outline, cast, article, sources, contents, addres
     said.set(member, own)
   }
   for (const member of possible.flat()) mention(member, member.introduced)
+  giveRolesOfMany([...mentions.keys()])
   const inFull = affiliationsInFull(cast)
   for (const member of mentions.keys()) member.affiliation = inFull(member)
   const joined = new Set(cast.members.map(({ affiliation }) => affiliation))

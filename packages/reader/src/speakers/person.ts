@@ -33,6 +33,21 @@ export function person(
     before.some(({ capital }) => capital)
   )
     return null
+  // `National Highways`: no office, but the first word of a name
+  if (
+    given.length === 1 &&
+    lead?.capital &&
+    before.every(
+      (token) =>
+        is.isPortfolio(token) &&
+        token.capital &&
+        !OFTEN_BEFORE.has(token.lower) &&
+        !is.isRole(token) &&
+        !is.isTitle(token) &&
+        !demonymOf(token.lower),
+    )
+  )
+    return { ...base, kind: 'organisation', name: nameOf(text, head) }
   let titleStart = before.length
   if (given.length > 0) while (titleStart > 0 && isRankAt(before, titleStart - 1)) titleStart--
   const office = before[titleStart - 1]
@@ -56,6 +71,8 @@ export function person(
     return is.isHonorific(token) ? [] : [{ text: '', head: lemma(word), words: new Set([lemma(word)]) }]
   })
   const name = given.length > 0 ? nameOf(text, given) : null
+  // `Lucy Bain's father` belongs to no body
+  const isOfSomebody = described !== null && (is.isKin(described.role.head) || described.role.head === 'client')
   const sexes = [...titles, ...roleWords].map(({ text: t }) => sexOfWord(t)).filter((sex) => sex !== null)
   const isBare = name !== null && before.length === 0
   const isThe = isBare && base.article === 'definite' && !is.isFirstName((given[0] as Token).text)
@@ -73,8 +90,16 @@ export function person(
     title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
     roles: [...(described ? [isUnnamed ? ofItsPeople(head, described.role) : described.role] : []), ...ranked],
     affiliation:
-      described?.affiliation ?? base.affiliation ?? described?.house ?? state ?? (described ? null : affiliationIn(text, complement)),
-    country: (described ? described.country : countryIn(before)) ?? (state ? 'US' : null) ?? base.country ?? countryAfter(text, complement),
+      described?.affiliation ??
+      (isOfSomebody ? null : base.affiliation) ??
+      described?.house ??
+      state ??
+      (described ? null : affiliationIn(text, complement)),
+    country:
+      (described ? described.country : countryIn(before)) ??
+      (state ? 'US' : null) ??
+      base.country ??
+      (described ? null : countryAfter(text, complement)),
     sex: sexes[0] ?? (name && name.words.length > 1 ? sexOfName(name.words[0] as string) : null),
     isPlural,
     head: name === null && lead ? lemma(lead.lower) : null,
@@ -142,6 +167,13 @@ function stateBefore(text: string, words: readonly Token[]): string | null {
   )
   return US_STATES.has(phrase.toLowerCase()) ? phrase : null
 }
+
+/** Standings that stand before somebody's name: `Former Ann Orlow`, `Democratic Tom Hale`. */
+const OFTEN_BEFORE = new Set(
+  'former ex acting interim senior junior late veteran retired democratic republican independent elected rival prime chief prominent top celebrity star young opposition'.split(
+    ' ',
+  ),
+)
 
 const isOfficeShort = (token: Token): boolean => is.officeOfTitle(token) !== null
 const OVER = new Set(['former', 'ex', 'acting', 'outgoing'])

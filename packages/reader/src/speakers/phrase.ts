@@ -114,6 +114,7 @@ const LEADS = new Map<string, string | null>([
   ['chairs', 'chair'],
   ['heads', 'head'],
   ['runs', null],
+  ['manages', null],
   ['directs', 'director'],
   ['coaches', 'coach'],
   ['edits', 'editor'],

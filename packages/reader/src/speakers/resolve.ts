@@ -7,6 +7,7 @@ import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
 import type { Description, Pronoun, Role } from './description.ts'
 import { documentBefore } from './document.ts'
+import { enterJoinedBodies } from './joined-bodies.ts'
 import type { Member } from './member.ts'
 import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
@@ -57,6 +58,7 @@ export function resolveSpeakers({
     (a, b) => a.span[0] - b.span[0],
   )
   const members = entered(cast, named)
+  enterJoinedBodies(text, cast, named)
 
   const contents = statements.map(({ content }) => content)
   const first = new Map(sources.flatMap((span, i) => (span ? [[span.join(), i] as const] : [])).reverse())

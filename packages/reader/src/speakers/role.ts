@@ -1,4 +1,4 @@
-import { affiliationIn, isOfAssembly, topicOf } from './complement.ts'
+import { affiliationIn, topicOf } from './complement.ts'
 import type { Role } from './description.ts'
 import * as is from './lexicon.ts'
 import { countryOf, demonymOf, lemma } from './lexicon.ts'
@@ -33,7 +33,13 @@ export function roleOf(
     (token.lower === 'house' && words[i + 1]?.lower === 'officer') ||
     ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
   const own = words.filter(
-    (token, i) => isPart(token, i) && !isOfPair(words, i) && !demonymOf(token.lower) && token.isWord && !countryOf(token.text),
+    (token, i) =>
+      isPart(token, i) &&
+      !isOfPair(words, i) &&
+      !demonymOf(token.lower) &&
+      token.isWord &&
+      !/^\d+$/.test(token.text) &&
+      !countryOf(token.text),
   )
   const foreign = words.filter(
     (token, i) => !isPart(token, i) && !isOfPair(words, i) && !isOpener(token) && !demonymOf(token.lower) && !countryOf(token.text),
@@ -44,7 +50,7 @@ export function roleOf(
   )
     return null
   const head = lemma((own.at(-1) as Token).lower)
-  const topic = topicOf(complement, ENVOYS.has(head))
+  const topic = topicOf(complement, head)
   const rest = complement.slice(topic.length)
   const after = topic.length > 0 ? printed(text, topic) : ''
   return {
@@ -59,15 +65,28 @@ export function roleOf(
     },
     affiliation:
       affiliationIn(text, rest) ??
-      (isOfAssembly(topic) ? affiliationIn(text, topic) : null) ??
-      (foreign.length > 0 ? printed(text, foreign) : null),
+      (isOfBody(topic) ? affiliationIn(text, topic) : null) ??
+      (foreign.length > 0 ? printed(text, foreign) : null) ??
+      (PLAYERS.has(head) ? countryNamed(words) : null),
     house: houseBefore(own),
     country:
       countryIn(words) ??
       countryOf(printed(text, foreign))?.code ??
       (US_STATES.has(printed(text, foreign).toLowerCase()) ? 'US' : null) ??
-      countryAfter(text, complement),
+      countryAfter(text, head === 'envoy' || head === 'ambassador' ? rest : complement),
   }
+}
+
+/** Those who stand for a country's side: `England captain`. */
+const PLAYERS = new Set(
+  'captain coach manager midfielder striker defender goalkeeper winger forward skipper bowler batsman batter'.split(' '),
+)
+const countryNamed = (words: readonly Token[]): string | null => words.find(({ text, capital }) => capital && countryOf(text))?.text ?? null
+
+/** `head of the civil service`: what somebody is over is a body that has no name. */
+const isOfBody = (topic: readonly Token[]): boolean => {
+  const last = topic.at(-1)
+  return last !== undefined && !last.capital && topic[0]?.lower === 'of' && topic.length > 2 && is.isBody(last)
 }
 
 const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new)$/
@@ -114,8 +133,6 @@ const STANDINGS = new Set(
 /** `CHAIR` as `Chair`; `CEO` as it is. */
 const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text)
 
-const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nuncio', 'aide', 'advisor', 'assistant'])
-
 /** `Army spokesman`, `police officers`, `a league source`: the body that stands before what one is in it. */
 function houseBefore(words: readonly Token[]): string | null {
   const house = words.at(-2)
@@ -142,4 +159,6 @@ function isOfPlace(words: readonly Token[], i: number): boolean {
   return at < i && place?.capital === true && !is.isRole(place) && !is.isPortfolio(place) && !is.isTitle(place) && !demonymOf(place.lower)
 }
 
-const PLACES = new Set('county city town borough district parish high school'.split(' '))
+const PLACES = new Set(
+  'county city town borough district parish high school harbour harbor station airport club group company hospital bank'.split(' '),
+)

@@ -90,6 +90,7 @@ const RELATIVE = new Set([
   'supporter',
   'successor',
   'predecessor',
+  'client',
   'native',
 ])
 

@@ -42,7 +42,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
   agent inmate prisoner member detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
-  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness counterpart onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`),
+  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness counterpart client practitioner boss onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`),
 )
 
 /** Words before a role that are part of it: what it is over, or its standing. */
@@ -58,7 +58,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   club assistant-chief duty shift regional local provincial global international european royal tax budget economy economic
   immigration border customs investment development infrastructure tourism veterans interior-affairs affairs works roads parks schools
   incident commanding flight harbour harbor fishing bank club company board committee group outgoing incoming newly elected longtime
-  sheep dairy cattle pig poultry fruit wheat rice maize veteran retired late founding presumptive democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay tv television radio barangay pop rock film box-office lead-counsel defending defence-team family star`),
+  sheep dairy cattle pig poultry fruit wheat rice maize veteran retired late founding presumptive democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay tv television radio additional joint special shop factory care taxi bus lorry truck train delivery postal dock steel mill store restaurant hotel pub call world barangay pop rock film box-office lead-counsel defending defence-team family star`),
 )
 
 /** What a role stands on: `minister of`, not a body or a place. */
