@@ -82,11 +82,6 @@ export function enrich(member: Member, description: Description, introduced: Spa
   member.affiliation ??= description.affiliation
   member.country ??= description.country
   member.sex ??= description.sex
-  // a headline's `commission` is the story's electoral commission
-  if (member.isBare && description.noun?.endsWith(` ${member.noun?.toLowerCase()}`) && member.name === null) {
-    member.noun = description.noun
-    member.introduced = introduced
-  }
   member.noun ??= description.noun
   member.isPlaced ||= description.isUnsure && description.kind === 'organisation'
   if (!description.isUnsure && name) {

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { CUTS, DEFINITE, INDEFINITE, WHO } from './lists/function-words.ts'
+import { CUTS, WHO } from './lists/function-words.ts'
 import { printed, type Token, tokensOf } from './tokens.ts'
 
 /** What a page calls a body or a paper that has no name: its phrase up to the mark or the clause that says how it came to light.
@@ -7,7 +7,7 @@ import { printed, type Token, tokensOf } from './tokens.ts'
  *  @param isOwned  of a body whose owner is told by itself: `the council's cabinet` is the cabinet */
 export function calledAs(text: string, span: Span, isOwned: boolean): string | null {
   const tokens = tokensOf(text, span)
-  const article = tokens.length > 1 && (DEFINITE.has(tokens[0]?.lower ?? '') || INDEFINITE.has(tokens[0]?.lower ?? '')) ? 1 : 0
+  const article = tokens.length > 1 && ARTICLES.has(tokens[0]?.lower ?? '') ? 1 : 0
   const stop = tokens.findIndex((_, i) => i > article && endsThere(tokens, i))
   const owner = isOwned ? tokens.findIndex(({ possessive, lower }) => possessive || CUTS.has(lower)) : -1
   const from = tokens[owner]?.possessive && tokens[owner + 1] ? owner + 1 : article
@@ -16,6 +16,8 @@ export function calledAs(text: string, span: Span, isOwned: boolean): string | n
 
 function endsThere(tokens: readonly Token[], i: number): boolean {
   const [token, next, after] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]]
+  // `2,048`
+  if (token.text === ',' && next && /^\d/.test(next.text) && next.span[0] === token.end) return false
   if (!token.isWord) return !/^[&’'“”"#@/._]$/.test(token.text)
   if (WHO.has(token.lower) || FOUND.has(token.lower)) return true
   if (token.lower === 'and') return FOUND.has(next?.lower ?? '') || /(?:ed|ing)$/.test(next?.lower ?? '')
@@ -23,6 +25,7 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   return PAST.has(token.lower) && TIMES.has(next?.lower ?? '') && !after?.isWord
 }
 
+const ARTICLES = new Set(['the', 'a', 'an'])
 /** How a paper came to be known, which is no part of what it is. */
 const FOUND = new Set('seen obtained viewed reviewed verified issued dated shared leaked circulated made'.split(' '))
 const PAST = new Set(['last', 'this', 'earlier'])

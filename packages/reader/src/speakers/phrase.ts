@@ -206,13 +206,18 @@ const isRolePhrase = (segment: readonly Token[]): boolean => {
   return /^(?:a|an|the|its|his|her|their|one)$/.test(first.lower) || segment.slice(0, 6).some((token) => isRole(token)) || first.possessive
 }
 
+/** `Eamon Hale, of Quay Street, Fenn`: one word of which nothing is known. */
+const isTown = ({ name, kind, isUnsure }: Part): boolean => kind === 'person' && isUnsure && name?.words.length === 1
+
 /** A description and one that follows in apposition, as one. */
 function join(head: Part, more: Part): Part {
   // `Joost Amsinck, Vrede Securities`: a second name is where he works
   const state = more.name && US_STATES.has(more.name.text.toLowerCase())
   if (head.name && more.name && state) return { ...head, country: head.country ?? 'US' }
   if (head.name && more.name && more.roles.length === 0)
-    return head.roles.length > 0 && head.affiliation === null ? head : { ...head, affiliation: head.affiliation ?? more.name.text }
+    return (head.roles.length > 0 && head.affiliation === null) || isTown(more)
+      ? head
+      : { ...head, affiliation: head.affiliation ?? more.name.text }
   const isFirm =
     (head.name !== null && head.isUnsure && more.kind === 'organisation') ||
     // `The manufacturer, Lumora Biologics`

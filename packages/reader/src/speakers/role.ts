@@ -64,7 +64,7 @@ export function roleOf(
       ),
     },
     affiliation:
-      affiliationIn(text, rest) ??
+      bodyOfRole(text, rest, head) ??
       (isOfBody(topic) ? affiliationIn(text, topic) : null) ??
       (foreign.length > 0 ? printed(text, foreign) : null) ??
       (PLAYERS.has(head) ? countryNamed(words) : null),
@@ -76,6 +76,14 @@ export function roleOf(
       countryAfter(text, head === 'envoy' || head === 'ambassador' ? rest : complement),
   }
 }
+
+/** What a role is of or at: words in lower case only where they are a body, or those for whom a lawyer speaks. */
+function bodyOfRole(text: string, complement: readonly Token[], head: string): string | null {
+  const body = affiliationIn(text, complement)
+  const isPlain = body !== null && !/\p{Lu}/u.test(body) && /^(?:of|for)$/.test(complement[0]?.lower ?? '')
+  return isPlain && !SPEAKING.has(head) && !body.split(' ').some((word) => is.isBody({ lower: word })) ? null : body
+}
+const SPEAKING = new Set(['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'spokesperson', 'advocate', 'agent'])
 
 /** Those who stand for a country's side: `England captain`. */
 const PLAYERS = new Set(

@@ -1,5 +1,6 @@
 import type { Span, Speaker, SpeakerKind } from '@onrecord/record'
 import { anonymityOf } from './anonymity.ts'
+import { isBusinessWord } from './body.ts'
 import type { Role } from './description.ts'
 import { isDocument, isFirstName, isKin, lemma } from './lexicon.ts'
 import { COUNTRIES_BY_CODE } from './lists/countries.ts'
@@ -24,10 +25,10 @@ export function speakerOf(text: string, outline: Outline, member: Member, id: st
   const role = roleOf(member, isBody)
   const isOfCountry = country !== null && roles.some(({ head }) => STATE_OFFICES.has(head))
   const told = {
-    name: nameOf(text, member, isBody),
+    name: nameOf(text, member, isBody, mentions),
     title: title ?? null,
     role: role ?? (isBody || member.name || member.parties.length > 0 ? null : asRole(noun)),
-    affiliation: member.affiliation ?? (isOfCountry ? (COUNTRIES_BY_CODE.get(country)?.name ?? null) : null),
+    affiliation: (isRelated(member) ? null : member.affiliation) ?? (isOfCountry ? (COUNTRIES_BY_CODE.get(country)?.name ?? null) : null),
     country,
   }
   return {
@@ -58,12 +59,20 @@ function kindOf(text: string, { kind, isUnsure, isPlaced, name, sex, title, phra
 }
 
 /** The name that the page gives; of people who speak as one theirs, if all have one; of a body without a name what the page calls it. */
-function nameOf(text: string, { name, parties, affiliation, heads, introduced }: Member, isBody: boolean): string | null {
+function nameOf(
+  text: string,
+  { name, parties, affiliation, heads, introduced, isBare }: Member,
+  isBody: boolean,
+  mentions: readonly Span[],
+): string | null {
   if (name) return name.text
   const names = parties.flatMap((party) => party.name?.text ?? [])
   if (names.length > 1 && names.length === parties.length) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
   const isPaper = [...heads].some((head) => isDocument({ lower: head }))
-  return isBody ? calledAs(text, introduced, affiliation !== null && !isPaper) : null
+  if (!isBody) return null
+  // a headline's `commission` is the story's electoral commission
+  const called = [introduced, ...(isBare ? mentions : [])].map((span) => calledAs(text, span, affiliation !== null && !isPaper))
+  return called.find((words) => words !== null && / /.test(words)) ?? called[0] ?? null
 }
 
 /** The weightiest role that the page prints: an office or a calling before whose kin or rival somebody is, and no man or woman where there is a name. */
@@ -97,6 +106,10 @@ const RELATIVE = new Set([
 /** What a body with a name is, without its people or its place in a row: `the French newspaper Le Cap`, `a second bidder, Fenn Trust`. */
 const ofBody = (noun: string): string =>
   noun.replace(/^(?:\p{Lu}[\p{Ll}]+(?:an|ese|ish|ch|ss|ic|i) |(?:first|second|third|other|new|own|main|biggest|largest) )(?=\p{Ll})/u, '')
+
+/** A body told by whose it is does not belong there: `the company's rival Fenn Foods`, `her insurers, Dale Mutual`. */
+const isRelated = ({ kind, name, heads }: Member): boolean =>
+  kind === 'organisation' && name !== null && [...heads].some((head) => RELATIVE.has(head) || isBusinessWord(head))
 
 /** A noun as a role; a count or a pronoun is none. */
 const asRole = (noun: string | null): string | null =>

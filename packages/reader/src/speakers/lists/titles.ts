@@ -13,7 +13,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   words(`dr doctor prof professor rev reverend fr father sister brother rabbi imam ayatollah bishop archbishop cardinal pope
   gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander commodore brig
-  brigadier marshal pvt private det detective insp inspector supt superintendent pc dci di ds constable officer trooper`),
+  brigadier marshal pvt private det detective insp inspector supt superintendent pc dci di ds constable officer trooper garda`),
 )
 
 /** Offices that double as titles, in their short forms, with the role that each stands for. */
@@ -52,5 +52,5 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 
 /** Letters after a name that are no part of it: `Helena Voss KC`. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  words('KC QC SC MP MPs MSP MLA MEP MS TD OBE MBE CBE KBE DBE FRS PhD Ph.D. MD M.D. JD Esq Esq. DSO'),
+  words('KC QC SC MP MPs MSP MLA MEP MS TD OBE MBE CBE KBE DBE FRS PhD Ph.D. MD M.D. JD Esq Esq. DSO BL JP QPM CMG DL'),
 )
