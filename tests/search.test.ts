@@ -22,7 +22,7 @@ test('statements are found by who said them, when, at what and with which figure
     ['--occasion', 'press conference', '--named'],
     ['held NEAR dam', '--best', '--said-since', '2026-02-20'],
   ]) {
-    const { stdout, code, stderr } = await search(...args, '--format', 'jsonl')
+    const { stdout, code } = await search(...args, '--format', 'jsonl')
     expect({ args, code, found: stdout.split('\n').length - 1 }).toEqual({ args, code: 0, found: 1 })
     expect(JSON.parse(stdout)).toMatchObject({ speaker: { name: 'Ilse Varga' } })
   }
@@ -32,6 +32,12 @@ test('statements are found by who said them, when, at what and with which figure
 test('facets count what fits, for a person and for a program', async () => {
   expect((await search('--facets')).stdout).toMatch(/^who +Ilse Varga 1\n/)
   expect(JSON.parse((await search('--facets', '--format', 'jsonl')).stdout)).toMatchObject({ count: 1, isWhole: true })
+})
+
+test('an audit counts who is quoted', async () => {
+  const { stdout, code } = await onrecord(['audit', '--since', '2026-01-01', '--json'], { env })
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ total: { statements: 1, anonymous: 0 }, roles: [{ role: 'mayor' }] })
 })
 
 test('options that cannot be are refused with what they take', async () => {

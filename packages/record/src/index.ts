@@ -1,5 +1,7 @@
 export { Article, Dateline, Section, SectionKind } from './article.ts'
+export { Audit, AuditCount } from './audit.ts'
 export { Change, ChangeKind, SeenStatement, WordChange } from './change.ts'
+export { Check, CheckVerdict, FigureFix, Fix } from './check.ts'
 export { InputError } from './error.ts'
 export { Figure } from './figure.ts'
 export { articleId, contentId, figureId, type IdKind, sha256Hex, speakerId, statementId } from './id.ts'
