@@ -21,10 +21,10 @@ export function differencesOf(stretches: readonly Stretch[], kinds: Kinds): Diff
   return [...inWords, ...quotationChanges(stretches, kinds)]
 }
 
-/** Words of one side that the other has in another place: they were neither lost nor changed. */
+/** Words of one side that the other has in another place: they were neither lost nor changed. Function words stand anywhere. */
 function movedIn(words: readonly Word[], others: readonly Word[]): ReadonlySet<Word> {
   const stems = new Set(others.map(({ stem }) => stem))
-  return new Set(words.filter(({ stem }) => stems.has(stem)))
+  return new Set(words.filter((word) => isTelling([word]) && stems.has(word.stem)))
 }
 
 /** Words that align, and are not printed alike. */

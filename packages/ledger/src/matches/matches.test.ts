@@ -89,9 +89,7 @@ describe.each(databases)('the same quote elsewhere, in $name', ({ make, skip }) 
   test('an agency’s text that thirty outlets print is one utterance, one text and thirty printings', async () => {
     for (let i = 0; i < 30; i++) {
       const sentences = [...REPORT.slice(0, 20 + (i % 10)), ['Ilse Varga', SPEECH] as const]
-      await added(
-        page(sentences, { outlet: `Outlet ${i}`, published: `2026-02-${i + 1 > 28 ? 28 : i + 1}`, agency: i === 4 ? 'AFP' : null }),
-      )
+      await added(page(sentences, { outlet: `Outlet ${i}`, published: `2026-02-${Math.min(i + 1, 28)}`, agency: i === 4 ? 'AFP' : null }))
     }
     await added(cut)
     const { utterance, statement, matches, next } = await ledger.matches(idOf(cut), { limit: 5 })

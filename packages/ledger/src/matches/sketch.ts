@@ -1,4 +1,4 @@
-import { hash32 } from './hash.ts'
+import { hash32, joinedHash } from './hash.ts'
 import { tokensOf } from './token.ts'
 
 /** A text's bottom-k sketch: the smallest hashes of its runs of words, and how many runs it has (Broder 1997). */
@@ -11,9 +11,13 @@ const LENGTH = 4
 const KEPT = 64
 
 export function sketchOf(text: string): Sketch {
-  const forms = tokensOf(text).map(({ form }) => form)
+  const words = tokensOf(text).map(({ form }) => hash32(form))
   const shingles = new Set<number>()
-  for (let i = 0; i + LENGTH <= forms.length; i++) shingles.add(hash32(forms.slice(i, i + LENGTH).join(' ')))
+  for (let i = 0; i + LENGTH <= words.length; i++) {
+    let hash = 0
+    for (let at = i; at < i + LENGTH; at++) hash = joinedHash(hash, words[at] as number)
+    shingles.add(hash)
+  }
   return { hashes: [...shingles].sort((a, b) => a - b).slice(0, KEPT), shingleCount: shingles.size }
 }
 

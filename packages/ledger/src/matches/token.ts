@@ -10,6 +10,7 @@ export type Token = {
 }
 
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*|%/gu
+const APOSTROPHE = /['’‘]/
 const SHORT_NOT = /^(.+)n['’‘]t$/
 const SHORT_END = /^(.+)['’‘](ll|ve|re|m|d|s)$/
 
@@ -27,17 +28,24 @@ export function tokensOf(text: string): Token[] {
 
 function formsOf(word: string, isShouted: boolean): readonly string[] {
   if (word === '%') return ['percent']
-  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const folded = folding(word)
   if (folded === 'cannot') return ['can', 'not']
   if (folded === 'cent') return ['percent']
-  const not = SHORT_NOT.exec(folded)?.[1]
-  if (not !== undefined) return [BEFORE_NOT[not] ?? not, 'not']
-  const [, stem, end] = SHORT_END.exec(folded) ?? []
-  if (stem !== undefined && end !== undefined) return [bare(stem), ...(ENDS[end] ?? [])]
+  if (APOSTROPHE.test(folded)) {
+    const not = SHORT_NOT.exec(folded)?.[1]
+    if (not !== undefined) return [BEFORE_NOT[not] ?? not, 'not']
+    const [, stem, end] = SHORT_END.exec(folded) ?? []
+    if (stem !== undefined && end !== undefined) return [bare(stem), ...(ENDS[end] ?? [])]
+  }
   const letters = bare(folded)
   // US and WHO are no pronouns
   return !isShouted && FUNCTION_WORDS.has(letters) && ACRONYM.test(word) ? [`${[...letters].join('.')}.`] : [letters]
 }
+
+/** Lower case, without accents. */
+const folding = (word: string): string => (IS_PLAIN.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()
+
+const IS_PLAIN = /^[\x20-\x7e]*$/
 
 const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})$/u
 

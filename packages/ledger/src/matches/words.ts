@@ -1,7 +1,7 @@
 import type { Span, StatementKind } from '@onrecord/record'
-import { stemmer } from 'stemmer'
+import { groundForm } from './ground-form.ts'
 import { COMMON_WORDS, FUNCTION_WORDS } from './lists/function-words.ts'
-import { LONGEST_NAME, RENDERINGS } from './lists/renderings.ts'
+import { LONGEST_FROM, RENDERINGS } from './lists/renderings.ts'
 import { SHIFTS } from './lists/shifts.ts'
 import { nameSkeleton } from './name-skeleton.ts'
 import { type Numbered, numbered } from './numerals.ts'
@@ -48,8 +48,8 @@ export function wordsOf({ words: all, kind }: { readonly words: string; readonly
   const out: Word[] = []
   for (const [i, { form, stem, start, end, isNumber }] of merged.entries()) {
     const gap = start >= before ? words.slice(before, start) : ''
-    if (/[.,;:!?—–…()]|\s-\s/.test(gap) || form === 'but') clause++
-    if (/[.:!?…]|["“”«]\s*$/.test(gap)) isFirst = true
+    if (form === 'but' || (gap !== ' ' && /[.,;:!?—–…()]|\s-\s/.test(gap))) clause++
+    if (gap !== ' ' && /[.:!?…]|["“”«]\s*$/.test(gap)) isFirst = true
     const isCapital = isUpper(words, start) && form !== 'i'
     const isFunction = FUNCTION_WORDS.has(form)
     const next = merged[i + 1]
@@ -88,7 +88,7 @@ function rendered(tokens: readonly Numbered[]): (Numbered & { readonly stem: str
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Numbered
     let [stem, length] = [stemOf(token), 1]
-    for (let count = Math.min(LONGEST_NAME, tokens.length - i); count > 0; count--) {
+    for (let count = Math.min(LONGEST_FROM.get(token.form) ?? 0, tokens.length - i); count > 0; count--) {
       const form = tokens
         .slice(i, i + count)
         .map((one) => one.form)
@@ -105,7 +105,8 @@ function rendered(tokens: readonly Numbered[]): (Numbered & { readonly stem: str
   return out
 }
 
-const stemOf = ({ form, isNumber }: Numbered): string => (isNumber ? form : (SHIFTS.get(form) ?? stemmer(form)))
+const stemOf = ({ form, isNumber }: Numbered): string =>
+  SHIFTS.get(form) ?? (isNumber || FUNCTION_WORDS.has(form) ? form : groundForm(form))
 
 function withoutStock(words: readonly Word[]): Word[] {
   const out = [...words]

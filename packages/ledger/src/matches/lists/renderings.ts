@@ -63,5 +63,12 @@ const NAMES: readonly (readonly string[])[] = [
 /** The one form of each of these names, by the words of every form. */
 export const RENDERINGS: ReadonlyMap<string, string> = new Map(NAMES.flatMap((forms) => forms.map((form) => [form, forms[0] as string])))
 
-/** Words in the longest of these names. */
-export const LONGEST_NAME = Math.max(...[...RENDERINGS.keys()].map((form) => form.split(' ').length))
+/** Words in the longest of the names that begin with a word. */
+export const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom()
+
+function longestFrom(): Map<string, number> {
+  const longest = new Map<string, number>()
+  for (const [first = '', ...rest] of [...RENDERINGS.keys()].map((form) => form.split(' ')))
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1))
+  return longest
+}
