@@ -20,11 +20,13 @@ export function putExplicit(scene: Scene): void {
     if (!frame || drafts.of.has(i)) continue
     const near = (mentions.get(frame.sentence.join()) ?? []).filter(({ mention, holder }) => {
       const position = positionIn(page, frame, mention.head, holder)
-      return position !== null && position !== 'source'
+      return (position !== null && position !== 'source') || (holder === frame.within && isAside(page, frame.source, mention))
     })
     // `in a message on Telegram` is a post
     const placed =
-      near.find(({ mention }) => mention.type === 'post' || isReadOut(page, mention)) ??
+      near.find(
+        ({ mention }) => mention.type === 'post' || (isReadOut(page, mention) && !near.some((other) => other.mention.type === 'interview')),
+      ) ??
       near.find(({ mention }) => !isAudience(page, mention)) ??
       near[0]
     const mention = placed?.mention ?? ownMention(scene, i, frame)
@@ -38,6 +40,14 @@ export function putExplicit(scene: Scene): void {
     if (mention.type === 'court' || mention.family === 'parliament') draft.place ??= namedHall(scene, mention)
   }
 }
+
+/** `The union, in a letter signed by its president, said`: an aside of the source. */
+const isAside = (page: PageText, source: Span | null, { span }: Mention): boolean =>
+  source !== null &&
+  span[0] > source[0] &&
+  span[1] <= source[1] &&
+  page.tokens[page.tokenAt(span[0]) - 1]?.text === ',' &&
+  /^(?:in|via|through)$/.test(page.tokens[page.tokenAt(span[0])]?.lower ?? '')
 
 /** `told the hearing`, and not `told a Senate hearing`. */
 const isPlainHearing = (page: PageText, { family, head, span }: Mention): boolean =>

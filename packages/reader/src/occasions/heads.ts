@@ -123,7 +123,7 @@ export const PREPOSITIONS: { readonly [type in OccasionType]: ReadonlySet<string
 }
 
 /** Verbs that are said to the people of an occasion: `told the hearing`. */
-export const TELLING = set('told tell tells telling addressed addressing informed reminded assured warned urged asked')
+export const TELLING = set('told tell tells telling addressed addressing informed reminded assured warned urged asked address')
 /** Types whose people can be told. */
 export const TOLD: ReadonlySet<OccasionType> = new Set(['meeting', 'press conference', 'speech', 'hearing', 'court', 'call'])
 

@@ -15,7 +15,8 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
   const last = drafts.all.slice(-MOST_BACK).reverse()
   const isBy = (draft: Draft) => last.includes(draft) && isOf(scene, draft, i)
   const noun = page.tokens[page.tokenAt(mention.span[1]) - 1]?.lower ?? ''
-  if (LISTENERS.has(noun) || (GATHERED.has(noun) && mention.isDefinite)) {
+  // `by video link`: where the speaker is heard already
+  if (LISTENERS.has(noun) || LINKS.test(noun) || (GATHERED.has(noun) && mention.isDefinite)) {
     const heard = last.find((draft) => TOLD.has(draft.type) && isBy(draft) && isNear(scene, draft, i))
     if (heard) return heard
   }
@@ -27,6 +28,8 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
   if (mention.isOwn || mention.type === 'interview') return last.find((draft) => draft.family === mention.family && isBy(draft))
   return latest ?? (isBare(scene, mention) ? last.find(({ type, isFramed }) => type === mention.type && !isFramed) : undefined)
 }
+
+const LINKS = /^(?:video|link|videolink|video-link|zoom)$/
 
 const isOf = ({ statements }: Scene, { statements: those }: Draft, i: number): boolean =>
   [...those].some((k) => isSameSpeaker(statements[k] as Told, statements[i] as Told))

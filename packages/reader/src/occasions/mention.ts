@@ -52,18 +52,17 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     const isEvidence = token.lower === 'to' && /^(?:evidence|read|out)$/.test(page.tokens[at - 1]?.lower ?? '')
     const isTold = TELLING.has(token.lower) && TOLD.has(head.type)
     const isAskedBy = token.lower === 'by' && TOLD.has(head.type) && ASKED.has(page.tokens[at - 1]?.lower ?? '')
-    if (
-      isTold ||
-      isEvidence ||
-      isAskedBy ||
-      ((!isListener || token.lower === 'before') &&
-        isAt(token, head, (page.tokens[start]?.lower === 'floor' ? page.tokens[start] : page.tokens[i]) as Token))
-    ) {
+    const noun = page.tokens[i] as Token
+    // `before the trial` is no hearing of it, `before the judge` is
+    if (token.lower === 'before' && SITTINGS.has(noun.lower)) return null
+    const named = page.tokens[start] as Token
+    const isThere = (!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun)
+    if (isTold || isEvidence || isAskedBy || isThere) {
       const between = page.tokens.slice(at + 1, i)
-      const noun = page.tokens[i] as Token
       if (isNoneYet(between, head, noun)) return null
       if (token.lower === 'by' && !isAskedBy ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
-      return made(head, token, page.tokens[i] as Token, between)
+      const isPublic = /^address(?:ing|ed)$/.test(token.lower) && between.some(({ lower }) => PUBLIC.has(lower))
+      return made(isPublic && head.type === 'meeting' ? RALLY : head, token, noun, between)
     }
     if ((NOT_WITHIN.has(token.lower) && !isStateOf(page.tokens, at)) || (/^[,;:.()]$/.test(token.text) && !isInName(page.tokens, at)))
       return null
@@ -96,6 +95,12 @@ const isInName = (tokens: readonly Token[], i: number) =>
 
 /** `questioned by MPs`. */
 const ASKED = new Set(['questioned', 'quizzed', 'grilled', 'pressed', 'cross-examined', 'interrogated'])
+
+const SITTINGS = new Set('trial inquest hearing hearings sentencing arraignment testimony deposition session meeting'.split(' '))
+
+/** `addressing a public meeting`: one speaks to many there. */
+const PUBLIC = new Set(['public', 'mass', 'massive', 'mammoth', 'election', 'campaign', 'huge'])
+const RALLY: Head = { type: 'speech', family: 'rally' }
 
 /** What one says something on, and not about: `on his blog`, `on the video`. */
 const SAID_ON = /^(?:blog|livestream|thread|floor|call)$/

@@ -50,12 +50,18 @@ export function putSessions(scene: Scene): void {
       if (paragraphOf(i) > from + REACH) continue
       const isBetween = placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
       const isKnown = (speaker !== null && speakers.has(speaker)) || sitsIn(draft.type, scene, i)
-      if (!isBetween && !isKnown) continue
+      if (!isBetween && !isKnown && !isEarlierInCourt(scene, draft, i)) continue
       drafts.put(i, draft)
       from = paragraphOf(i)
       speakers.add(speaker)
     }
   }
+}
+
+/** `Earlier, a tenant said`: earlier in the same hearing. */
+const isEarlierInCourt = ({ page, frames }: Scene, { type }: Draft, i: number): boolean => {
+  const sentence = frames[i]?.sentence
+  return type === 'court' && sentence !== undefined && page.tokensIn(sentence)[0]?.lower === 'earlier'
 }
 
 /** Whether a page is about a meeting: it begins with it, or it is a council's own and has a day. */

@@ -4,8 +4,24 @@ import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
 import { isLead, isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 
-/** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`. */
-const APART = new Set(['has', 'have', 'had', "hasn't", "haven't", 'did', "didn't", 'previously', 'later', 'separately', 'afterwards'])
+/** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`; what a letter `did not say` is of it. */
+const APART = new Set([
+  'has',
+  'have',
+  'had',
+  "hasn't",
+  "haven't",
+  'respond',
+  'reply',
+  'return',
+  'answer',
+  'previously',
+  'later',
+  'separately',
+  'afterwards',
+  'denies',
+  'maintains',
+])
 /** Words that begin a sentence about another time or place. */
 const ANEW = new Set(['later', 'earlier', 'previously', 'separately', 'afterwards', 'meanwhile', 'elsewhere'])
 const WORDS_BACK = 2

@@ -1,5 +1,6 @@
 import type { Span, Statement } from '@onrecord/record'
 import { type Days, type Expression, isoOf, type Reference, resolve, type When } from '../dates/index.ts'
+import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import { ISSUED } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
@@ -80,10 +81,19 @@ function toldBefore(text: PageText, i: number, { holders, base }: { holders: rea
 }
 
 function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Expression, holder: number | null): Position | null {
-  if (!isWhen({ before })) return null
   const position = positionIn(text, frame, span, holder)
+  // `By Tuesday officials were blaming the rain`: no deadline where it opens
+  const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
+  if (!isWhen({ before }) && !isOpening && !isFromPaper(text, span, before)) return null
   if (position === null || (before === OF && !isOfOccasion(text, span))) return null
   return isAttribute && !datesOccasion(text, span) ? null : position
+}
+
+/** `emails from 2021`, `minutes from 14 May`. */
+function isFromPaper(text: PageText, [start]: Span, before: string | null): boolean {
+  if (before !== 'from') return false
+  const at = text.tokenAt(start)
+  return text.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => DOCUMENTS.has(lower) || lower === 'dating')
 }
 
 /** `Tuesday's hearing`, `the February meeting`: the noun tells of an occasion of saying. */

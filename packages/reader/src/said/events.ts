@@ -59,12 +59,16 @@ const NEAR = 300
 const AFTER = new Set(['after', 'following'])
 const SUBJECT = /^(?:he|she|they|it|who)$/
 /** Words between `after` and the event: `after the stormy vote`. */
-const WORDS_BETWEEN = 4
+const WORDS_BETWEEN = 6
 
 /** `minutes after the vote`: the day of the event that a frame puts its saying behind. */
-export function afterEvent({ page, frames }: Scene, i: number, events: ReadonlyMap<string, Days>): Dated | null {
+export function afterEvent(
+  { page, frames }: Scene,
+  i: number,
+  { events, base }: { events: ReadonlyMap<string, Days>; base: Reference },
+): Dated | null {
   const frame = frames[i]
-  if (!frame || events.size === 0) return null
+  if (!frame) return null
   for (let at = page.tokenAt(frame.sentence[0]); at < page.tokenAt(frame.sentence[1]); at++) {
     const first = page.tokens[at]
     if (!first || !AFTER.has(first.lower)) continue
@@ -73,7 +77,8 @@ export function afterEvent({ page, frames }: Scene, i: number, events: ReadonlyM
       // after she attacked them: an event that has no name can be any
       if (!token || SUBJECT.test(token.lower)) break
       const family = LISTENERS.has(token.lower) ? undefined : headAt(page.tokens, end)?.family
-      const days = events.get(EVENTS.get(token.lower) ?? '') ?? events.get(family ?? '')
+      const event = EVENTS.get(token.lower) ?? family
+      const days = event === undefined ? undefined : (datedBetween(page, [first.span[1], token.span[0]], base) ?? events.get(event))
       if (!days) continue
       const span: Span = [first.span[0], token.span[1]]
       const isInContent = frame.within !== null || frame.content.some(([from, to]) => span[0] >= from && span[0] < to)
@@ -82,6 +87,12 @@ export function afterEvent({ page, frames }: Scene, i: number, events: ReadonlyM
     }
   }
   return null
+}
+
+/** `after last month's defeat`: the words between say when it was. */
+function datedBetween(page: PageText, stretch: Span, base: Reference): Days | undefined {
+  const at = page.expressionsIn(stretch).find((i) => page.expressions[i]?.isAttribute)
+  return at === undefined ? undefined : (resolve((page.expressions[at] as (typeof page.expressions)[number]).when, base) ?? undefined)
 }
 
 /** A narrative goes on: the time that opens a sentence holds for the next one, where a pronoun opens it and tells of a saying that is not the one

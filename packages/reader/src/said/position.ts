@@ -68,6 +68,8 @@ function isWhileTelling(tokens: readonly Token[], i: number): boolean {
   if (/^(?:he|she|they)$/.test(word ?? '')) return /^(?:while|when|as)$/.test(before ?? '') && SPOKEN.has(next ?? '')
   if (!/^(?:while|when|as)$/.test(word ?? '')) return false
   if (/^(?:he|she|they)$/.test(next ?? '')) return SPOKEN.has(verb ?? '')
+  // `when a reporter asked in 1994`
+  if (word === 'when' && /^an?$/.test(next ?? '') && tokens[i + 3]?.lower === 'asked') return true
   return word === 'while' ? /(?:ing|^in|^on|^at)$/.test(next ?? '') : word === 'when' && WHEN_ASKED.test(next ?? '')
 }
 const WHEN_ASKED = /^(?:asked|contacted|reached|pressed|questioned|approached|quizzed|addressing|speaking|briefing)$/
@@ -116,8 +118,10 @@ function isOfSaying(page: PageText, behind: readonly Token[]): boolean {
 function isFronted(page: PageText, frame: Frame, span: Span, first: number): boolean {
   const { content, sentence, from } = frame
   const said = content.filter(([, end]) => end <= span[0]).map(([, end]) => end)
-  const start = Math.max(datelineEnd(page.text, sentence[0]), from, ...said)
+  const start = Math.max(openingEnd(page, sentence[0], span[0]), from, ...said)
   if (span[0] < start) return false
+  // `The remarks came a day after the senator accused her`
+  if (/ (?:after|before)$/.test(page.text.slice(...span)) && first - span[1] <= 2) return true
   const opening = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
   const [head] = opening
   if (!head) return false
@@ -129,9 +133,25 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   const [next, ...rest] = page.tokensIn([span[1], first])
   if (next?.lower === 'as' && !rest.some(({ lower, text }) => JOINS.has(lower) || text === ',')) return true
   const opens = head.span[0] >= span[0] && head.span[0] < span[1]
+  // `When the dam burst in 2019, Lind said`
+  if (head.lower === 'when') return isBeforeComma(page.tokensIn([span[1], first])) && isOneClause(page, frame, [head.end, span[0]])
   if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
   return isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(page.tokensIn([span[1], first]))
 }
+
+/** `17.40`, `10:42am` at the start of an entry. */
+const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?[ \u2013\u2014:-]+/
+
+/** Where a clause begins that ends behind a place: behind a dateline, the hour of an entry, a semicolon. */
+function openingEnd({ text }: PageText, start: number, before: number): number {
+  const clock = CLOCK.exec(text.slice(start, start + LONGEST_CLOCK))?.[0].length ?? 0
+  const semicolon = text.slice(start, before).lastIndexOf(';')
+  return Math.max(datelineEnd(text, start), start + clock, semicolon < 0 ? 0 : start + semicolon + 1)
+}
+const LONGEST_CLOCK = 30
+
+/** Whether nothing but a comma stands between a time and who says. */
+const isBeforeComma = (tokens: readonly Token[]) => tokens.length === 1 && tokens[0]?.text === ','
 
 /** The colon of `10:42`. */
 const isClock = (tokens: readonly Token[], i: number) => tokens[i]?.text === ':' && /^\d/.test(tokens[i + 1]?.text ?? '')
@@ -172,8 +192,16 @@ function hasSpoken(page: PageText, stretch: Span): boolean {
 /** `A report published last month`, and not `the minister, who left in May`. */
 function isOfDocument(page: PageText, source: Span, [at, end]: Span): boolean {
   const tokens = page.tokensIn([source[0], Math.min(source[1], end + NOUN_BEHIND)])
+  const relative = tokens.findLast(({ lower, span }) => RELATIVE.has(lower) && span[0] < at)
+  // `a letter that she sent in May`
+  const isSent = relative !== undefined && page.tokensIn([relative.span[0], at]).some(({ lower }) => ISSUED.has(lower) || WROTE.test(lower))
   return (
     tokens.some(({ lower }) => DOCUMENTS.has(lower) || DATED.has(lower)) &&
-    tokens.every(({ lower, span }) => !RELATIVE.has(lower) || span[0] >= at)
+    !tokens.some(({ lower }) => LAWS.has(lower)) &&
+    (relative === undefined || isSent)
   )
 }
+
+const WROTE = /^(?:sent|wrote|gave|delivered|handed|made)$/
+/** What is in force for longer than the day on which it was signed. */
+const LAWS: ReadonlySet<string> = new Set('treaty law act constitution agreement deal contract code charter'.split(' '))

@@ -93,7 +93,8 @@ export function whenAndWhere({
   const headings = headingsOf(page, base)
   const before = new Map(outer.map((i, at) => [i, outer[at - 1]]))
   const settled = dates.map((date, i) => {
-    const found = date ?? set.get(i) ?? afterEvent(scene, i, events) ?? carriedOver(scene, i, { holders, base, before: before.get(i) })
+    const found =
+      date ?? set.get(i) ?? afterEvent(scene, i, { events, base }) ?? carriedOver(scene, i, { holders, base, before: before.get(i) })
     return found ?? (isOuter(i) ? headingAbove(headings, placeOf(statements[i] as Told)) : null)
   })
   for (const draft of drafts.all) settle(draft, settled, places)
