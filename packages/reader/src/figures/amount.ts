@@ -22,12 +22,13 @@ export type Amount = Numeral & {
 export function amountAt(words: Stretch, i: number, page: PageMoney): Amount | null {
   if (isMinus(words, i)) {
     const below = amountAt(words, i + 1, page)
-    if (below?.is === 'bare' && isOfHeat(words, i)) return { ...below, value: -below.value, start: i, unit: degree(page), is: 'measure' }
+    if (below?.is === 'bare' && (isOfHeat(words, i) || isCold(words, i, below)))
+      return { ...below, value: -below.value, start: i, unit: degree(page), is: 'measure' }
     return below?.is === 'measure' || below?.is === 'money' ? { ...below, value: -below.value, start: i } : null
   }
   const sign = signAt(words, i, page)
   const number = numeralAt(words, sign?.end ?? i, sign !== null)
-  if (!number) return sign ? null : articleAmount(words, i, 0)
+  if (!number) return sign ? null : articleAmount(words, i, { from: 0, page })
   const amount = { ...number, start: i, number: sign?.end ?? i, counted: null }
   if (sign) {
     const again = /^[A-Z]{3}$/.test(words.at(number.end).text) ? namedAt(words, number.end, page) : null
@@ -40,6 +41,11 @@ export function amountAt(words: Stretch, i: number, page: PageMoney): Amount | n
 const isMinus = (words: Stretch, i: number) =>
   (words.lower(i) === 'minus' && words.lower(i - 1) !== 'or') ||
   (/^[-−]$/.test(words.lower(i)) && !words.at(i).glued && words.at(i + 1).glued && words.at(i + 1).kind === 'number')
+
+/** `at minus 40`: a heat, where no number stands before it to take it from. */
+const isCold = (words: Stretch, i: number, { value, scale }: Amount) =>
+  words.lower(i) === 'minus' && /^(?:at|to|of|is|was|around|about|near|below)$/.test(words.lower(i - 1)) && scale === 1 && value <= COLDEST
+const COLDEST = 90
 
 type Begun = Numeral & { readonly start: number; readonly number: number; readonly counted: null }
 
@@ -90,7 +96,7 @@ function articleBehindHalf(words: Stretch, { end, form, value }: Numeral): numbe
   return /^(?:an?|one|1)$/.test(words.lower(at)) ? at + 1 : end
 }
 
-/** `two hours and ten minutes`, `six feet two inches`: one amount in the smaller unit. */
+/** `two hours and ten minutes`, `2hr 19min 41sec`, `six feet two inches`: one amount in the smallest unit. */
 function joined(words: Stretch, amount: Amount): Amount {
   const smaller = SMALLER.get(amount.unit ?? '')
   if (!smaller) return amount
@@ -98,7 +104,7 @@ function joined(words: Stretch, amount: Amount): Amount {
   const number = numeralAt(words, at)
   const unit = number && unitAt(words, number.end)
   if (!number || !unit || unit.code !== smaller.unit) return amount
-  return { ...amount, value: amount.value * smaller.count + number.value, unit: smaller.unit, end: unit.end }
+  return joined(words, { ...amount, value: amount.value * smaller.count + number.value, unit: smaller.unit, end: unit.end })
 }
 const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map([
   ['a', { unit: 'mo', count: 12 }],
@@ -130,9 +136,11 @@ function countBehind(words: Stretch, amount: Begun, page: PageMoney): Amount {
 
 /** `a decade`, `a year`: one of a unit of time, told by an article alone.
  *  @param from  token of a quantifier before it; where there is none, only `for`, `over` and `within` make it an amount */
-export function articleAmount(words: Stretch, i: number, from: number): Amount | null {
+export function articleAmount(words: Stretch, i: number, { from, page }: { from: number; page: PageMoney }): Amount | null {
   if (!/^an?$/.test(words.lower(i))) return null
   const unit = unitAt(words, i + 1)
+  const coin = from > 0 && !unit ? namedAt(words, i + 1, page) : null
+  if (coin) return { ...ONE, value: coin.share, start: i, number: i, end: coin.end, unit: coin.code, is: 'money' }
   if (!unit) return null
   const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:years?|months?|weeks?)$/.test(words.lower(i + 1))
   const before = words.lower(i - 1)

@@ -1,3 +1,4 @@
+import { SMALL, TENS } from './lists/number-words.ts'
 import { ENDS_PHRASE, INDEXES, NO_PLURALS, PLURALS, VERBS_IN_S } from './lists/words.ts'
 import { HYPHEN, type Stretch, type Token } from './tokens.ts'
 
@@ -7,14 +8,26 @@ export type Counted = { readonly noun: string; readonly start: number; readonly 
 /** Words between a number and its noun, at most: `two detained Turkish border officers`. */
 const MODIFIERS = 5
 
-/** The plural noun that a number at its left counts, with the words before it; null where a word comes first that no noun phrase holds. */
+/** The plural noun that a number at its left counts, with the words before it; null where a word comes first that no noun phrase holds.
+ *  People of a country whose name has no plural are counted where no noun follows: `20 Portuguese`. */
 export function countedAt(words: Stretch, i: number): Counted | null {
+  return pluralAt(words, i) ?? (isPeople(words, i) ? { noun: words.at(i).text, start: i, end: i + 1 } : null)
+}
+
+/** Peoples in -ese and -ish, and those with a name of their own, with nothing behind them that they could belong to. */
+const isPeople = (words: Stretch, i: number) =>
+  /^(?:\p{Lu}\p{L}+(?:ese|ish)|Swiss|French|Dutch|Welsh)$/u.test(words.at(i).text) &&
+  (words.at(i + 1).kind !== 'word' || ENDS_PHRASE.has(words.lower(i + 1)))
+
+function pluralAt(words: Stretch, i: number): Counted | null {
   for (let at = i, count = 0; count <= MODIFIERS; at++) {
     const token = words.at(at)
     const isOpening = /^[“"‘'[]$/.test(token.text) && !token.glued && words.at(at + 1).glued
     const isClosing = /^[”"’']$/.test(token.text) && token.glued && words.at(at + 1).kind === 'word'
     if (isOpening || isClosing || (at > i && (token.text === ',' || HYPHEN.test(token.text)))) continue
     if (at === i && FURTHER.test(token.lower)) continue
+    // 20 Finns, six tourists
+    if (words.lower(at - 1) === ',' && (SMALL.has(token.lower) || TENS.has(token.lower))) return null
     if (isHanging(words, at - 1) && /^(?:and|or|to)$/.test(token.lower)) continue
     if (token.text === '.' && isInitial(words, at - 1)) continue
     if (token.lower === 'and' && at > i && isPair(words, at)) continue
@@ -26,6 +39,7 @@ export function countedAt(words: Stretch, i: number): Counted | null {
     if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at)) continue
     let end = at
     while (end < at + 2 && isMoreOf(words, end + 1)) end++
+    if (isOwner(words, end)) continue
     return { noun: nounAt(words, end, i), start: i, end: end + 1 }
   }
   return null

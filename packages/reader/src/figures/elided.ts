@@ -1,7 +1,7 @@
 import { TIMES } from './lists/units.ts'
 import { PAYING, PERSONS, RAISING, SUMS } from './lists/words.ts'
 import { ownMoney, type PageMoney } from './money.ts'
-import { isOfChildren, isOfGroup, isOfVictims, isPersonal } from './people.ts'
+import { isOfChildren, isOfDoers, isOfGroup, isOfVictims, isPersonal, isPersons } from './people.ts'
 import { pluralBefore } from './plural.ts'
 import type { Quantity } from './quantity.ts'
 import { sentenceStart } from './sentence.ts'
@@ -36,6 +36,9 @@ export function elidedUnit(
   const told = before.findLast(
     (figure) => figure.unit !== null && figure.is !== 'money' && (isPart || !TIMES.has(figure.unit)) && isLike(quantity, figure),
   )
+  const isCost = PAYING.has(tokens[at - 1]?.lower ?? '')
+  const price = isCost ? before.findLast(({ is, start }) => is === 'money' && start >= sentence) : undefined
+  if (price) return price.unit
   if (told && told.start >= sentence) return placed(tokens, told, before)?.unit ?? null
   if (last && last.start >= sentence && last.is === 'money' && isAsLarge(quantity, last)) return last.unit
   const isMoney = isOfMoney(tokens, [at, end], form === 'many')
@@ -46,19 +49,20 @@ export function elidedUnit(
     if (tokens[at - 1]?.lower !== 'the') return 'people'
   }
   const plural = pluralBefore(tokens, at, sentence)
+  if (isOfDoers(tokens, [at, end]) && !isPersons(plural)) return counts.findLast(({ unit }) => isPersons(unit))?.unit ?? 'people'
   if (plural) return plural
   if (last && last.start >= sentence && isMeasuredTime(tokens, last)) return last.unit
   if (last && last.is === 'money' && last.end > at - FAR && scale > 1 && last.scale === scale) return last.unit
   const far = before.findLast((figure) => {
     const isShare = figure.unit === '%' && form === 'digits' && isLike(quantity, figure)
-    return figure.end > at - FAR && (figure.is === 'count' || isShare)
+    return figure.end > at - FAR && (figure.is === 'count' || figure.unit === 'people' || isShare)
   })
   return (
     askedBefore(tokens, at) ??
     shareOf(tokens, end) ??
     far?.unit ??
     subjectBefore(tokens, [at, end]) ??
-    (isPersonal(tokens, at, end) || isOfWhom(tokens, end) ? 'people' : null)
+    (isPersonal(tokens, at, end) || isOfWhom(tokens, end) || isInNeed(tokens, end) ? 'people' : null)
   )
 }
 
@@ -77,6 +81,9 @@ const isListed = (tokens: readonly Token[], end: number, at: number) => end === 
 
 /** `four of whom`. */
 const isOfWhom = (tokens: readonly Token[], end: number) => tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'whom'
+
+/** `4.5 million in need of food`. */
+const isInNeed = (tokens: readonly Token[], end: number) => tokens[end]?.lower === 'in' && tokens[end + 1]?.lower === 'need'
 
 /** Two sums are of one size: a few dollars and 5,000 seats are not. */
 const isAsLarge = (quantity: Quantity, sum: Quantity) => {

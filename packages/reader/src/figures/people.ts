@@ -1,4 +1,4 @@
-import { GROUPS, HARM, HEADCOUNTS, LEVELS, PERSONAL, SETTLEMENTS } from './lists/words.ts'
+import { ACTS, DONE_BY, GROUPS, HARM, HEADCOUNTS, LEVELS, OF_PEOPLE, PERSONAL, PERSONS, ROOM, SETTLEMENTS } from './lists/words.ts'
 import type { Token } from './tokens.ts'
 
 /** Tokens on either side of a number that can tell of harm to people. */
@@ -16,12 +16,23 @@ export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number,
   if (tokens[end]?.lower === 'aboard' || (tokens[end]?.lower === 'on' && tokens[end + 1]?.lower === 'board')) return true
   const [last, group] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (last === 'of' && (GROUPS.has(group) || SETTLEMENTS.has(group))) return true
-  if (SEATING.test(last)) return true
+  if (SEATING.test(last) || (/^(?:for|of)$/.test(last) && ROOM.has(group))) return true
+  if (/^(?:hold|seat|take|carry)$/.test(last) && /^(?:can|could)$/.test(group)) return true
   if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last))) return true
   return isHeadcount(tokens, at, sentence)
 }
 
 const SEATING = /^(?:seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
+
+/** Whether a noun is one of people: `guests`, `activists`. */
+export const isPersons = (noun: string | null): boolean => noun !== null && (PERSONS.has(noun) || OF_PEOPLE.test(noun))
+
+/** Whether a bare number does what only people do: `12,000 have signed`, `signed by 12,000`. */
+export function isOfDoers(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
+  if (tokens[at - 1]?.lower === 'by' && DONE_BY.has(tokens[at - 2]?.lower ?? '')) return true
+  const verb = /^(?:have|has|had|were|are)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end
+  return ACTS.has(tokens[verb]?.lower ?? '')
+}
 
 /** Whether a bare number is that of somebody's children: `a mother of three`. */
 export const isOfChildren = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import { isPlural } from './counted.ts'
 import { MANY } from './lists/number-words.ts'
 import { UNIT_WORDS } from './lists/units.ts'
-import { BESIDE_NOUNS, CHANGES, ENDS_PHRASE, LEADING, OF_NOUNS, VERBS_IN_S } from './lists/words.ts'
+import { BESIDE_NOUNS, CHANGES, ENDS_PHRASE, LEADING, OF_NOUNS, SCALED, VERBS_IN_S } from './lists/words.ts'
 import { HYPHEN, type Token } from './tokens.ts'
 
 /** The nearest plural before a number in its sentence, or the one that it only tells of; null where there is none. */
@@ -9,6 +9,7 @@ export function pluralBefore(tokens: readonly Token[], at: number, sentence: num
   for (let i = at - 1; i >= sentence; i--) {
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (!token || !isPlural(token) || !isCommon(tokens, i, sentence) || UNIT_WORDS.has(token.lower) || MANY.has(token.lower)) continue
+    if (SCALED.has(token.lower)) return null
     const isNoun = !VERBS_IN_S.has(token.lower) || before?.kind === 'number' || BESIDE_NOUNS.has(before?.lower ?? '')
     if (isNoun) return nounAt(tokens, headOf(tokens, i, sentence))
   }

@@ -26,7 +26,7 @@ export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity
   if (words.lower(i) === 'between') return betweenAt(words, i, page)
   const told = quantifierAt(words, i)
   const at = told?.end ?? i
-  const amount = amountAt(words, at, page) ?? (told ? articleAmount(words, at, at) : null)
+  const amount = amountAt(words, at, page) ?? (told ? articleAmount(words, at, { from: at, page }) : null)
   if (!amount) return null
   const quantifier = told && (isSpread(words, i, amount) || isPlace(words, i, amount) || isThen(words, told.end, amount)) ? null : told
   const first = begun(i, quantifier, amount)

@@ -96,8 +96,12 @@ export function degreesAt(words: Stretch, i: number, page: { readonly country: s
   if (!/^(?:degrees?|°)$/.test(words.lower(i))) return null
   const unit = { code: degree(page), times: 1, end: i + 1 }
   for (let at = i + 1; at <= i + 3; at++) if (LEVEL_OF_HEAT.test(words.lower(at))) return unit
-  return isOfHeat(words, i) ? unit : null
+  return isOfHeat(words, i) || isTold(words, i) ? unit : null
 }
+
+/** `it was 30 degrees`; not `30 degrees north`. */
+const isTold = (words: Stretch, i: number) =>
+  /^(?:was|is|hit|reached)$/.test(words.lower(i - 2)) && !/^(?:north|south|east|west|of|from|to|off)$/.test(words.lower(i + 1))
 
 const PRECIOUS = /^(?:gold|silver|platinum|palladium|bullion)$/
 

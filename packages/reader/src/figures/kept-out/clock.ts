@@ -43,6 +43,7 @@ export const timeOfDay: Rule = (words, quantity, text) => {
   if (words.lower(quantity.number - 1) === ':' && words.at(quantity.number).glued && /\d/.test(words.at(quantity.number - 2).text))
     return true
   if (/^o'clock|^noon|^midnight/.test(words.lower(quantity.end))) return true
+  if (words.lower(quantity.number - 1) === 'past' && isMinutes(words, quantity.number - 2)) return true
   const isHour = quantity.is === 'bare' && quantity.scale === 1 && quantity.form !== 'fraction' && quantity.value <= 24
   const at = words.lower(quantity.start - 1)
   if (!isHour) return /^(?:past)$/.test(words.lower(quantity.end)) && quantity.value <= 30 && quantity.is === 'bare'

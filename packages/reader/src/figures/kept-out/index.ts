@@ -1,7 +1,7 @@
 import { age } from './age.ts'
 import { timeOfDay, year } from './clock.ts'
 import { club, compound, named, one } from './counts-nothing.ts'
-import { glued, label, model, name, telephone } from './name.ts'
+import { calibre, glued, label, model, name, telephone } from './name.ts'
 import { enumeration, numbering } from './numbering.ts'
 import type { Rule } from './rule.ts'
 import { odds, score } from './score.ts'
@@ -13,6 +13,7 @@ const RULES: readonly Rule[] = [
   numbering,
   enumeration,
   model,
+  calibre,
   odds,
   year,
   timeOfDay,

@@ -1,5 +1,5 @@
 import { isPlural } from '../counted.ts'
-import { DIALLING, ENDS_PHRASE, INDEXES, LABELS, OPENING, SHORT_LABELS, STREETS } from '../lists/words.ts'
+import { ARMS, DIALLING, ENDS_PHRASE, INDEXES, LABELS, OPENING, SHORT_LABELS, STREETS } from '../lists/words.ts'
 import { HYPHEN, type Stretch, type Token } from '../tokens.ts'
 import { hasUnit, isDigits, isPlain, type Rule } from './rule.ts'
 
@@ -89,6 +89,9 @@ export const glued: Rule = (words, quantity) => {
     (/^[./]$/.test(next.text) && words.at(quantity.number + 2).glued && words.at(quantity.number + 2).kind === 'number')
   )
 }
+
+/** `155mm guns`: what they are called. */
+export const calibre: Rule = (words, { unit, end }) => unit === 'mm' && ARMS.has(words.lower(end))
 
 /** `737s`, `the F-150s`, `his 757 jet`: things of a model. */
 export const model: Rule = (words, { number }) => {

@@ -147,6 +147,15 @@ MYR | ringgit
 KZT | tenge
 AMD | dram, drams
 ETB | birr
+BWP | pula
+ZMW | kwacha
+GMD | dalasi
+GTQ | quetzal, quetzales
+HNL | lempira, lempiras
+PEN | soles
+AFN | afghani, afghanis
+MMK | kyat, kyats
+KHR | riel, riels
 SEK | krona, kronor
 DKK | danish crowns
 SAR | saudi riyals
@@ -276,6 +285,48 @@ export const LOCAL: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
       ['EG', 'pound EGP'],
       ['CH', 'franc CHF'],
       ['AE', 'dirham AED'],
+      ['AR', 'peso ARS'],
+      ['CL', 'peso CLP'],
+      ['CO', 'peso COP'],
+      ['CU', 'peso CUP'],
+      ['DO', 'peso DOP'],
+      ['UY', 'peso UYU'],
+      ['MU', 'rupee MUR'],
+      ['NO', 'krone NOK'],
+      ['DK', 'krone DKK'],
+      ['SE', 'crown SEK'],
+      ['CZ', 'crown CZK'],
+      ['IS', 'crown ISK'],
+      ['LB', 'pound LBP'],
+      ['SY', 'pound SYP'],
+      ['SD', 'pound SDG'],
+      ['IR', 'rial IRR'],
+      ['YE', 'rial YER'],
+      ['OM', 'rial OMR'],
+      ['QA', 'riyal QAR'],
+      ['SA', 'riyal SAR'],
+      ['KW', 'dinar KWD'],
+      ['BH', 'dinar BHD'],
+      ['IQ', 'dinar IQD'],
+      ['JO', 'dinar JOD'],
+      ['DZ', 'dinar DZD'],
+      ['TN', 'dinar TND'],
+      ['LY', 'dinar LYD'],
+      ['RS', 'dinar RSD'],
+      ['MA', 'dirham MAD'],
+      ['SN', 'franc XOF'],
+      ['CI', 'franc XOF'],
+      ['ML', 'franc XOF'],
+      ['BF', 'franc XOF'],
+      ['NE', 'franc XOF'],
+      ['CM', 'franc XAF'],
+      ['TD', 'franc XAF'],
+      ['GA', 'franc XAF'],
+      ['RW', 'franc RWF'],
+      ['SO', 'shilling SOS'],
+      ['GY', 'dollar GYD'],
+      ['NA', 'dollar NAD'],
+      ['LR', 'dollar LRD'],
     ] as const
   ).map(([country, pair]) => [country, new Map([pair.split(' ') as [string, string]])]),
 )

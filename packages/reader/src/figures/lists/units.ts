@@ -13,7 +13,7 @@ wk       | week, weeks
 d        | day, days
 h        | hour, hours, hrs, hr
 min      | minute, minutes, mins
-s        | second, seconds, secs
+s        | second, seconds, secs, sec
 ms       | millisecond, milliseconds
 km       | kilometre, kilometres, kilometer, kilometers, km, kms
 m        | metre, metres, meter, meters
@@ -70,6 +70,7 @@ N.m      | newton metre, newton metres, newton meter, newton meters
 [psi]    | psi
 [car_m]  | carat, carats
 [ly]     | light year, light years
+AU       | astronomical unit, astronomical units
 [qt_us]  | quart, quarts
 [cin_i]  | cubic inch, cubic inches
 cm3      | cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters

@@ -59,7 +59,7 @@ export const BEING = words("is was am are were be been turned turns turning bein
 
 /** People of whom `under 10` tells the age. */
 export const PEOPLE_OF_AN_AGE = words(
-  'children child people those adults anyone anybody women men girls boys pupils patients kids voters drivers workers someone everyone students persons residents',
+  'children child people those adults anyone anybody women men girls boys pupils patients kids voters drivers workers someone everyone students persons residents them us',
 )
 
 /** One of a family, or a person of an age and sex, whose age can follow: `her son, 14,`. */
@@ -78,6 +78,11 @@ export const INDEXES = words('fortune ftse nasdaq nikkei dax cac s&p russell asx
 
 /** Short forms of a label, with a stop behind them: `No. 10`, `Apt. 4`. */
 export const SHORT_LABELS = words('no nos apt art sec fig figs vol pp ch rm bldg ste pt para paras ex')
+
+/** What a calibre names: `a 9mm pistol`, `155mm guns`. */
+export const ARMS = words(
+  'gun guns mortar mortars howitzer howitzers cannon cannons rifle rifles pistol pistols handgun handguns shell shells round rounds bullet bullets ammunition artillery film lens',
+)
 
 /** Races, whose `m` is a metre: `the 400m hurdles`. */
 export const RACES = words('hurdles heats finals races sprints')
@@ -153,8 +158,25 @@ export const HEADCOUNTS = words(
 
 /** What befalls people, and seldom anything else: `seven were arrested`. */
 export const PERSONAL = words(
-  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious questioned fined treated interviewed forced homes uprooted',
+  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious questioned fined treated interviewed forced homes uprooted shot stabbed alive rescued evacuated airlifted stranded trapped unhurt unharmed starving hungry jobless unemployed',
 )
+
+/** What only people do, behind their number: `12,000 have signed`. */
+export const ACTS = words(
+  'signed attended gathered marched queued enrolled registered protested demonstrated joined came turned showed stayed slept live lives lived work works worked lost fled drowned watched cheered prayed mourned waited retired emigrated',
+)
+
+/** What only people do, in front of `by` and their number: `signed by 12,000`. */
+export const DONE_BY = words('signed attended watched seen read used visited shared viewed heard followed joined supported')
+
+/** What is for so many people: `seating for four`, `a capacity of 900`. */
+export const ROOM = words(
+  'seating room space capacity licence license permit table tables dinner lunch booking bookings berths places shelter',
+)
+
+/** Nouns of people by their form: `drivers`, `activists`. */
+export const OF_PEOPLE =
+  /(?:[^t]ers|ors|ists|ians|ants|ents|ees|men|women|folk|people|kids|boys|girls|pupils|guests|fans|friends|families|couples|nuns|monks|troops)$/
 
 /** Words that a stop shortens, with no sentence behind it. */
 export const ABBREVIATED = words('mr mrs ms dr prof sen gov rep lt col gen sgt capt maj rev hon st jr sr vs no nos pres supt insp cllr')
@@ -178,6 +200,9 @@ export const OF_NOUNS = words(
 export const LEADING = words(
   'numbers types kinds sorts lots rates levels totals estimates figures shares rows hundreds thousands millions dozens',
 )
+
+/** Plurals of what a number is the measure of, and not the count: `class sizes rose to 31`. */
+export const SCALED = words('sizes scores ratings lengths heights weights depths widths ratios readings indexes indices ages odds')
 
 /** Words behind which a bare number is money, where the page has told of money before. */
 export const PAYING = words(

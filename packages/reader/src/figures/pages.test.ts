@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { told } from './told.ts'
+
+// Hospitals, courts, matches, laboratories, markets, polls, earthquakes, wars, harvests; and nouns that are hard by their form.
+test.each([
+  [
+    'The trust said 1 in 6 of its midwives had left since 2021, and that 214 posts, 38 of them in Fenn, were empty',
+    ['1 in 6 = 0.1667', '214 posts = 214 posts', '38 of them = 38 posts'],
+  ],
+  [
+    '“We’ve had three floods in four years and I’ve replaced two kitchens,” said Mrs Dow. “The insurers want £4,800, up from £610”',
+    ['three floods = 3 floods', 'four years = 4 a', 'two kitchens = 2 kitchens', '£4,800 = 4800 GBP', '£610 = 610 GBP'],
+  ],
+  [
+    'The court heard that Voss had driven at 111mph, nearly twice the limit, with 132 micrograms of alcohol in 100 millilitres of breath',
+    ['111mph = 111 [mi_i]/h', '132 micrograms = 132 ug', '100 millilitres = 100 mL'],
+  ],
+  [
+    'He was jailed for 12 years and four months, with a further three years on licence',
+    ['12 years and four months = 148 mo', 'three years = 3 a'],
+  ],
+  [
+    'The council will close two of its nine libraries and cut opening hours at four others, saving £340,000 a year',
+    ['two of its nine libraries = 2 libraries', 'four others = 4 others', '£340,000 = 340000 GBP'],
+  ],
+  [
+    'Bram scored twice in the space of five minutes as Ostrel won 3-1 to go four points clear with six games left',
+    ['five minutes = 5 min', 'four points = 4 points', 'six games = 6 games'],
+  ],
+  [
+    'She finished the 26.2 miles in 2hr 19min 41sec, almost a minute and a half inside the record',
+    ['26.2 miles = 26.2 [mi_i]', '2hr 19min 41sec = 8381 s', 'almost a minute and a half = ~ 1.5 min'],
+  ],
+  [
+    'The team measured 1,200 skulls from 14 sites and found that brains had shrunk by an average of 3.4 per cent, or about 50 cubic centimetres',
+    ['1,200 skulls = 1200 skulls', '14 sites = 14 sites', 'an average of 3.4 per cent = ~ 3.4 %', 'about 50 cubic centimetres = ~ 50 cm3'],
+  ],
+  [
+    'The comet will pass within 0.3 astronomical units, some 28 million miles, and will not be back for 6,000 years',
+    ['within 0.3 astronomical units = <= 0.3 AU', 'some 28 million miles = ~ 28000000 [mi_i]', '6,000 years = 6000 a'],
+  ],
+  [
+    'Net profit more than doubled to 318 million kroner from 142 million, on sales of 2.9 billion',
+    ['318 million kroner = 318000000 kroner', '142 million = 142000000 kroner', '2.9 billion = 2900000000 kroner'],
+  ],
+  [
+    'Shares fell as much as 11%, wiping $6 billion off its value, before closing down 7.4% at $38.12',
+    ['as much as 11% = <= 11 %', '$6 billion = 6000000000 USD', '7.4% = 7.4 %', '$38.12 = 38.12 USD'],
+  ],
+  [
+    'He said it would raise the top rate to 45p in the pound and take 800,000 people out of tax',
+    ['45p = 0.45 GBP', '800,000 people = 800000 people'],
+  ],
+  [
+    'Of the 1,004 people polled, 52% backed the treaty, 39% were against and the rest undecided; among under-35s it was 66% to 24%',
+    ['1,004 people = 1004 people', '52% = 52 %', '39% = 39 %', '66% = 66 %', '24% = 24 %'],
+  ],
+  [
+    'the quake, of magnitude 6.4, killed at least 1,340, injured more than 9,000 and flattened whole villages',
+    ['at least 1,340 = >= 1340 people', 'more than 9,000 = > 9000 people'],
+  ],
+  [
+    'Rescuers had pulled 14 alive from the rubble, among them a boy of six; another 30 were thought to be inside',
+    ['14 = 14 people', '30 = 30 people'],
+  ],
+  [
+    'Two battalions, about 1,100 troops, had crossed at dawn with 40 tanks, and shelled us with everything from 82mm mortars to 155mm guns',
+    ['Two battalions = 2 battalions', 'about 1,100 troops = ~ 1100 troops', '40 tanks = 40 tanks'],
+  ],
+  [
+    'The breach exposed 3.7 million records, including the names and addresses of 62,000 patients and the card numbers of 1,900',
+    ['3.7 million records = 3700000 records', '62,000 patients = 62000 patients', '1,900 = 1900 patients'],
+  ],
+  [
+    'The chip has 80 billion transistors, runs at 3.2GHz and uses 350 watts; the old one used 420',
+    ['80 billion transistors = 80000000000 transistors', '3.2GHz = 3.2 GHz', '350 watts = 350 W', '420 = 420 W'],
+  ],
+  ['“I’ve got nine grandkids, a bad hip and a 20-year mortgage,” he laughed', ['nine grandkids = 9 grandkids']],
+  [
+    'She wrote 23 novels, sold 11 million copies in 30 languages and never made more than two drafts',
+    ['23 novels = 23 novels', '11 million copies = 11000000 copies', '30 languages = 30 languages', 'more than two drafts = > 2 drafts'],
+  ],
+  [
+    'Winds of 90 to 100 knots and waves as high as 15 metres were expected, with up to half a metre of snow above 800m',
+    ['90 to 100 knots = 90–100 [kn_i]', 'as high as 15 metres = <= 15 m', 'up to half a metre = <= 0.5 m', 'above 800m = > 800 m'],
+  ],
+  [
+    'Growers had lost a third of the crop, some 40,000 boxes, and were getting 9 pesos a kilo for what cost 14 to grow',
+    ['a third = 0.3333', 'some 40,000 boxes = ~ 40000 boxes', '9 pesos = 9 pesos', '14 = 14 pesos'],
+  ],
+  ['Class sizes had gone from 24 to 31 in a decade, and 11 schools had no head', ['24 = 24', '31 = 31', '11 schools = 11 schools']],
+  [
+    'Officers found £18,000 in cash, 2.3kg of heroin, three phones and a list of 40 names',
+    ['£18,000 = 18000 GBP', '2.3kg = 2.3 kg', 'three phones = 3 phones', '40 names = 40 names'],
+  ],
+  [
+    'Drought has left 4.5 million in need of food, 1.2 million of them under five',
+    ['4.5 million = 4500000 people', '1.2 million of them = 1200000 people'],
+  ],
+  [
+    'Prices had gone up threefold, and a dozen eggs now cost 1,500 naira, or just under a dollar',
+    ['a dozen eggs = 12 eggs', '1,500 naira = 1500 NGN', 'just under a dollar = < 1 USD'],
+  ],
+  [
+    'The dig turned up 60-odd coins, two rings and a 9cm pin from the second century',
+    ['60-odd coins = ~ 60 coins', 'two rings = 2 rings', '9cm = 9 cm'],
+  ],
+  [
+    'It took a crew of eight 11 days to lay 4km of cable at minus 40',
+    ['eight = 8 people', '11 days = 11 d', '4km = 4 km', 'minus 40 = -40 Cel'],
+  ],
+  [
+    'The line employs 40 sales staff, 12 women drivers and three arms dealers’ sons',
+    ['40 sales staff = 40 staff', '12 women drivers = 12 drivers', 'three arms dealers’ sons = 3 sons'],
+  ],
+  [
+    '20 Portuguese, six Japanese and a dozen Swiss were on the coach',
+    ['20 Portuguese = 20 Portuguese', 'six Japanese = 6 Japanese', 'a dozen Swiss = 12 Swiss'],
+  ],
+  ['she gave two weeks’ notice after 14 years’ service', ['two weeks = 2 wk', '14 years = 14 a']],
+  ['at least one person died and another was hurt', ['at least one person = >= 1 person']],
+  ['one death and four injuries had been reported', ['one death = 1 death', 'four injuries = 4 injuries']],
+  ['two pairs of boots and six sets of lights were missing', ['two pairs = 2 pairs', 'six sets = 6 sets']],
+  ['it has three times as many ferries, and 2.5 times the debt', ['three times = 3 times', '2.5 times = 2.5 times']],
+  [
+    '40 per cent of the town’s 900 shops, and a fifth of its pubs, had shut',
+    ['40 per cent = 40 %', '900 shops = 900 shops', 'a fifth = 0.2'],
+  ],
+  ['the two of them walked 11 miles in the dark', ['11 miles = 11 [mi_i]']],
+  ['we have one nurse for every 40 patients', ['40 patients = 40 patients']],
+  ['the club has won 11, drawn four and lost two this season', ['11 = 11', 'four = 4', 'two = 2']],
+  ['only 12 of 50 state schools met the target of 80 per cent', ['12 of 50 state schools = 12 schools', '80 per cent = 80 %']],
+  ['he said that 140,000 jobs had gone since spring, 31,000 in steel alone', ['140,000 jobs = 140000 jobs', '31,000 = 31000 jobs']],
+  ['They wanted 5 per cent and settled for three', ['5 per cent = 5 %', 'three = 3 %']],
+  ['They had asked for a rise of 9%, and were offered four', ['9% = 9 %', 'four = 4 %']],
+  ['the fleet of 14 had shrunk to six', ['14 = 14', 'six = 6']],
+  ['seven out of every 10 calls came after dark', ['seven out of every 10 calls = 0.7']],
+  ['he drinks two pints of milk and four cups of tea a day', ['two pints = 2 [pt_us]', 'four cups = 4 cups']],
+  ['the rope was 300ft long and two inches thick', ['300ft = 300 [ft_i]', 'two inches = 2 [in_i]']],
+  ['the average farm is 140 hectares, the largest 9,000', ['140 hectares = 140 har', '9,000 = 9000 har']],
+  ['the vaccine was 94% effective in the over-60s and 71% in infants', ['94% = 94 %', '71% = 71 %']],
+  ['two more bodies were found on Friday, taking the toll to 19', ['two more bodies = 2 bodies', '19 = 19 people']],
+  [
+    'about 60 protesters, half of them in masks, threw a dozen bottles',
+    ['about 60 protesters = ~ 60 protesters', 'half = 0.5', 'a dozen bottles = 12 bottles'],
+  ],
+  ['she had been paid €200 and promised 500 more', ['€200 = 200 EUR', '500 = 500 EUR']],
+  ['he has 40,000 followers and follows nobody', ['40,000 followers = 40000 followers']],
+  ['half the staff, 230 in all, will go by May', ['half = 0.5', '230 = 230 staff']],
+  ['the tanker spilled 12,000 gallons, enough to fill a pool', ['12,000 gallons = 12000 [gal_us]']],
+  ['three were shot dead and eight others are in hospital', ['three = 3 people', 'eight others = 8 others']],
+  ['all 41 aboard got off', ['41 = 41 people']],
+  ['it was 30 degrees in the hall', ['30 degrees = 30 Cel']],
+  ['the ship lay 30 degrees north of there', ['30 degrees = 30 degrees']],
+])('in a paragraph of news: %s', (text, figures) => expect(told(text)).toEqual(figures))
