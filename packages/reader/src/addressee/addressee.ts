@@ -1,6 +1,7 @@
 import { difference, intersection, type Span, totalLength, union } from '@onrecord/record'
 import { hearing, promptedAnswer, toldTo } from './before-verb.ts'
-import { askerOf, inLetter, lineEnd, speakingTo } from './beside.ts'
+import { askerOf, inLetter, speakingTo } from './beside.ts'
+import { lineEnd } from './line-end.ts'
 import { toldAfter } from './told-after.ts'
 
 type Words = { readonly content: readonly Span[]; readonly source: readonly Span[] }

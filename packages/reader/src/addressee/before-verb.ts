@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { lineEnd } from './beside.ts'
+import { lineEnd } from './line-end.ts'
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts'
 import { DIRECT, GIVING } from './verbs.ts'
 

@@ -1,16 +1,8 @@
 import { difference, type Span } from '@onrecord/record'
+import { lineEnd, REACH } from './line-end.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { isInfinitive } from './told-after.ts'
 import { ADDRESSED, SPOKEN_WITH } from './verbs.ts'
-
-/** Characters from a cue within which the one spoken to is named. */
-const REACH = 160
-
-/** Where the words that can name somebody end: with the line, or a little before. */
-export function lineEnd(text: string, at: number): number {
-  const newline = text.indexOf('\n', at)
-  return Math.min(newline < 0 ? text.length : newline, at + REACH)
-}
 
 type Around = { readonly cue: Span; readonly content: readonly Span[] }
 

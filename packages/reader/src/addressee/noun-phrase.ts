@@ -1,6 +1,5 @@
 import type { Span } from '@onrecord/record'
-
-const words = (list: string) => new Set(list.trim().split(/\s+/))
+import { words } from '../lists/words.ts'
 
 /** Words that end the noun phrase of whom something is said to. */
 const STOPS =

@@ -1,3 +1,4 @@
+import { words } from '../lists/words.ts'
 import { adverbSense, bareSense, nounSense, phraseSense, predicateSense, verbSense } from './lexicon.ts'
 import type { Sense } from './sense.ts'
 import type { Word } from './words.ts'
@@ -10,16 +11,12 @@ export type Head = {
 }
 
 /** Verbs that leave what is meant to the noun behind them: `made a promise`, `have doubts`. */
-const LIGHT = new Set(
-  'make give hold put issue express voice raise offer deliver send release declare state share draw cast show'.split(' '),
-)
+const LIGHT = words('make give hold put issue express voice raise offer deliver send release declare state share draw cast show')
 /** Those of them that say that words were uttered. */
-const UTTERING = new Set('issue express voice raise offer deliver declare state'.split(' '))
+const UTTERING = words('issue express voice raise offer deliver declare state')
 /** Verbs of saying that leave what is meant to a verb behind them: `wrote to ask`, `responded by blaming`. */
-const VEHICLES = new Set(
-  `write telephone phone call email tweet post text use sign speak continue go issue release take turn add say tell rise quote`.split(
-    /\s+/,
-  ),
+const VEHICLES = words(
+  `write telephone phone call email tweet post text use sign speak continue go issue release take turn add say tell rise quote`,
 )
 
 /** The head of a cue: its first phrase, verb or adjective, but for a verb that leaves the meaning to a later word; else its first noun or adverb.

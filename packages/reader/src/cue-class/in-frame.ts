@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { words } from '../lists/words.ts'
 import type { Frame } from './frame.ts'
 import type { Sense } from './sense.ts'
 import { type Word, wordsIn } from './words.ts'
@@ -19,7 +20,6 @@ export function inFrame(text: string, { cue, content }: Pick<Frame, 'cue' | 'con
 }
 
 const isOf = (word: Word | undefined, verbs: ReadonlySet<string>): boolean => word?.forms.some((form) => verbs.has(form)) ?? false
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words of a content's opening that are looked at, and the characters that hold them. */
 const OPENING = 6

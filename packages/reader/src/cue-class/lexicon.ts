@@ -1,3 +1,4 @@
+import { words as wordsOf } from '../lists/words.ts'
 import { ADJECTIVES, ADVERBS, BARE } from './lists/adjectives.ts'
 import { NOUNS } from './lists/nouns.ts'
 import { PHRASES } from './lists/phrases.ts'
@@ -31,7 +32,7 @@ const GAP = '…'
 /** Words that a gap may take. */
 const GAP_WORDS = 6
 /** Words that may stand between any two of a phrase. */
-const LOOSE = new Set('it not so very also too again more back even out all that long and'.split(' '))
+const LOOSE = wordsOf('it not so very also too again more back even out all that long and')
 const LOOSE_WORDS = 3
 
 const phrases = new Map<string, Phrase[]>()

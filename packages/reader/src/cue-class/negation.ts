@@ -1,9 +1,9 @@
 import type { Span } from '@onrecord/record'
+import { words } from '../lists/words.ts'
 import { nounSense, phraseSense, verbSense } from './lexicon.ts'
 import type { Sense } from './sense.ts'
 import { type Word, wordsIn } from './words.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const isOf = ({ forms }: Word, list: ReadonlySet<string>): boolean => forms.some((form) => list.has(form))
 
 const NEGATIVE = words('not never cannot neither nor hardly scarcely without')

@@ -1,5 +1,6 @@
 /** Words before a number that make it a bound or an approximation, in lower case. Compiled by hand. */
 import type { Figure } from '@onrecord/record'
+import { words } from '../../lists/words.ts'
 
 export type Bound = NonNullable<Figure['bound']>
 
@@ -125,8 +126,8 @@ export const TRAILING: ReadonlyMap<string, Bound> = new Map([
 ])
 
 /** What `about` is no approximation behind: `wrong about two of them`. */
-export const ABOUT_WHAT: ReadonlySet<string> = new Set(
+export const ABOUT_WHAT = words(
   `wrong right talk talks talked talking speak spoke speaking ask asked asking know knew think thinking thought worry worried complain complained
   complaint complaints question questions concern concerns concerned information hear heard tell told lie lied something anything nothing
-  story stories book film report reports article write wrote writing joke joked certain sure argue argued`.split(/\s+/),
+  story stories book film report reports article write wrote writing joke joked certain sure argue argued`,
 )

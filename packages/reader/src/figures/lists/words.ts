@@ -1,6 +1,6 @@
 /** Closed lists of English that show what a number counts, or that it counts nothing, in lower case. Compiled by hand. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../../lists/words.ts'
 
 /** Words that no counted noun reaches over: prepositions, conjunctions, determiners, pronouns, auxiliaries, verbs of saying. */
 export const ENDS_PHRASE =
