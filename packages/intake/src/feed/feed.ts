@@ -1,8 +1,8 @@
 import { InputError } from '@onrecord/record'
-import { parseFeed } from 'feedsmith'
 import type { Part } from '../parts/part.ts'
 import { articlesOf } from './articles.ts'
 import { mended } from './mend.ts'
+import { parsed } from './parsed.ts'
 
 /** The articles of a feed (RSS, Atom, JSON Feed): an address each, with what the feed tells of the page there. Of a broken feed those that can be read,
  *  and a fault for each that cannot.
@@ -23,16 +23,3 @@ export function* partsOfFeed(text: string, { name, url }: { name: string; url: s
     }
   }
 }
-
-/** @returns  null where the parser cannot read it */
-function parsed(text: string): Feed | null {
-  try {
-    return parse(text)
-  } catch {
-    return null
-  }
-}
-
-const parse = (text: string) => parseFeed(text)
-
-export type Feed = ReturnType<typeof parse>

@@ -11,6 +11,8 @@ export type FetchOptions = GuardOptions & {
   readonly allowPrivate?: boolean
   /** How the operator is reached: an address of mail or web that the user agent carries. */
   readonly contact?: string
+  /** What the server gave with an earlier answer: {@link NotModified} is thrown where it would give the same again. */
+  readonly held?: { readonly etag: string | null; readonly lastModified: string | null }
   readonly signal?: AbortSignal
   readonly limits?: Partial<Limits>
   readonly now?: () => Date
@@ -32,11 +34,15 @@ export type Answer = {
   readonly takeYourTime: () => void
 }
 
+/** The answer to a request with `held`: nothing has changed (RFC 9110, 304). */
+export class NotModified extends Error {}
+
 /** Fetches an address within limits, and never from an inner network: every address that a name resolves to is checked when the connection is
  *  made, on each redirect anew.
  *  @param use  reads the answer; the connection is closed after it
  *  @throws {InputError} `bad-url`, `inner-address`, `no-such-host`, `no-answer`, `never-ends`, `too-many-redirects`, `bad-certificate`, `no-such-page`,
- *    `not-allowed`, `too-many-requests`, `server-error`; what `mayFetch` and `use` throw */
+ *    `not-allowed`, `too-many-requests`, `server-error`; what `mayFetch` and `use` throw
+ *  @throws {NotModified} */
 export async function answered<Made>(
   address: string,
   { accept, ...options }: FetchOptions & { readonly accept: string },
@@ -80,6 +86,8 @@ type Fetching = {
   readonly accept: string
 }
 
+const NOT_MODIFIED = 304
+
 async function follow(first: URL, name: string, { agent, guard, limits, signal, options, accept }: Fetching) {
   let url = first
   for (let hop = 0; hop <= limits.redirects; hop++) {
@@ -93,8 +101,14 @@ async function follow(first: URL, name: string, { agent, guard, limits, signal, 
         accept,
         'accept-encoding': 'gzip, deflate, br',
         'accept-language': 'en, *;q=0.5',
+        ...(options.held?.etag ? { 'if-none-match': options.held.etag } : {}),
+        ...(options.held?.lastModified ? { 'if-modified-since': options.held.lastModified } : {}),
       },
     })
+    if (statusCode === NOT_MODIFIED && options.held) {
+      drop(body)
+      throw new NotModified(name)
+    }
     const location = one(headers.location)
     if (statusCode >= 300 && statusCode < 400 && location !== undefined) {
       drop(body)

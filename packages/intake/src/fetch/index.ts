@@ -1,5 +1,5 @@
 export { isPublic } from './addresses.ts'
-export type { FetchOptions } from './answer.ts'
+export { type FetchOptions, NotModified } from './answer.ts'
 export { fetchPage } from './fetch-page.ts'
 export { type FetchedSource, fetchSource } from './fetch-source.ts'
 export { LIMITS, type Limits } from './limits.ts'

@@ -49,10 +49,12 @@ export class Visitor {
 
   /** What stands at an address.
    *  @param isGiven  whether a person gave it, and not a list
-   *  @throws {InputError} `robots`, and those of {@link fetchSource} */
-  source(address: string, isGiven: boolean): Promise<FetchedSource> {
+   *  @param held     what an earlier answer came with
+   *  @throws {InputError} `robots`, and those of {@link fetchSource}
+   *  @throws {NotModified} where nothing has changed since `held` */
+  source(address: string, isGiven: boolean, held?: FetchOptions['held']): Promise<FetchedSource> {
     const mayFetch = isGiven ? undefined : (url: URL) => this.#ask(url, address)
-    return this.#visit(address, () => fetchSource(address, { ...this.#options, mayFetch }))
+    return this.#visit(address, () => fetchSource(address, { ...this.#options, mayFetch, held }))
   }
 
   async #ask(url: URL, name: string): Promise<void> {
