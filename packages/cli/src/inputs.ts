@@ -2,12 +2,20 @@ import { fstatSync } from 'node:fs'
 import { pageFromFile, pageFromStream } from '@onrecord/intake'
 import { InputError, type Page } from '@onrecord/record'
 
+/** Whether an argument is an address, and no path. */
+export const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(input)
+
+/** @throws {InputError} `not-found` where an argument names nothing */
+export function refuseNoName(input: string): void {
+  if (input.trim() === '') throw new InputError('not-found', `"${input}"`, 'The input has no name. Give a file, an address, or -.')
+}
+
 /** The page that an argument names: a URL is fetched, `-` is standard input, anything else a file.
  *  @throws {InputError} what fetching and reading throw */
 export async function pageOf(input: string, { allowPrivate = false }: { allowPrivate?: boolean } = {}): Promise<Page> {
+  refuseNoName(input)
   if (input === '-') return pageFromStream(standardInput())
-  if (input.trim() === '') throw new InputError('not-found', `"${input}"`, 'The input has no name. Give a file, an address, or -.')
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) return pageFromFile(input)
+  if (!isAddress(input)) return pageFromFile(input)
   const { fetchPage } = await import('@onrecord/intake/fetch')
   return fetchPage(input, { allowPrivate, contact: process.env.ONRECORD_CONTACT })
 }

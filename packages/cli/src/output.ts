@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { safe } from './print/safe.ts'
 
 const NARROW = 40
+const CLEAR = '\r\u001b[2K'
 const READER_HAS_GONE = 'EPIPE'
 const DISK_IS_FULL = 'ENOSPC'
 
@@ -28,10 +29,16 @@ export async function write(text: string): Promise<void> {
   if (!outputLost.aborted && !process.stdout.write(text)) await once(process.stdout, 'drain').catch(() => {})
 }
 
-/** Shows how far a long command is, on a terminal only. */
-export function progress(done: number, total: number, name: string): void {
-  if (!process.stderr.isTTY || total < 2) return
+/** Shows how far a long command is, on a terminal only.
+ *  @param total  null where nobody knows */
+export function progress(done: number, total: number | null, name: string): void {
+  if (!process.stderr.isTTY || (total !== null && total < 2)) return
   // a line that is wrapped could not be taken back
-  const line = `${done + 1}/${total} ${safe(name)}`.slice(0, (process.stderr.columns || NARROW) - 1)
-  process.stderr.write(done < total ? `\r\u001b[2K${line}` : '\r\u001b[2K')
+  const line = `${done + 1}${total === null ? '' : `/${total}`} ${safe(name)}`.slice(0, (process.stderr.columns || NARROW) - 1)
+  process.stderr.write(total === null || done < total ? `${CLEAR}${line}` : CLEAR)
+}
+
+/** Takes the last progress back. */
+export function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write(CLEAR)
 }

@@ -1,13 +1,18 @@
-import { readPage } from '@onrecord/intake'
-import { openLedger } from '@onrecord/ledger'
-import type { Page } from '@onrecord/record'
+import { Visitor } from '@onrecord/intake/fetch'
+import { type Ledger, openLedger } from '@onrecord/ledger'
+import { inOrder } from '@onrecord/reader'
+import type { Article } from '@onrecord/record'
+import { addressKey, runOf } from '../adding/keys.ts'
+import type { Taken } from '../adding/outcome.ts'
+import { take } from '../adding/take.ts'
+import { Walk } from '../adding/walk.ts'
 import { report } from '../failures.ts'
-import { pageOf } from '../inputs.ts'
 import { warnOfLanguage } from '../language.ts'
-import { loadReader } from '../model.ts'
-import { progress, write } from '../output.ts'
+import { clearProgress, progress, write } from '../output.ts'
 import { counted } from '../print/counted.ts'
 import { safe } from '../print/safe.ts'
+import { smallHeaps } from '../small-heaps.ts'
+import { loadReaders, type Readers } from '../workers/readers.ts'
 
 export type AddCommand = {
   readonly ledger: string
@@ -19,30 +24,70 @@ export type AddCommand = {
   readonly minConfidence: number
 }
 
-/** `onrecord add`: each input read and stored, a transaction each; what is stored stays when a later one fails. */
+/** `onrecord add`: every page that stands in or behind the inputs is read and stored, a transaction each; what is stored stays when a later one fails, and
+ *  the same command goes on from there. */
 export async function add(inputs: readonly string[], options: AddCommand): Promise<void> {
-  const reader = await loadReader()
+  smallHeaps()
+  const readers = await loadReaders()
   const ledger = await openLedger(options.ledger).catch((error: unknown) => report(error, options.ledger))
-  if (!ledger) return reader.close()
-  // who reads the list may go away (`| head`): what was asked for is stored all the same
-  for (const [i, input] of inputs.entries()) {
-    progress(i, inputs.length, input)
-    try {
-      const page = seenAt(await pageOf(input, options), options.seen)
-      const { article } = readPage(page, { url: options.url, published: options.published })
-      warnOfLanguage(article, reader, input)
-      const { added, statementCount } = await ledger.add(await reader.read(article, { minConfidence: options.minConfidence }), page)
-      progress(inputs.length, inputs.length, input)
-      await write(`${safe(input)}: ${added ? `${counted(statementCount, 'statement')} added` : 'in the ledger already'}\n`)
-    } catch (error) {
-      progress(inputs.length, inputs.length, input)
-      report(error, input)
-    }
+  if (!ledger) return readers.close()
+  try {
+    await addAll(inputs, options, { readers, ledger })
+  } finally {
+    await readers.close()
+    await ledger.close()
   }
-  await reader.close()
-  await ledger.close()
 }
 
-/** A page that was not fetched, as seen when its owner says. */
-const seenAt = (page: Page, seen: string | undefined): Page =>
-  page.fetched !== null || seen === undefined ? page : { ...page, fetched: new Date(seen).toISOString() }
+type Open = { readonly readers: Readers; readonly ledger: Ledger }
+
+async function addAll(inputs: readonly string[], options: AddCommand, { readers, ledger }: Open): Promise<void> {
+  const { url, published, seen, minConfidence, allowPrivate } = options
+  const run = runOf(inputs, options)
+  const visitor = new Visitor({ allowPrivate, contact: process.env.ONRECORD_CONTACT })
+  const isDone = async (address: string) => (await ledger.doneInputs([addressKey(run, address)])).size > 0
+  const found = new Walk({ visitor, isDone }).through(inputs)
+  const read = (article: Article) => readers.read(article, { minConfidence })
+  let count = 0
+  let isWhole = true
+  // who reads the list may go away (`| head`): what was asked for is stored all the same
+  for await (const taken of inOrder(found, (part) => take(part, { run, ledger, visitor, read, url, published, seen }), readers)) {
+    progress(count++, null, taken.name)
+    const words = await stored(taken, { readers, ledger }).catch((fault: unknown) => {
+      isWhole = false
+      clearProgress()
+      report(fault, taken.name)
+    })
+    clearProgress()
+    if (words) await write(`${safe(taken.name)}: ${words}\n`)
+  }
+  // what could not be stored is for the same command to do again
+  if (isWhole) await ledger.endRun(run).catch((error: unknown) => report(error, options.ledger))
+}
+
+const HELD = 'in the ledger already'
+
+/** Stores what a part came to.
+ *  @returns  what is told of it on standard output; null where there is nothing to tell */
+async function stored(taken: Taken, { readers, ledger }: Open): Promise<string | null> {
+  switch (taken.kind) {
+    case 'read': {
+      const { name, record, page, inputs, missed } = taken
+      warnOfLanguage(record.article, readers, name)
+      if (missed) report(missed, name)
+      const { added, statementCount } = await ledger.add(record, page, inputs)
+      const held = added ? `${counted(statementCount, 'statement')} added` : HELD
+      return missed ? `${held}, from an excerpt` : held
+    }
+    case 'again':
+      await ledger.seeAgain(taken.again)
+      return HELD
+    case 'done':
+      return HELD
+    case 'no article':
+      return 'no article'
+    case 'fault':
+      report(taken.fault, taken.name)
+      return null
+  }
+}

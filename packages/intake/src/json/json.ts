@@ -11,33 +11,39 @@ import { articleFromStory } from '../story/article.ts'
 
 /** What stands in JSON: a JSON Feed, ninjs, articles as `annotate` takes them; one value, a list of them, or one a line, which may go on for ever. */
 export async function* partsOfJson(source: Source): AsyncIterable<Part> {
-  const { first, rest } = await firstLine(source.bytes)
-  if (first === null) return
-  if (isClosed(first)) {
-    yield* partsOfLine(first, source)
-    for await (const line of rest) if (line.fault !== null || line.text.trim() !== '') yield* partsOfLine(line, source)
-  } else {
-    // a value that is printed over many lines
-    const texts = (async function* () {
-      yield Buffer.from(first.text)
-      for await (const { text } of rest) yield Buffer.from(`\n${text}`)
-    })()
-    const text = new TextDecoder().decode(await collected(texts, { ...LIST, name: source.name }))
-    yield* partsOfValue(jsonIn(text, source.name), { source, name: source.name, text })
+  const all = filled(lines(source.bytes))
+  try {
+    const first = (await all.next()).value
+    if (!first) return
+    const second = (await all.next()).value
+    if (first.fault !== null || (second && isClosed(first))) {
+      yield* partsOfLine(first, source)
+      if (second) yield* partsOfLine(second, source)
+      for await (const line of all) yield* partsOfLine(line, source)
+    } else {
+      const text = await collectedText([first, second], all, source.name)
+      yield* partsOfValue(jsonIn(text, source.name), { source, name: source.name, text })
+    }
+  } finally {
+    await all.return(undefined)
   }
 }
 
-/** Whether a line holds a value from its beginning to its end. */
-const isClosed = ({ fault, text }: Line): boolean => fault !== null || /[}\]]\s*$/.test(text) || !/^\s*[{[]/.test(text)
+async function* filled(all: AsyncIterable<Line>): AsyncGenerator<Line, undefined> {
+  for await (const line of all) if (line.fault !== null || line.text.trim() !== '') yield line
+  return undefined
+}
 
-async function firstLine(bytes: AsyncIterable<Uint8Array>): Promise<{ first: Line | null; rest: AsyncIterable<Line> }> {
-  const all = lines(bytes)[Symbol.asyncIterator]()
-  const rest = { [Symbol.asyncIterator]: () => all }
-  for (;;) {
-    const { done, value } = await all.next()
-    if (done) return { first: null, rest }
-    if (value.fault !== null || value.text.trim() !== '') return { first: value, rest }
+/** Whether a line holds a value from its beginning to its end. */
+const isClosed = ({ text }: Line): boolean => /[}\]]\s*$/.test(text)
+
+/** A value that is all there is, on one line or printed over many. */
+async function collectedText(first: readonly (Line | undefined)[], rest: AsyncIterable<Line>, name: string): Promise<string> {
+  async function* bytes() {
+    for (const line of first) if (line) yield Buffer.from(`${line.text}\n`)
+    for await (const { text } of rest) yield Buffer.from(`${text}\n`)
   }
+  return new TextDecoder().decode(await collected(bytes(), { ...LIST, name }))
 }
 
 function* partsOfLine(line: Line, source: Source): Iterable<Part> {

@@ -25,7 +25,8 @@ export function kindOf(head: Uint8Array): Kind {
   if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return 'zip'
   const text = new TextDecoder(encodingOf(head, '')).decode(head).trimStart()
   if (text.startsWith('WARC/')) return 'warc'
-  if (text.startsWith('{') || text.startsWith('[')) return 'json'
+  // news may begin with a bracket
+  if (/^(?:\{\s*["}]|\[\s*[[{\]])/.test(text)) return 'json'
   return ROOTS[rootOf(text)] ?? 'page'
 }
 

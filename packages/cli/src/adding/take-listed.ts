@@ -1,0 +1,38 @@
+import { articleFromStory, readPage } from '@onrecord/intake'
+import { type Article, InputError } from '@onrecord/record'
+import type { Found } from './found.ts'
+import { excerptKey, listedKey, pageKey } from './keys.ts'
+import type { Outcome, TakeOptions } from './outcome.ts'
+
+/** Fetches and reads a page that a list names; what the list tells of it never stands in for it: where the page cannot be had, that is kept as an excerpt. */
+export async function takeListed(
+  { address, changed, excerpt }: Extract<Found, { kind: 'address' }>,
+  { run, ledger, visitor, read: toRecord }: TakeOptions,
+): Promise<Outcome> {
+  const listed = { key: listedKey(address, changed), run: null }
+  const short = { key: excerptKey(run, address), run }
+  if ((await ledger.doneInputs([listed.key, short.key])).size > 0) return { kind: 'done' }
+  const told = excerpt && articleIn(() => articleFromStory(excerpt))
+  try {
+    const page = await visitor.page(address)
+    const input = { key: pageKey(page, undefined), run: null }
+    const inputs = [listed, input]
+    const article = (await ledger.doneInputs([input.key])).get(input.key)
+    if (article !== undefined) return { kind: 'again', again: { inputs, article, fetched: page.fetched } }
+    const found = readPage(page).article
+    return { kind: 'read', record: await toRecord({ ...found, published: found.published ?? told?.published ?? null }), page, inputs }
+  } catch (missed) {
+    if (!(missed instanceof InputError) || !told) throw missed
+    return { kind: 'read', record: await toRecord({ ...told, excerpt: true }), inputs: [short], missed }
+  }
+}
+
+/** @returns  null where there is no article */
+function articleIn(read: () => Article): Article | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, expect, test, vi } from 'vitest'
+import { archived, http, pageOf, warcinfo } from '../packages/intake/src/archive/trial.ts'
+import { onrecord } from './command.ts'
+
+// each command starts a process, which opens a ledger and loads the model
+vi.setConfig({ testTimeout: 400_000 })
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-lists-'))
+const ends: (() => void)[] = []
+afterAll(() => {
+  for (const end of ends) end()
+})
+
+/** A server of its own, and what was asked of it since last looked at. */
+async function site(routes: (base: string) => { [path: string]: string | Buffer | ((response: ServerResponse) => void) }) {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    asked.push(path)
+    const route = routes(base)[path]
+    if (typeof route === 'function') route(response)
+    else if (route === undefined) response.writeHead(404).end()
+    else
+      response.setHeader('content-type', typeof route === 'string' && route.includes('<article>') ? 'text/html' : 'text/plain').end(route)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  ends.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { base, asked: () => asked.splice(0) }
+}
+
+const said = (gate: string) =>
+  `Jon Orsos, the keeper of ${gate}, told reporters on Friday that ${gate} would stay shut until the river falls.`
+const rss = (articles: readonly (readonly [link: string, excerpt: string])[]) =>
+  `<rss version="2.0"><channel><title>Vale</title>${articles.map(([link, excerpt]) => `<item><link>${link}</link><description>${excerpt}</description></item>`).join('')}</channel></rss>`
+const records = async (ledger: string) => {
+  const { stdout } = await onrecord(['search', '--ledger', ledger, '--limit', '1000', '--family', 'all', '--format', 'jsonl'])
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+test('the pages behind a feed are read, what cannot be had is kept as an excerpt, and what is kept is not fetched again', async () => {
+  let isMended = false
+  const { base, asked } = await site(() => ({
+    '/robots.txt': 'User-agent: *\nDisallow: /closed\n',
+    '/feed': rss([
+      ['/north', said('the north gate')],
+      ['/closed/south', said('the south gate')],
+      ['/gone', said('the east gate')],
+      ['/none', ''],
+    ]),
+    '/north': pageOf(said('the northern gate')),
+    ...(isMended ? { '/gone': pageOf(said('the eastern gate')) } : {}),
+  }))
+  const ledger = join(folder, 'feed')
+  const add = () => onrecord(['add', `${base}/feed`, '--ledger', ledger, '--allow-private'])
+  expect(await add()).toEqual({
+    code: 1,
+    stdout: `${base}/north: 1 statement added\n${base}/closed/south: 1 statement added, from an excerpt\n${base}/gone: 1 statement added, from an excerpt\n`,
+    stderr: [
+      `onrecord: ${base}/closed/south: The site's robots.txt asks programs to leave this page alone. Save it from the browser and give the file. (robots)`,
+      `onrecord: ${base}/gone: HTTP 404: The server has no such page. Check the address. (no-such-page)`,
+      `onrecord: ${base}/none: HTTP 404: The server has no such page. Check the address. (no-such-page)\n`,
+    ].join('\n'),
+  })
+  expect(asked()).toEqual(['/feed', '/robots.txt', '/north', '/gone', '/none'])
+  isMended = true
+  const second = await add()
+  expect(second.stdout).toBe(
+    `${base}/north: in the ledger already\n${base}/closed/south: in the ledger already, from an excerpt\n${base}/gone: 1 statement added\n`,
+  )
+  expect(asked()).toEqual(['/feed', '/robots.txt', '/gone', '/none'])
+  const words = ['northern', 'south', 'east', 'eastern'].map((gate) => `the ${gate} gate would stay shut until the river falls`)
+  expect((await records(ledger)).map((found) => found.words.replace(/^that /, '')).sort()).toEqual(words.sort())
+})
+
+test('an OPML file leads to its feeds, an index to its sitemaps, and each page is fetched once', async () => {
+  const { base, asked } = await site((at) => ({
+    '/feed': rss([[`${at}/north`, '']]),
+    '/index.xml': `<sitemapindex><sitemap><loc>${at}/map.xml.gz</loc></sitemap><sitemap><loc>${at}/index.xml</loc></sitemap></sitemapindex>`,
+    '/map.xml.gz': gzipSync(`<urlset>${['/north', '/', '/south'].map((path) => `<url><loc>${at}${path}</loc></url>`).join('')}</urlset>`),
+    '/': '<article><p>News</p></article>',
+    '/north': pageOf(said('the north gate')),
+    '/south': pageOf(said('the south gate')),
+  }))
+  const opml = join(folder, 'feeds.opml')
+  writeFileSync(
+    opml,
+    `<opml version="2.0"><body><outline xmlUrl="${base}/feed"/><outline xmlUrl="${base}/dead"/><outline xmlUrl="${base}/south"/></body></opml>`,
+  )
+  const { code, stdout, stderr } = await onrecord(['add', opml, `${base}/index.xml`, '--ledger', join(folder, 'opml'), '--allow-private'])
+  expect(stdout).toBe(`${base}/north: 1 statement added\n${base}/: no article\n${base}/south: 1 statement added\n`)
+  expect(stderr).toBe(
+    [
+      `onrecord: ${base}/dead: HTTP 404: The server has no such page. Check the address. (no-such-page)`,
+      `onrecord: ${base}/south: There is a page here, and no list. Its list is out of date. (broken-feed)\n`,
+    ].join('\n'),
+  )
+  expect(code).toBe(1)
+  expect(asked().filter((path) => path === '/north' || path === '/map.xml.gz' || path === '/robots.txt')).toEqual([
+    '/robots.txt',
+    '/north',
+    '/map.xml.gz',
+  ])
+})
+
+test('a folder of pages, lines, wire copy and archives is read, and again changes nothing', async () => {
+  const news = join(folder, 'news')
+  mkdirSync(join(news, 'deep'), { recursive: true })
+  const warc = [warcinfo, archived('https://vale.example/west', http(pageOf(said('the west gate'))))]
+  const files: { [name: string]: string | Uint8Array } = {
+    'a.html': pageOf(said('the first gate')),
+    'b.jsonl': `${JSON.stringify({ text: said('the second gate') })}\n{"broken\n${JSON.stringify({ id: 1, text: said('the third gate') })}\n`,
+    'c.json': JSON.stringify({ uri: 'urn:vale:1', headline: 'Shut', body_text: said('the fourth gate') }),
+    'd.xml': `<newsItem guid="urn:vale:2"><contentSet><inlineData>${said('the fifth gate')}</inlineData></contentSet></newsItem>`,
+    'deep/e.warc.gz': Buffer.concat(warc.map((record) => gzipSync(record))),
+    'f.css': 'p { color: red }',
+  }
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(news, name), bytes)
+  const ledger = join(folder, 'folder')
+  const first = await onrecord(['add', news, '--ledger', ledger])
+  const names = ['a.html', 'b.jsonl line 1', 'b.jsonl line 3', 'c.json', 'd.xml urn:vale:2'].map((name) => join(news, name))
+  expect(first).toEqual({
+    code: 1,
+    stdout: [...names, 'https://vale.example/west'].map((name) => `${name}: 1 statement added\n`).join(''),
+    stderr: `onrecord: ${join(news, 'b.jsonl')} line 2: The line is no JSON. Give one object a line: {"id", "text"}. (bad-line)\n`,
+  })
+  const second = await onrecord(['add', news, '--ledger', ledger])
+  expect(second.stdout).toBe(first.stdout.replaceAll('1 statement added', 'in the ledger already'))
+  const found = await records(ledger)
+  expect(found).toHaveLength(6)
+  expect(found.find(({ article }) => article.url === 'https://vale.example/west')).toBeDefined()
+})
