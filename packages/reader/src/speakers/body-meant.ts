@@ -1,6 +1,6 @@
 import { companyBefore, isAnyCompany, isCompanyWord } from './company.ts'
 import type { Description } from './description.ts'
-import { isCallingWord } from './lexicon.ts'
+import { isBody, isCallingWord, isDocument } from './lexicon.ts'
 import { GROUPS } from './lists/organisations.ts'
 import { PEOPLE } from './lists/people.ts'
 import type { Member } from './member.ts'
@@ -54,7 +54,6 @@ function namedLater({ cast, text }: Scene, head: string, at: number): Member | n
 }
 
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u
-const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|[2-9])$/i
 /** What a body is called when it comes again, and the word it came with. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['force', 'police'],
@@ -65,18 +64,18 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `Two police officers`: a few of many, without names. */
-const isFewOf = (text: string, { article, isPlural, noun, kind, head, span }: Description): boolean =>
-  head !== null &&
-  isPeople(head) &&
-  article === 'indefinite' &&
-  isPlural &&
-  kind === 'group' &&
-  noun !== null &&
-  !SMALL.test(noun) &&
-  SMALL.test(/^[\p{L}\p{N}]+/u.exec(text.slice(span[0], span[0] + 12))?.[0] ?? '')
+const isFewOf = (text: string, { isPlural, noun, kind, head, span }: Description): boolean =>
+  head !== null && isPeople(head) && isPlural && kind === 'group' && noun !== null && !FEW.test(`${noun} `) && FEW.test(text.slice(...span))
+
+/** `Two officers`; two in ten, or two of nine who have voted, are counted. */
+const FEW = /^(?:two|three|four|five|six|seven|eight|nine|[2-9]) (?!(?:in|out|of)\b)/i
 
 /** Whether a noun means people, not things that speak: `two television series`. */
-const isPeople = (head: string): boolean => isCallingWord(head) || PEOPLE.has(head) || GROUPS.has(`${head}s`)
+const isPeople = (head: string): boolean =>
+  !isBody({ lower: head }) &&
+  !isDocument({ lower: head }) &&
+  (isCallingWord(head) || PEOPLE.has(head) || GROUPS.has(`${head}s`) || DOERS.test(head))
+const DOERS = /(?:worker|man|woman|ist|ian)$/
 
 const sameNoun = (member: Member, { noun }: Description) =>
   member.name === null && (member.noun?.toLowerCase() ?? '') === (noun?.toLowerCase() ?? '')

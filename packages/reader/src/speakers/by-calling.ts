@@ -38,7 +38,7 @@ export function calledBy({ timeline }: Scene, description: Description, teller: 
     if (isPolitical) return known.every(({ head }) => head === 'spokesperson' && LEGISLATORS.has(role.head))
     return !known.some(({ head }) => isOffice(head) && !isOffice(role.head) && isOnlyOffice(head))
   }
-  const near = [...timeline.before(description.span[0], fits, isMilitary ? 3 : isPolitical ? 1 : 2)].map(({ member }) => member)
+  const near = [...timeline.before(description.span[0], fits, isMilitary ? 3 : 2)].map(({ member }) => member)
   // a single word of which nothing else is known may be a club or a town
   const sure = near.filter(({ name, title, sex }) => (name?.words.length ?? 0) > 1 || title !== null || sex !== null)
   const [only, ...others] = isMilitary ? near : sure

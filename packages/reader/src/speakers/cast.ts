@@ -63,6 +63,11 @@ export class Cast {
     )
   }
 
+  /** Another word for a member, as the page has it: `the Alliance to Save Our Schools (ASOS)`. */
+  alias(word: string, member: Member): void {
+    if (!this.#byKey.has(word)) this.#byKey.set(word, member)
+  }
+
   /** A member that is not named: a role, a group, a source. */
   unnamed(description: Description, introduced: Span, parties: readonly Member[] = []): Member {
     return this.#enter(memberOf(description, introduced, parties))

@@ -26,6 +26,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   const unnamed = new Unnamed({ text, cast, timeline, outline, owners: new Map() })
   const named = entered(
     cast,
+    text,
     mentions.map(({ description }) => description).filter(({ name }) => name !== null),
   )
   const voices = voicesOf(text, outline, cast)
@@ -34,7 +35,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   const meant = new Map<Mention, Member | null>()
 
   const relatives = new Relatives(cast, (pronoun, at) =>
-    isSpoken(pronoun) ? voices.meantBy(pronoun, at) : timeline.antecedent(pronoun, [at, at], false, voices.around(at)),
+    isSpoken(pronoun) ? voices.meantBy(pronoun, at) : timeline.antecedent(pronoun, [at, at], { voice: voices.around(at) }),
   )
   const memberOf = (mention: Mention, i: number): Member | null => {
     const { description, span } = mention
@@ -47,7 +48,7 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     if (description.name) return named.get(description) ?? null
     const { pronoun } = description
     if (pronoun === 'who') return same ?? null
-    if (pronoun) return timeline.antecedent(pronoun, span, false, voices.around(span[0]))
+    if (pronoun) return timeline.antecedent(pronoun, span, { voice: voices.around(span[0]) })
     if (isAnybody(text, span)) return cast.unnamed(description, span)
     return relatives.member(description) ?? unnamed.member(description, false)
   }

@@ -1,6 +1,7 @@
 import { calledBy } from './by-calling.ts'
 import type { Description } from './description.ts'
-import { agrees, type Member } from './member.ts'
+import { isOffice } from './lexicon.ts'
+import { agrees, isOfOther, type Member } from './member.ts'
 import type { Scene } from './scene.ts'
 
 /** Paragraphs within which an epithet can mean who stood there last. */
@@ -14,24 +15,65 @@ export function holderOf(scene: Scene, description: Description, teller: Member 
   const role = roles[0]
   if (!role) return byEpithet(scene, description, teller) ?? cast.unnamed(description, span)
   if (article === 'indefinite') return someHolder(scene, description)
-  const matching = [...cast.headed(role.head)]
+  const matching = [...cast.headed(role.head), ...ofSameCalling(scene, description)]
     .filter(({ kind, isPlural }) => (kind === 'person' || kind === 'anonymous') && !isPlural)
     .filter((member) => agrees(member, description))
   const chosen = matching.length > 0 ? chosenOf(scene, matching, description) : calledBy(scene, description, teller)
   if (chosen === null) return null
-  if (chosen === undefined) return cast.unnamed(description, span)
+  if (chosen === undefined) return cast.unnamed(ANYBODY.has(role.head) ? { ...description, kind: 'anonymous' } : description, span)
   cast.learn(chosen, description)
   return chosen
 }
 
-/** `A league spokesman`: for whom stands before the word; `a minister` stays without a name. */
-function someHolder({ cast }: Scene, description: Description): Member {
-  const { roles, affiliation, country, span } = description
+/** Words that tell no office and no trade: `the man` is as nameless as `a man`. */
+const ANYBODY = new Set(['man', 'woman', 'boy', 'girl', 'teenager'])
+
+const LAWYERS = ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel']
+
+/** `Hale's lawyer` is his attorney. */
+function ofSameCalling({ cast }: Scene, description: Description): Member[] {
+  const { affiliation, roles } = description
+  const head = roles[0]?.head ?? ''
+  if (affiliation === null || !LAWYERS.includes(head)) return []
+  return LAWYERS.filter((other) => other !== head).flatMap((other) =>
+    [...cast.headed(other)].filter(
+      (member) =>
+        !member.heads.has(head) &&
+        member.affiliation !== null &&
+        !isOfOther(member, description) &&
+        agrees(member, { ...description, roles: [] }),
+    ),
+  )
+}
+
+/** Offices in which one is known without a name: who speaks for somebody, or sits in a court. */
+const KNOWN_BY_OFFICE = new Set(['spokesperson', 'judge', 'magistrate', 'coroner'])
+
+/** One of whom no more is told than an office or a trade: `a minister` stays without a name, `a spokesman` is known by whom he speaks for. */
+function someHolder(scene: Scene, description: Description): Member {
+  const { cast } = scene
+  const { roles, affiliation, span } = description
   const role = roles[0] as Description['roles'][number]
-  const isMouth = role.head === 'spokesperson'
-  const isFor = isMouth && (affiliation !== null || country !== null || / /.test(role.text))
-  const known = isMouth && affiliation ? [...cast.headed(role.head)].filter((member) => !member.name && agrees(member, description)) : []
-  return known[0] ?? cast.unnamed(isFor ? description : { ...description, kind: 'anonymous' }, span)
+  const later = namedLater(scene, description)
+  if (later) return later
+  if (!KNOWN_BY_OFFICE.has(role.head)) return cast.unnamed({ ...description, kind: 'anonymous' }, span)
+  const known = affiliation ? [...cast.headed(role.head)].filter((member) => !member.name && agrees(member, description)) : []
+  return known[0] ?? cast.unnamed(description, span)
+}
+
+/** Paragraphs of a page that tell in short what the others tell with names. */
+const LEAD = 3
+
+/** `A judge has ruled …`, where the page names only one judge, and only later. */
+function namedLater({ cast, outline, text }: Scene, description: Description): Member | null {
+  const { roles, span, isPlural } = description
+  const head = roles[0]?.head ?? ''
+  if (isPlural || !isOffice(head) || outline.paragraph(span[0]) >= LEAD || !/^an? /i.test(text.slice(span[0], span[1]))) return null
+  const holders = [...cast.headed(head)].filter((member) => member.kind === 'person' && agrees(member, description))
+  const [only, ...others] = holders
+  // `Tom Hale, a senator`, is one of many
+  const isOneOfMany = only?.phrases.some((phrase) => /, an? /.test(text.slice(...phrase)))
+  return only?.name && others.length === 0 && !isOneOfMany && only.introduced[0] > span[1] ? only : null
 }
 
 /** Of several that agree: the one whose role is the very same, then the only one that stands in this paragraph or the one before. */

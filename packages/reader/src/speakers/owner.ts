@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { companyBefore, isCompanyWord } from './company.ts'
 import type { Description } from './description.ts'
-import { isDocument, isKin, lemma } from './lexicon.ts'
+import { isKin, lemma, singular } from './lexicon.ts'
 import type { Member } from './member.ts'
 import { ofKind } from './of-kind.ts'
 import { pronounOf } from './pronoun.ts'
@@ -10,15 +10,17 @@ import type { Scene } from './scene.ts'
 /** Who owns: `its`, `the company's`. */
 export function ownerOf(scene: Scene, owner: string, span: Span, isInContent: boolean): Member | null {
   const pronoun = pronounOf(owner)
-  if (pronoun) return pronoun === 'it' || pronoun === 'they' ? scene.timeline.antecedent('it', span, isInContent) : null
-  const head = lemma(owner.split(' ').at(-1) as string)
-  return scene.cast.body(owner) ?? ofKind(scene, head, span[0]) ?? (isCompanyWord(head) ? companyBefore(scene, head, span[0]) : null)
+  if (pronoun) return pronoun === 'it' || pronoun === 'they' ? scene.timeline.antecedent('it', span, { isInContent }) : null
+  const noun = owner.split(' ').at(-1) as string
+  const head = lemma(noun)
+  const isCompany = isCompanyWord(head) && singular(noun) === noun
+  return scene.cast.body(owner) ?? ofKind(scene, head, span[0]) ?? (isCompany ? companyBefore(scene, head, span[0]) : null)
 }
 
 /** Who owns, a person too: `her`, `Mrs Clinton's`. */
 export function possessorOf(scene: Scene, owner: string, span: Span, isInContent: boolean): Member | null {
   const pronoun = pronounOf(owner)
-  if (pronoun === 'he' || pronoun === 'she') return scene.timeline.antecedent(pronoun, span, isInContent)
+  if (pronoun === 'he' || pronoun === 'she') return scene.timeline.antecedent(pronoun, span, { isInContent })
   const last = owner
     .replace(/['’]s?$/, '')
     .split(' ')
@@ -26,14 +28,11 @@ export function possessorOf(scene: Scene, owner: string, span: Span, isInContent
   return (pronoun ? null : scene.cast.bearer(last)) ?? ownerOf(scene, owner, span, isInContent)
 }
 
-/** A description with the name of the owner, or with what it is called, where the page has only `its` or `the company's`. */
+/** A description with the name of the owner where the page has only `its` or `the company's`. */
 export function withOwner(scene: Scene, description: Description, isInContent: boolean): Description {
   const { owner, affiliation, span } = description
   const whose = affiliation === null ? owner : /\p{Lu}/u.test(affiliation) ? null : affiliation
   if (whose === null || description.roles.some(({ head }) => isKin(head))) return description
   const found = ownerOf(scene, whose, span, isInContent)
-  const body =
-    found?.name?.text ??
-    (found?.kind === 'organisation' && ![...found.heads].some((head) => isDocument({ lower: head })) ? found.noun : null)
-  return body ? { ...description, affiliation: body } : description
+  return found?.name ? { ...description, affiliation: found.name.text } : description
 }

@@ -3,7 +3,7 @@ import { isBusinessWord } from './body.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
 import { partiesOf } from './joint.ts'
-import { isBody, isRole, isSuffix, lemma, singular } from './lexicon.ts'
+import { isBody, isDocument, isRole, isSuffix, lemma, singular } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { DEFINITE, WHO } from './lists/function-words.ts'
@@ -43,7 +43,7 @@ export function describe(text: string, span: Span): Description {
   const alias = whole.name === null ? aliasOf(text, span) : null
   const isWithheld = whole.name === null && WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason))
   const isHidden = alias !== null && (whole.article === 'indefinite' ? HIDING : NICKNAME).test(printedWords)
-  const isOneOfMany = whole.name === null && /^(?:one|another) of\b/i.test(printedWords)
+  const isOneOfMany = whole.name === null && whole.kind !== 'organisation' && !isPaper(whole) && /^(?:one|another) of\b/i.test(printedWords)
   return {
     ...whole,
     span,
@@ -55,6 +55,9 @@ export function describe(text: string, span: Span): Description {
 
 /** A role in the singular: `one of its engineers` is an engineer. */
 export const asOne = (role: Role): Role => ({ ...role, text: role.text.replace(/\p{L}+$/u, (word) => singular(word)) })
+
+/** One of the polls is kept without a name as little as the poll. */
+const isPaper = ({ head }: Part): boolean => head !== null && isDocument({ lower: head })
 
 /** A source phrase longer than this is a slip of the network, not a name. */
 const LONGEST = 400

@@ -7,18 +7,18 @@ import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
 import type { Description, Pronoun, Role } from './description.ts'
 import { documentBefore } from './document.ts'
-import { enterJoinedBodies } from './joined-bodies.ts'
+import type { Sex } from './lexicon.ts'
 import type { Member } from './member.ts'
 import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
 import { peopleOf } from './noun-phrases.ts'
-import { Outline } from './outline.ts'
+import { lastUpTo, Outline } from './outline.ts'
 import { output, type Resolved } from './output.ts'
 import { describe } from './phrase.ts'
 import { relativeTo } from './relative.ts'
 import type { Scene } from './scene.ts'
 import { jointBySurname, surnamesOf } from './surnames.ts'
-import { Timeline, type Voice } from './timeline.ts'
+import { type Reference, Timeline } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
 import { weOf } from './we.ts'
@@ -50,15 +50,14 @@ export function resolveSpeakers({
   const asked = sources.filter((span) => span !== null)
   const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const placeOf = placesOfAdjectives(tokens)
-  const printedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start)))
-  const surnames = surnamesOf(printedNames)
+  const scannedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))).map((description) =>
+    ofPlace(description, placeOf),
+  )
+  const surnames = surnamesOf(scannedNames)
   const descriptions = distinct.map((span) => jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames))
 
-  const named = [...printedNames.map((description) => ofPlace(description, placeOf)), ...descriptions.filter(({ name }) => name)].sort(
-    (a, b) => a.span[0] - b.span[0],
-  )
-  const members = entered(cast, named)
-  enterJoinedBodies(text, cast, named)
+  const named = [...scannedNames, ...descriptions.filter(({ name }) => name)].sort((a, b) => a.span[0] - b.span[0])
+  const members = entered(cast, text, named)
 
   const contents = statements.map(({ content }) => content)
   const first = new Map(sources.flatMap((span, i) => (span ? [[span.join(), i] as const] : [])).reverse())
@@ -96,23 +95,32 @@ export function resolveSpeakers({
       const place = mention.name?.span ?? mention.span
       if (place[0] >= at) return
       const isInContent = holders[next] !== null
-      // a nameless person is looked for only in somebody's own words, where others are seldom named
-      if (people.has(mention) && !isSpoken(place[0], holders[next] ?? null)) continue
+      // a nameless person is looked for only in somebody's own words, where others are seldom named; a crowd everywhere
+      const isCrowd = mention.isPlural && mention.article !== 'indefinite'
+      if (people.has(mention) && !isCrowd && !isSpoken(place[0], holders[next] ?? null)) continue
       const member = mention.name ? members.get(mention) : unnamed.member(mention, isInContent)
-      if (mention.name && member) affiliate(scene, member, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
       if (member)
         timeline.add({ member, at: place[0], isSource: false, isPossessive, isOblique: isOblique(text, mention.span[0]), isInContent })
     }
   }
   let open: { end: number; member: Member | null } = { end: 0, member: null }
-  const hearings = statements.flatMap(({ addressee, source }) =>
-    (addressee ?? []).map((span) => ({ span, source: source[0] ?? null, description: describe(text, span) })),
+  const hearings = statements.flatMap(({ addressee, source, cue }) =>
+    (addressee ?? []).map((span) => ({
+      span,
+      source: source[0] ?? null,
+      isAsked: cue[0] !== undefined && /\bask/i.test(text.slice(...cue[0])),
+      description: describe(text, span),
+    })),
   )
   const heard = new Map<string, Member | null>()
   const doubts = new Map<string, readonly Member[]>()
   const inOrder = [
-    ...descriptions.map((description, i) => ({ at: description.span[0], read: () => source(i, description) })),
+    // who stands in a quotation is read when its speaker is known, who can stand behind it
+    ...descriptions.map((description, i) => ({
+      at: Math.max(description.span[0], (voiceAround(i, outline.isQuoted(description.span[0]))?.[0] ?? -1) + 1),
+      read: () => source(i, description),
+    })),
     ...hearings.map((hearing) => ({ at: hearing.span[0], read: () => hear(hearing) })),
   ].sort((a, b) => a.at - b.at)
   for (const { at, read } of inOrder) {
@@ -133,7 +141,7 @@ export function resolveSpeakers({
           ? open.member
           : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
         : pronoun
-          ? antecedentOf(pronoun, span, isInContent, voice)
+          ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span) })
           : unnamed.member(description, isInContent, tellerAround(i))
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(description))
     settle(description, member, isInContent)
@@ -142,16 +150,27 @@ export function resolveSpeakers({
     if (span[1] > open.end) open = { end: span[1], member }
   }
 
-  function antecedentOf(pronoun: Pronoun, span: Span, isInContent: boolean, voice: Voice): Member | null {
-    const antecedent = timeline.antecedent(pronoun, span, isInContent, voice)
-    const paper = pronoun === 'it' && !isInContent ? documentBefore(tokens, outline, span[0]) : null
+  /** Who is named in what a pronoun says, or as the one it says it to: somebody else. */
+  function namedBeside(span: Span): Set<Member> {
+    const { content, addressee = [] } = statements[first.get(span.join()) as number] as Attributed
+    const others = [...addressee, ...content.filter(([start]) => start >= span[1])].flatMap(([start, end]) => {
+      const from = lastUpTo(scannedNames, start - 1, (mention) => mention.span[0]) + 1
+      const inside = scannedNames.slice(from, from + NAMES_BESIDE).filter((mention) => mention.span[0] < end)
+      return inside.map((mention) => members.get(mention) ?? null)
+    })
+    return new Set(others.filter((member) => member !== null))
+  }
+
+  function antecedentOf(pronoun: Pronoun, span: Span, reference: Reference): Member | null {
+    const antecedent = timeline.antecedent(pronoun, span, reference)
+    const paper = pronoun === 'it' && !reference.isInContent ? documentBefore(tokens, outline, span[0]) : null
     // a body of the sentence before is nearer than its paper
     if (paper === null || (antecedent?.name && outline.sentence(antecedent.lastAt) === outline.sentence(span[0]) - 1)) return antecedent
     return spokenPapers.get(paper) ?? null
   }
 
   /** Whom a statement is said to, where that is one whom the page knows. */
-  function hear({ span, source, description }: (typeof hearings)[number]): void {
+  function hear({ span, source, isAsked, description }: (typeof hearings)[number]): void {
     const { name, pronoun } = description
     const at = source ? indexOf.get(source.join()) : undefined
     const isInContent = at !== undefined && within[at] !== null
@@ -161,9 +180,12 @@ export function resolveSpeakers({
     const member = name
       ? (cast.find(description) ?? null)
       : pronoun
-        ? timeline.antecedent(pronoun, span, isInContent, { member: speaker })
+        ? timeline.antecedent(pronoun, span, { isInContent, voice: { member: speaker } })
         : unnamed.known(description)
-    if (member !== speaker) heard.set(span.join(), member)
+    if (member === speaker) return
+    heard.set(span.join(), member)
+    if (isAsked && member)
+      timeline.add({ member, at: span[0], isSource: false, isAsked, isPossessive: false, isOblique: false, isInContent })
   }
 
   /** The source in whose own words a phrase stands: of the quotation or the transcript's turn around it. */
@@ -201,6 +223,7 @@ export function resolveSpeakers({
 
   function settle({ span, head }: Description, member: Member | null, isInContent: boolean): void {
     speaking.set(span.join(), member)
+    if (member && !member.isPlural) member.sex ??= sexTold(text, span, statements[first.get(span.join()) as number]?.content ?? [])
     if (member && head !== null && member.name === null) spokenPapers.set(head, member)
     if (member) voices.add(member)
     const body = member && isMouthpiece(member) ? spokenFor(cast, member) : null
@@ -274,6 +297,14 @@ export function resolveSpeakers({
 const isOblique = (text: string, at: number): boolean =>
   /\b(?:by|to|with|of|for|from|about|against)\s$/.test(text.slice(Math.max(0, at - 9), at))
 
+/** The sex of a source by the pronoun of its own clause: `An aide, who is not named because she is a minor,`; `the nurse said she had not slept`. */
+function sexTold(text: string, [start, end]: Span, content: readonly Span[]): Sex {
+  const clause = /, who\b.*?\b(s?he)\b/is.exec(text.slice(start, end))?.[1]
+  const said = content.find(([from]) => from >= end && from - end < BESIDE)
+  const told = clause ?? (said && /^(?:that )?(s?he)\b/i.exec(text.slice(...said))?.[1])
+  return told === undefined ? null : told.toLowerCase() === 'she' ? 'f' : 'm'
+}
+
 const AUTHOR: Role = { text: 'author', head: 'author', words: new Set(['author']) }
 
 /** A description with the place in the stead of its adjective: `the Ostrelian minister` is Ostrel's. */
@@ -282,6 +313,10 @@ function ofPlace(description: Description, placeOf: (adjective: string) => strin
   return place ? { ...description, affiliation: place } : description
 }
 
+/** Characters between a source and what it says. */
+const BESIDE = 30
+/** Names looked at in what a pronoun says. */
+const NAMES_BESIDE = 24
 /** Quotations inside quotations that are followed outwards for an `I`. */
 const DEEPEST = 4
 /** Turns of a transcript gone back, or on, for a `you`. */

@@ -10,6 +10,8 @@ export type Sighting = {
   readonly at: number
   /** The source of a statement: who speaks is spoken of next. */
   readonly isSource: boolean
+  /** Who is asked something: the next one who speaks. */
+  readonly isAsked?: boolean
   readonly isPossessive: boolean
   /** After a preposition: `asked by Lind`. */
   readonly isOblique: boolean
@@ -19,6 +21,15 @@ export type Sighting = {
 
 /** In whose own words a pronoun stands, between quotation marks or in a transcript: the speaker is never `he` or `she` there. */
 export type Voice = { readonly member: Member | null } | null
+
+/** How a pronoun stands in the text. */
+export type Reference = {
+  readonly isInContent?: boolean
+  readonly voice?: Voice
+  /** Whom it cannot mean: who is named beside it. */
+  readonly except?: ReadonlySet<Member>
+}
+const NONE: ReadonlySet<Member> = new Set()
 
 /** Sightings looked at for one pronoun, and paragraphs gone back for it: on the samples 4 and 6 paragraphs do equally well, 12 lose three points. */
 const LOOKBACK = 48
@@ -52,7 +63,7 @@ export class Timeline {
   }
 
   /** The member that a pronoun means: of those that agree the one that stands nearest and highest (a speaker, a sentence's subject). */
-  antecedent(pronoun: Pronoun, [at]: Span, isInContent: boolean, voice: Voice = null): Member | null {
+  antecedent(pronoun: Pronoun, [at]: Span, { isInContent = false, voice = null, except = NONE }: Reference = {}): Member | null {
     const here = this.#outline.sentence(at)
     const paragraph = this.#outline.paragraph(at)
     const isQuoted = this.#outline.isQuoted(at)
@@ -63,13 +74,14 @@ export class Timeline {
       const sighting = this.#seen[i] as Sighting
       const { member } = sighting
       if (paragraph - this.#outline.paragraph(sighting.at) > PARAGRAPHS) break
-      if (sighting.at >= at || (voice !== null && member === voice.member) || !fits(pronoun, sex, member)) continue
+      if (sighting.at >= at || except.has(member) || (voice !== null && member === voice.member) || !fits(pronoun, sex, member)) continue
       if (this.#outline.isQuoted(sighting.at) && !isQuoted) continue
       const isSubject = sighting.at - this.#outline.sentenceStart(sighting.at) < SUBJECT
       const score =
         -Math.min(here - this.#outline.sentence(sighting.at), 8) * WEIGHTS.sentence +
         (sighting.isSource && (voice === null || sighting.isInContent) ? WEIGHTS.source : 0) +
         (isSubject ? WEIGHTS.subject : 0) +
+        (sighting.isAsked ? WEIGHTS.asked : 0) +
         (sighting.isPossessive ? WEIGHTS.possessive : 0) +
         (sighting.isOblique ? WEIGHTS.oblique : 0) +
         (sighting.isInContent && !isInContent ? WEIGHTS.content : 0) +
@@ -95,6 +107,7 @@ const WEIGHTS = {
   sentence: 1,
   source: 1.5,
   subject: 1,
+  asked: 1.5,
   possessive: -1.5,
   oblique: -1,
   content: -1.5,

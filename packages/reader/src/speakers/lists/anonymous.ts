@@ -4,7 +4,7 @@ const words = (list: string) => list.trim().split(/\s+/)
 
 /** Alone, or with an adjective, they name nobody. */
 export const UNNAMED: ReadonlySet<string> = new Set(
-  words(`source sources official officials insider insiders aide aides person people individual individuals diplomat diplomats operative operatives eyewitness eyewitnesses passer-by
+  words(`source sources official officials insider insiders aide aides person people individual individuals diplomat diplomats operative operatives eyewitness passer-by
   staffer staffers pal pals mate mates someone somebody informant informants whistleblower associate associates`),
 )
 
