@@ -2,7 +2,7 @@ import type { Span } from '@onrecord/record'
 import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
-import { LISTENERS } from './heads.ts'
+import { LISTENERS, TOLD } from './heads.ts'
 import { meantBy } from './meant.ts'
 import { type Mention, mentionsIn } from './mention.ts'
 import { ownMention } from './own.ts'
@@ -29,7 +29,10 @@ export function putExplicit(scene: Scene): void {
       ) ??
       near.find(({ mention }) => !isAudience(page, mention)) ??
       near[0]
-    const mention = placed?.mention ?? ownMention(scene, i, frame)
+    const isHeld = placed !== undefined && TOLD.has(placed.mention.type)
+    const own = placed === undefined || isHeld ? ownMention(scene, i, frame) : null
+    // `tweeted during the debate`: the verb tells
+    const mention = isHeld && own?.type === 'post' ? own : (placed?.mention ?? own)
     if (!mention) continue
     const told = isCourt && isPlainHearing(page, mention) ? { ...mention, type: 'court' as const, family: 'court' } : mention
     const meant = meantBy(scene, told, i)

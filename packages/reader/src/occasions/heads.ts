@@ -29,7 +29,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'caucus retreat',
     'workshop seminar webinar',
     'discussion',
-    'town-hall',
+    'town-hall townhall',
     'talks negotiations',
     'summit',
     'hustings',

@@ -59,7 +59,7 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     const isThere = (!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun)
     if (isTold || isEvidence || isAskedBy || isThere) {
       const between = page.tokens.slice(at + 1, i)
-      if (isNoneYet(between, head, noun)) return null
+      if (isNoneYet(between, head, noun) || (!isTold && isDoing(between[0]))) return null
       if (token.lower === 'by' && !isAskedBy ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       const isPublic = /^address(?:ing|ed)$/.test(token.lower) && between.some(({ lower }) => PUBLIC.has(lower))
       return made(isPublic && head.type === 'meeting' ? RALLY : head, token, noun, between)
@@ -118,24 +118,12 @@ const isStateOf = (tokens: readonly Token[], i: number) =>
 /** `in the upcoming debate`, `in every court`, `in interviews`, `in media reports`: none that has been, or not one alone. */
 const isNoneYet = (between: readonly Token[], { type }: Head, { lower }: Token): boolean =>
   lower === 'reports' ||
-  // `in offering analysis`
-  (between[0]?.lower.endsWith('ing') === true && !between[0].capital && !NOUNS_IN_ING.has(between[0].lower)) ||
   between.some((token) => UNHELD.has(token.lower)) ||
   (SINGLE.has(type) && !HEADS.has(lower) && HEADS.has(lower.slice(0, -1)))
 
-const NOUNS_IN_ING = new Set([
-  'opening',
-  'closing',
-  'sentencing',
-  'evening',
-  'morning',
-  'meeting',
-  'briefing',
-  'hearing',
-  'planning',
-  'licensing',
-  'wedding',
-])
+/** `in offering analysis`: a verb. */
+const isDoing = (first: Token | undefined) => first?.lower.endsWith('ing') === true && !first.capital && !NOUNS_IN_ING.has(first.lower)
+const NOUNS_IN_ING = new Set('opening closing sentencing evening morning meeting briefing hearing planning licensing wedding'.split(' '))
 const UNHELD = new Set('every each any no other future upcoming coming next planned scheduled possible potential'.split(' '))
 const SINGLE: ReadonlySet<OccasionType> = new Set(['meeting', 'visit', 'interview', 'press conference', 'speech', 'hearing'])
 
@@ -171,7 +159,7 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   // `in a chat with our correspondent`, and not in a chat of messages
   if (token.lower === 'chat' && tokens[i + 1]?.lower === 'with' && !tokens[i - 1]?.capital) return HEADS.get('interview') ?? null
   if (token.lower === 'interaction' && tokens[i + 1]?.lower === 'with' && isPress(tokens, i + 2)) return HEADS.get('presser') ?? null
-  if (MADE_ON_PLATFORM.has(token.lower) && tokens[i - 1]?.capital && PLATFORMS.has(before ?? '')) return HEADS.get('post') ?? null
+  if (MADE_ON_PLATFORM.has(token.lower) && tokens[i - 1]?.capital && PLATFORMS.has(before ?? '')) return postOf(token)
   const compound = HEADS.get(`${before}-${token.lower}`)
   if (compound) return compound
   const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)
@@ -182,6 +170,12 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   return HEADS.has(`${token.lower}-${tokens[i + 1]?.lower}`) || (head.type === 'call' && HEADS.get(tokens[i + 1]?.lower ?? ''))
     ? null
     : head
+}
+
+/** A post, but for what is a family of its own. */
+const postOf = ({ lower }: Token): Head | null => {
+  const own = HEADS.get(lower)
+  return own?.type === 'post' ? own : (HEADS.get('post') ?? null)
 }
 
 const isPress = (tokens: readonly Token[], i: number) =>

@@ -48,7 +48,10 @@ export function share(scene: Scene): void {
   }
   for (const [at, i] of outer.entries()) {
     const before = outer[at - 1]
-    if (before === undefined || drafts.of.has(i)) continue
+    const own = drafts.of.get(i)
+    // a page comes back to an interview
+    if (own?.type === 'interview') told.set(own, paragraphOf(i))
+    if (before === undefined || own) continue
     const draft = drafts.of.get(before)
     if (!draft || !goesOn(scene, before, i, 1)) continue
     const from = told.get(draft) ?? paragraphOf(before)

@@ -57,9 +57,9 @@ const sentenceAround = ({ outline }: PageText, [start, end]: Span): Span => [
 const NEAR = 300
 
 const AFTER = new Set(['after', 'following'])
-const SUBJECT = /^(?:he|she|they|it|who)$/
+const SUBJECT = /^(?:he|she|they|it|who|to|that|as|when)$/
 /** Words between `after` and the event: `after the stormy vote`. */
-const WORDS_BETWEEN = 6
+const WORDS_BETWEEN = 5
 
 /** `minutes after the vote`: the day of the event that a frame puts its saying behind. */
 export function afterEvent(

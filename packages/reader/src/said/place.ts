@@ -17,14 +17,18 @@ export function placeIn(page: PageText, frame: Frame, places: Places, isSetting 
   for (let i = firstFrom(places, start, ({ at }) => at); i < places.length; i++) {
     const { span, at, holder } = places[i] as Places[number]
     if (at >= end) break
-    if (isSetting ? holder !== null || hasRelative(page, [start, at]) : !isOfSaying(page, frame, { span, at, holder })) continue
+    if (isSetting ? holder !== null || !isInSetting(page, frame, at) : !isOfSaying(page, frame, { span, at, holder })) continue
     if (startsWithCapital(page.text, span)) return span
     common ??= span
   }
   return common
 }
 
-const hasRelative = (page: PageText, stretch: Span) => page.tokensIn(stretch).some(({ lower }) => RELATIVE.has(lower))
+/** A place stands this near to the words that tell of an occasion, in characters. */
+const NEAR = 120
+
+const isInSetting = (page: PageText, { sentence, cue }: Frame, at: number): boolean =>
+  at - (cue?.[0] ?? at) < NEAR && !page.tokensIn([sentence[0], at]).some(({ lower }) => RELATIVE.has(lower))
 
 function isOfSaying(page: PageText, frame: Frame, { span, at, holder }: Places[number]): boolean {
   const position = positionIn(page, frame, span, holder)

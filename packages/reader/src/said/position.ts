@@ -126,7 +126,8 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   const [head] = opening
   if (!head) return false
   // `at a conference in Fenn on Monday, where she said`
-  if (opening.at(-1)?.lower === 'where' && isOneClause(page, frame, [span[1], (opening.at(-1) as Token).span[0]])) return true
+  if (opening.at(-1)?.lower === 'where' && isThere(page, opening) && isOneClause(page, frame, [span[1], (opening.at(-1) as Token).span[0]]))
+    return true
   // `3 March: The board denies it`
   if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
   // `wept in the dock yesterday as a jury heard`: both at once
@@ -138,6 +139,9 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
   return isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(page.tokensIn([span[1], first]))
 }
+
+const isThere = (page: PageText, opening: readonly Token[]) =>
+  opening.some(({ lower, span }) => SPOKEN.has(lower) || headAt(page.tokens, page.tokenAt(span[0])) !== null)
 
 /** `17.40`, `10:42am` at the start of an entry. */
 const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?[ \u2013\u2014:-]+/
@@ -197,7 +201,7 @@ function isOfDocument(page: PageText, source: Span, [at, end]: Span): boolean {
   const isSent = relative !== undefined && page.tokensIn([relative.span[0], at]).some(({ lower }) => ISSUED.has(lower) || WROTE.test(lower))
   return (
     tokens.some(({ lower }) => DOCUMENTS.has(lower) || DATED.has(lower)) &&
-    !tokens.some(({ lower }) => LAWS.has(lower)) &&
+    !tokens.some(({ lower, span }) => LAWS.has(lower) && (span[0] < at || span[0] === end + 1)) &&
     (relative === undefined || isSent)
   )
 }
