@@ -1,7 +1,17 @@
 import type { Span } from '@onrecord/record'
 import { companyBefore, isCompanyWord } from './company.ts'
 import type { Description } from './description.ts'
+
+<<<<<<< packages/reader/src/speakers/owner.ts
+
 import { isKin, lemma, singular } from './lexicon.ts'
+
+=======
+
+import { isDocument, isKin, lemma } from './lexicon.ts'
+
+>>>>>>> /tmp/who/theirs.ts
+
 import type { Member } from './member.ts'
 import { ofKind } from './of-kind.ts'
 import { pronounOf } from './pronoun.ts'
@@ -28,11 +38,14 @@ export function possessorOf(scene: Scene, owner: string, span: Span, isInContent
   return (pronoun ? null : scene.cast.bearer(last)) ?? ownerOf(scene, owner, span, isInContent)
 }
 
-/** A description with the name of the owner where the page has only `its` or `the company's`. */
+/** A description with the name of the owner, or with what it is called, where the page has only `its` or `the company's`. */
 export function withOwner(scene: Scene, description: Description, isInContent: boolean): Description {
   const { owner, affiliation, span } = description
   const whose = affiliation === null ? owner : /\p{Lu}/u.test(affiliation) ? null : affiliation
   if (whose === null || description.roles.some(({ head }) => isKin(head))) return description
   const found = ownerOf(scene, whose, span, isInContent)
-  return found?.name ? { ...description, affiliation: found.name.text } : description
+  const body =
+    found?.name?.text ??
+    (found?.kind === 'organisation' && ![...found.heads].some((head) => isDocument({ lower: head })) ? found.noun : null)
+  return body ? { ...description, affiliation: body } : description
 }

@@ -7,7 +7,17 @@ import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
 import type { Description, Pronoun, Role } from './description.ts'
 import { documentBefore } from './document.ts'
+
+<<<<<<< packages/reader/src/speakers/resolve.ts
+
 import type { Sex } from './lexicon.ts'
+
+=======
+
+import { enterJoinedBodies } from './joined-bodies.ts'
+
+>>>>>>> /tmp/who/theirs.ts
+
 import type { Member } from './member.ts'
 import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
@@ -56,8 +66,16 @@ export function resolveSpeakers({
   const surnames = surnamesOf(scannedNames)
   const descriptions = distinct.map((span) => jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames))
 
+<<<<<<< packages/reader/src/speakers/resolve.ts
   const named = [...scannedNames, ...descriptions.filter(({ name }) => name)].sort((a, b) => a.span[0] - b.span[0])
   const members = entered(cast, text, named)
+=======
+  const named = [...printedNames.map((description) => ofPlace(description, placeOf)), ...descriptions.filter(({ name }) => name)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
+  const members = entered(cast, named)
+  enterJoinedBodies(text, cast, named)
+>>>>>>> /tmp/who/theirs.ts
 
   const contents = statements.map(({ content }) => content)
   const first = new Map(sources.flatMap((span, i) => (span ? [[span.join(), i] as const] : [])).reverse())
@@ -99,6 +117,7 @@ export function resolveSpeakers({
       const isCrowd = mention.isPlural && mention.article !== 'indefinite'
       if (people.has(mention) && !isCrowd && !isSpoken(place[0], holders[next] ?? null)) continue
       const member = mention.name ? members.get(mention) : unnamed.member(mention, isInContent)
+      if (mention.name && member) affiliate(scene, member, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
       if (member)
         timeline.add({ member, at: place[0], isSource: false, isPossessive, isOblique: isOblique(text, mention.span[0]), isInContent })
