@@ -1,20 +1,41 @@
 import { Command, type CommanderError } from 'commander'
 import { add } from './program/add.ts'
 import { annotate } from './program/annotate.ts'
+import { audit } from './program/audit.ts'
 import { changes } from './program/changes.ts'
+import { check } from './program/check.ts'
 import { exportCommand } from './program/export.ts'
+import { feeds } from './program/feeds.ts'
 import { importCommand } from './program/import.ts'
 import { matches } from './program/matches.ts'
 import { people } from './program/people.ts'
 import { read } from './program/read.ts'
+import { receiptCommand } from './program/receipt.ts'
 import { search } from './program/search.ts'
+import { verifyCommand } from './program/verify.ts'
+import { watch } from './program/watch.ts'
 import { who } from './program/who.ts'
 import { VERSION } from './version.ts'
 
 const WRONG_USAGE = 2
 
 /** The commands, in the order in which the help lists them. */
-const COMMANDS = [read, annotate, add, search, changes, who, people, exportCommand, importCommand]
+const COMMANDS = [
+  read,
+  annotate,
+  add,
+  search,
+  matches,
+  changes,
+  check,
+  who,
+  people,
+  exportCommand,
+  importCommand,
+  verifyCommand,
+  receiptCommand,
+  audit,
+]
 
 /** The command line. What a command needs is loaded when it runs, so that `--help` answers at once. */
 export function program(): Command {

@@ -1,17 +1,22 @@
-import type { Change, Page, Record, Version } from '@onrecord/record'
+import type { Audit, Change, Check, Page, Record, Version } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
-import { type Added, add } from './add.ts'
-import { type AddAllOptions, type Addition, addAll } from './add-all.ts'
+import { type Added, type Addition, add } from './add.ts'
+import { type AddAllOptions, addAll } from './add-all.ts'
+import { type Audited, audit } from './audit/audit.ts'
+import { check, type Decision } from './checks/check.ts'
+import { type CheckedStatement, checkedStatement } from './checks/checked-statement.ts'
 import { failureOf } from './database/failure.ts'
 import { nameOf, type OpenDatabase, openDatabase } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
-import { type DoneInput, doneInput, endRun, type Input, type SeenAgain, seeAgain } from './inputs.ts'
+import { Feeds, type FeedsOptions } from './feeds/index.ts'
+import { doneInputs, endRun, type Input, type SeenAgain, seeAgain } from './inputs.ts'
 import { type AllMatchesQuery, allMatches, type Fullest, fullestOf, type Matches, type MatchesQuery, matchesOf } from './matches/index.ts'
 import { migrate } from './migrations/index.ts'
 import { pagesOf, type StoredPage } from './pages.ts'
 import { People } from './people/index.ts'
+import { type Reading, readingsOf } from './readings/readings.ts'
 import { recordOf } from './record.ts'
-import { records, type Selection } from './records.ts'
+import { records, type SeenRecord, type Selection } from './records.ts'
 import { type Facets, facetsOf } from './search/facets.ts'
 import type { Filters, Query } from './search/query.ts'
 import { type Found, search } from './search/search.ts'
@@ -74,9 +79,9 @@ export class Ledger {
     }
   }
 
-  /** What an input gave; null where it is not done. */
-  doneInput(key: string): Promise<DoneInput | null> {
-    return doneInput(this.#database, key).catch(this.#fail(this.#name))
+  /** Of inputs those that are done, each with the article that it gave. */
+  doneInputs(keys: readonly string[]): Promise<Map<string, string>> {
+    return doneInputs(this.#database, keys).catch(this.#fail(this.#name))
   }
 
   /** Notes that the page of inputs that were done before was seen again. */
@@ -84,7 +89,7 @@ export class Ledger {
     return seeAgain(this.#database, again).catch(this.#fail(this.#name))
   }
 
-  /** Tells that a run has come to its end: what counts as done in it alone is forgotten. */
+  /** Forgets the inputs that count as done in one run alone: it has come to its end. */
   endRun(run: string): Promise<void> {
     return endRun(this.#database, run).catch(this.#fail(this.#name))
   }
@@ -118,6 +123,24 @@ export class Ledger {
     }
   }
 
+  /** Writes down what somebody decided on a statement; nothing that was read or decided before is lost.
+   *  @throws {InputError} `no-statement`, `bad-fix` */
+  check(decision: Decision): Promise<Check> {
+    return check(this.#database, decision).catch(this.#fail(decision.statement))
+  }
+
+  /** A statement with what people decided on it, and what each reading has of it.
+   *  @throws {InputError} `no-statement` */
+  checked(statement: string): Promise<CheckedStatement> {
+    return checkedStatement(this.#database, statement).catch(this.#fail(statement))
+  }
+
+  /** Every reading of an article, as the reader gave it, the first first.
+   *  @throws {InputError} `no-article` */
+  readings(article: string): Promise<Reading[]> {
+    return readingsOf(this.#database, article).catch(this.#fail(article))
+  }
+
   /** The versions of a page, under any of its addresses, the first seen first. */
   versions(url: string): Promise<Version[]> {
     return versionsAt(this.#database, url).catch(this.#fail(this.#name))
@@ -138,7 +161,7 @@ export class Ledger {
   }
 
   /** Every record, or those of a selection, by the ids of their articles, in flat memory. */
-  async *records(selection?: Selection): AsyncIterable<Record> {
+  async *records(selection?: Selection): AsyncIterable<SeenRecord> {
     try {
       yield* records(this.#database, selection)
     } catch (error) {
@@ -149,6 +172,16 @@ export class Ledger {
   /** The bytes that an article was read from, as they were fetched, by their hashes. */
   pages(article: string): Promise<StoredPage[]> {
     return pagesOf(this.#database, article).catch(this.#fail(this.#name))
+  }
+
+  /** Whom outlets quote, how often without a name, and how often somebody is accused who does not speak. */
+  audit(audited: Audited = {}): Promise<Audit> {
+    return audit(this.#database, audited).catch(this.#fail(this.#name))
+  }
+
+  /** The feeds that the ledger follows. */
+  feeds(options?: FeedsOptions): Feeds {
+    return new Feeds(this.#database, this.#fail(this.#name), options)
   }
 
   /** Who the speakers of many pages are. */

@@ -1,5 +1,6 @@
 import { type Record, SCHEMA, type Speaker, type Statement } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
+import { type CheckRow, checkFrom } from './checks/store.ts'
 import type { Tables } from './database/tables.ts'
 
 /** An article's record, put together again from its rows; null where the ledger has none of this id. */
@@ -13,18 +14,23 @@ export const recordRows = (database: Kysely<Tables>) =>
   database
     .selectFrom('article')
     .select(['article.id', 'article.text', 'article.record', 'article.reader', 'article.entries'])
-    .select([entriesIn<Statement>('statement').as('statements'), entriesIn<Speaker>('speaker').as('speakers')])
+    .select([entriesIn<Statement>('statement').as('statements'), entriesIn<Speaker>('speaker').as('speakers'), CHECKS.as('checks')])
 
 const entriesIn = <Entry>(table: 'statement' | 'speaker') =>
   sql<
     Entry[]
   >`(select coalesce(json_agg(entry order by position), '[]') from ${sql.table(table)} where ${sql.ref(`${table}.article`)} = article.id)`
 
+const CHECKS = sql<
+  CheckRow[] | null
+>`(select json_agg(json_build_object('entry', entry, 'statement', statement) order by at, id) from "check" where "check".article = article.id)`
+
 type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['executeTakeFirstOrThrow']>>
 
 /** A record with its fields in the order of the schema, as the reader writes it. */
-export function recordFrom({ text, record, reader, entries, statements, speakers }: RecordRow): Record {
+export function recordFrom({ text, record, reader, entries, statements, speakers, checks }: RecordRow): Record {
   // a text that the column cannot hold as it is stands in the record, and takes the column's place
   const { sections, text: asRead = text, ...article } = record
-  return { schema: SCHEMA, article: { ...article, text: asRead, sections }, statements, speakers, ...entries, reader }
+  const read = { schema: SCHEMA, article: { ...article, text: asRead, sections }, statements, speakers, ...entries, reader } as const
+  return checks === null ? read : { ...read, checks: checks.map(checkFrom) }
 }

@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts'
 /** Hex digits kept of a hash: 80 bits, so that a thousand million entries collide with a chance below 1e-6. */
 const DIGITS = 20
 
-export type IdKind = 'art' | 'stm' | 'spk' | 'fig' | 'occ'
+export type IdKind = 'art' | 'stm' | 'spk' | 'fig' | 'occ' | 'chk'
 
 /** A content id: the kind, a dash and the first 80 bits of SHA-256 over the parts, as JSON. The same parts give the same id anywhere. */
 export function contentId(kind: IdKind, ...parts: readonly unknown[]): string {

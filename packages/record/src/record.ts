@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article } from './article.ts'
+import { Check } from './check.ts'
 import { Figure } from './figure.ts'
 import { Occasion } from './occasion.ts'
 import { Speaker } from './speaker.ts'
@@ -16,6 +17,10 @@ export const Record = z
     figures: z.array(Figure),
     occasions: z.array(Occasion),
     reader: z.object({ version: z.string(), model: z.string() }),
+    checks: z
+      .array(Check)
+      .optional()
+      .describe('What people decided on its statements, first to last: what they corrected stands corrected.'),
   })
   .meta({ id: 'Record', title: 'onrecord/1', description: 'Who said what in one article, each entry pointing at its characters.' })
 export type Record = Readonly<z.infer<typeof Record>>

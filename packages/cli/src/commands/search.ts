@@ -1,4 +1,4 @@
-import type { Filters, Found, FoundStatement, Ledger } from '@onrecord/ledger'
+import { type Filters, type Found, type FoundStatement, type Ledger, noteOf } from '@onrecord/ledger'
 import type { Cell } from '@onrecord/ledger/exports'
 import { write } from '../output.ts'
 import { csvTable } from '../print/csv.ts'
@@ -64,11 +64,12 @@ const COLUMNS = [
   'words',
   'last_seen',
   'absent',
+  'checked',
   'statement',
   'article',
 ]
 
-const cellsOf = ({ article, statement, speaker, source, words, absence }: FoundStatement): Cell[] => [
+const cellsOf = ({ article, statement, speaker, source, words, absence, checks }: FoundStatement): Cell[] => [
   article.published,
   article.outlet,
   article.title,
@@ -82,6 +83,7 @@ const cellsOf = ({ article, statement, speaker, source, words, absence }: FoundS
   words,
   absence?.lastSeen ?? null,
   absence?.absent ?? null,
+  checks.map(noteOf).join('; ') || null,
   statement.id,
   article.id,
 ]

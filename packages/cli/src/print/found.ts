@@ -1,4 +1,4 @@
-import type { FoundStatement } from '@onrecord/ledger'
+import { type FoundStatement, noteOf } from '@onrecord/ledger'
 import { counted } from './counted.ts'
 import { describe } from './entry.ts'
 import { type FamilyChoice, familyNote } from './family.ts'
@@ -11,7 +11,7 @@ export function printFound(found: readonly FoundStatement[], { paint, width }: S
   const advice = `Try fewer words, ${family === 'all' ? '' : '--family all, '}or a part of the name.`
   if (found.length === 0) return paint.dim(`${wrap(`No statement fits. ${advice}`, width, 0)}\n`)
   const out: string[] = []
-  for (const { article, statement, speaker, words, source, absence } of found) {
+  for (const { article, statement, speaker, words, source, absence, checks } of found) {
     const who = speaker ? describe(speaker) : source ? safe(source) : 'nobody named'
     const where = [article.published?.slice(0, 10), article.outlet, article.title].filter(Boolean).join(' · ')
     out.push(wrap(paint.bold(who), width, 0))
@@ -20,6 +20,7 @@ export function printFound(found: readonly FoundStatement[], { paint, width }: S
     out.push(paint.dim(wrap(facts.join(' · '), width, 2)))
     if (absence)
       out.push(paint.dim(wrap(`present on ${absence.lastSeen.slice(0, 10)}, absent on ${absence.absent.slice(0, 10)}`, width, 2)))
+    for (const check of checks) out.push(paint.yellow(wrap(`✎ ${safe(noteOf(check))}`, width, 2)))
     out.push('')
   }
   out.push(paint.dim(counted(found.length, 'statement')))

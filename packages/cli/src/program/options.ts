@@ -6,11 +6,14 @@ import { numberWithin } from './numbers.ts'
 export const confidence = () =>
   new Option('--min-confidence <number>', 'leave out statements under this confidence, 0 to 1').argParser(numberWithin(0, 1)).default(0)
 
+/** `--allow-private`. */
+export const allowPrivate = () => new Option('--allow-private', 'fetch from inner networks too, for a server of your own')
+
 /** What every command that reads pages takes. */
 export const readsPages = (command: Command) =>
   command
     .addOption(new Option('--published <date>', 'when the page was published, as 2024-03-16 or 2024-03-16T09:30:00+03:30'))
-    .addOption(new Option('--allow-private', 'fetch from inner networks too, for a server of your own'))
+    .addOption(allowPrivate())
     .addOption(confidence())
 
 /** `--family`. */
@@ -28,6 +31,13 @@ export const ledger = () =>
       return given
     })
     .makeOptionMandatory()
+
+/** `--by`, the name under which a decision is kept. */
+export const by = () =>
+  new Option('--by <name>', 'who decides').argParser((given: string) => {
+    if (given.trim() === '') throw new InvalidArgumentError('Give a name.')
+    return given.trim()
+  })
 
 /** An address is one page's: several inputs under it would be one article. */
 export function onePage(command: Command, inputs: readonly string[], { url }: { url?: string }): void {

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { countWithin } from './numbers.ts'
-import { ledger } from './options.ts'
+import { by, ledger } from './options.ts'
 
 /** `onrecord people`. */
 export function people(onrecord: Command): void {
@@ -14,13 +14,6 @@ Examples:
   $ onrecord people same spk-… spk-… --by "Ada Lin" --ledger ./my-ledger
   $ onrecord people decisions --ledger ./my-ledger`,
   )
-  const by = () =>
-    new Option('--by <name>', 'who decides')
-      .argParser((given: string) => {
-        if (given.trim() === '') throw new InvalidArgumentError('Give a name.')
-        return given.trim()
-      })
-      .makeOptionMandatory()
   for (const [verdict, description] of [
     ['same', 'Two speakers, by their ids, are one person.'],
     ['different', 'Two speakers, by their ids, are two people.'],
@@ -28,13 +21,13 @@ Examples:
     group
       .command(`${verdict} <speaker> <other>`)
       .description(description)
-      .addOption(by())
+      .addOption(by().makeOptionMandatory())
       .addOption(ledger())
       .action(async (speaker, other, options) => (await import('../commands/people.ts')).decide(verdict, [speaker, other], options))
   group
     .command('undo <decision>')
     .description('Take a decision back, by its id.')
-    .addOption(by())
+    .addOption(by().makeOptionMandatory())
     .addOption(ledger())
     .action(async (decision, options) => (await import('../commands/people.ts')).undo(decision, options))
   group

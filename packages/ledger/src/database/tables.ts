@@ -1,5 +1,5 @@
-import type { Article, Page, Record, Speaker, Statement } from '@onrecord/record'
-import type { ColumnType, JSONColumnType, RawBuilder } from 'kysely'
+import type { Article, Check, Page, Record, Speaker, Statement } from '@onrecord/record'
+import type { ColumnType, Generated, JSONColumnType, RawBuilder } from 'kysely'
 
 type Json<Value extends object | null> = JSONColumnType<NonNullable<Value>, string, string>
 
@@ -15,7 +15,7 @@ export type Tables = {
     title: string | null
     published: string | null
     /** The instant of `published`; -infinity where it has none, so that lists sort and page by it. Written as ISO 8601 in UTC. */
-    publishedAt: ColumnType<Date | number, string, never>
+    publishedAt: ColumnType<Date | number, string, string>
     language: string | null
     text: string
     /** The article without its text, which stands in its own column. */
@@ -33,7 +33,7 @@ export type Tables = {
   /** When an article's page was seen with its words. */
   sighting: { article: string; history: string; seen: ColumnType<Date, string | RawBuilder<Date>, never> }
   /** Inputs that are done. */
-  input: { key: string; run: string | null; isLasting: boolean; article: string; done: ColumnType<Date, never, never> }
+  input: { key: string; run: string | null; article: string; done: ColumnType<Date, never, never> }
   page: { sha256: string; article: string; url: string | null; fetched: string | null; headers: Json<Page['headers']>; bytes: Uint8Array }
   speaker: {
     id: string
@@ -49,8 +49,40 @@ export type Tables = {
     country: string | null
     entry: Json<Speaker>
   }
+  /** What people decided on statements. */
+  check: {
+    id: string
+    article: string
+    /** The statement that it is about in the present reading. */
+    statement: string | null
+    /** The statement as it was checked. */
+    was: string
+    at: ColumnType<Date, string, never>
+    entry: Json<Omit<Check, 'statement'>>
+  }
+  /** Readings that a later one has followed, and the present one, uncorrected, of an article that was checked. */
+  reading: { id: Generated<number>; article: string; isPresent: boolean; at: ColumnType<Date, never, never>; record: Json<Record> }
   /** The figures of statements: from `low` to `high`, which are equal where it is no range. */
   figure: { id: string; article: string; statement: string; low: number; high: number; unitKey: string | null }
+  feed: {
+    url: string
+    title: string | null
+    added: ColumnType<Date, never, never>
+    etag: ColumnType<string | null, string | null | undefined, string | null>
+    lastModified: ColumnType<string | null, string | null | undefined, string | null>
+    visitedAt: ColumnType<Date | null, Date | undefined, Date>
+    /** When a visit last found something new. */
+    changedAt: ColumnType<Date | null, Date | undefined, Date>
+    /** Between two articles, as learnt so far. */
+    gapSeconds: number
+    nextVisit: Date
+    /** Visits in a row that failed. */
+    failures: Generated<number>
+    fault: ColumnType<string | null, string | undefined, string | null>
+    deadSince: ColumnType<Date | null, Date | undefined, Date | null>
+  }
+  /** Pages that are read again while they are young. */
+  revisit: { address: string; stage: number; due: Date }
   /** What somebody decided on two speakers: one person, or two. */
   identity: { id: string; verdict: 'same' | 'different'; a: string; b: string; by: string; at: ColumnType<Date, never, never> }
   identity_undo: { identity: string; by: string; at: ColumnType<Date, never, never> }

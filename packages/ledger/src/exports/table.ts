@@ -1,4 +1,5 @@
-import { type Occasion, type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import { type Check, type Occasion, type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import { noteOf } from '../checks/note.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -6,7 +7,12 @@ export type Cell = string | number | boolean | null
 export type Column = { readonly name: string; readonly type: 'STRING' | 'BOOLEAN' | 'DOUBLE'; readonly cellOf: (row: Row) => Cell }
 
 /** What a row is made of: a statement with what its article tells of it. */
-type Row = Pick<Record, 'article'> & { statement: Statement; speaker: Speaker | undefined; occasion: Occasion | undefined }
+type Row = Pick<Record, 'article'> & {
+  statement: Statement
+  speaker: Speaker | undefined
+  occasion: Occasion | undefined
+  checks: readonly Check[]
+}
 
 const text = (name: string, cellOf: (row: Row) => string | null | undefined): Column => ({
   name,
@@ -42,14 +48,21 @@ export const COLUMNS: readonly Column[] = [
   text('said_place', ({ statement }) => statement.said.place),
   text('occasion', ({ occasion }) => occasion?.type),
   { name: 'confidence', type: 'DOUBLE', cellOf: ({ statement }) => statement.confidence },
+  text('checked', ({ checks }) => checks.map(noteOf).join('; ') || null),
 ]
 
 /** The rows of a record, a statement each, their cells in the order of {@link COLUMNS}. */
-export function rowsOf({ article, statements, speakers, occasions }: Record): Cell[][] {
+export function rowsOf({ article, statements, speakers, occasions, checks = [] }: Record): Cell[][] {
   const speaker = new Map(speakers.map((one) => [one.id, one]))
   const occasion = new Map(occasions.map((one) => [one.id, one]))
   return statements.map((statement) => {
-    const row = { article, statement, speaker: speaker.get(statement.speaker ?? ''), occasion: occasion.get(statement.said.occasion ?? '') }
+    const row = {
+      article,
+      statement,
+      speaker: speaker.get(statement.speaker ?? ''),
+      occasion: occasion.get(statement.said.occasion ?? ''),
+      checks: checks.filter((check) => check.statement === statement.id),
+    }
     return COLUMNS.map(({ cellOf }) => cellOf(row))
   })
 }

@@ -6,8 +6,10 @@ import * as speakers from './0003-speakers.ts'
 import * as inputs from './0004-inputs.ts'
 import * as matches from './0005-matches.ts'
 import * as versions from './0007-versions.ts'
+import * as checks from './0008-checks.ts'
 import * as people from './0009-people.ts'
 import * as search from './0010-search.ts'
+import * as feeds from './0011-feeds.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -17,8 +19,10 @@ const MIGRATIONS = {
   '0004-inputs': inputs,
   '0005-matches': matches,
   '0007-versions': versions,
+  '0008-checks': checks,
   '0009-people': people,
   '0010-search': search,
+  '0011-feeds': feeds,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */

@@ -1,5 +1,6 @@
-import type { Speaker, Statement } from '@onrecord/record'
+import type { Check, Speaker, Statement } from '@onrecord/record'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { checksOn } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { instantOf } from '../instant.ts'
 import { type Absence, absencesOf } from '../versions/absences.ts'
@@ -25,6 +26,8 @@ export type FoundStatement = {
   readonly source: string | null
   /** Where the page was seen without these words later: when it was last seen with them, and first without. */
   readonly absence: Absence | null
+  /** What people decided on it, first to last; what they corrected stands corrected. */
+  readonly checks: readonly Check[]
 }
 
 export type Found = { readonly statements: readonly FoundStatement[]; readonly next: string | null }
@@ -92,6 +95,10 @@ async function foundIn(database: Kysely<Tables>, rows: readonly Row[], { size, a
   const texts = await textsOf(database, [...new Set(page.map(({ id }) => id))])
   const placed = page.map(({ id, statement, speaker }) => ({ article: id, text: texts.get(id) ?? '', statement, speaker }))
   const absences = asOf === undefined ? await absencesOf(database, placed) : new Map<string, Absence>()
+  const checks = await checksOn(
+    database,
+    page.map(({ statement }) => statement.id),
+  )
   return {
     statements: page.map(({ id, url, outlet, title, published, statement, speaker, words }) => {
       const text = texts.get(id) ?? ''
@@ -105,6 +112,7 @@ async function foundIn(database: Kysely<Tables>, rows: readonly Row[], { size, a
         context: contextOf(text, statement),
         source,
         absence,
+        checks: checks.get(statement.id) ?? [],
       }
     }),
     next: last ? cursorOf({ rank: last.rank, publishedAt: instantOf(last.published), article: last.id, position: last.position }) : null,

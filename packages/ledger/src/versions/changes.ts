@@ -2,7 +2,7 @@ import type { Change, WordChange } from '@onrecord/record'
 import { diffArrays } from 'diff'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { recordOf } from '../record.ts'
+import { presentReading } from '../readings/readings.ts'
 import { compare } from './compare.ts'
 import { endOf, startOf } from './moment.ts'
 import { transitions } from './transitions.ts'
@@ -29,7 +29,8 @@ export async function* changes(database: Kysely<Tables>, { url, since, asOf, sig
   }
   for await (const { page, before, lastSeen, after, seen } of transitions(database, query)) {
     signal?.throwIfAborted()
-    const [earlier, later] = [await recordOf(database, before), await recordOf(database, after)]
+    // the words of the page count, not what people corrected of their reading
+    const [earlier, later] = [await presentReading(database, before), await presentReading(database, after)]
     if (earlier === null || later === null) continue
     const { url, title, modified } = later.article
     for (const { kinds, before: was, after: is } of compare(earlier, later))

@@ -1,0 +1,54 @@
+import { type Check, type CheckVerdict, contentId, type Fix, InputError } from '@onrecord/record'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { keepReading, presentReading } from '../readings/readings.ts'
+import { storeRecord } from '../readings/store-record.ts'
+import { statementWith } from './checked-statement.ts'
+import { corrected } from './corrected.ts'
+import { faultOf } from './fault.ts'
+import { placeOf } from './place.ts'
+
+/** What somebody decides on a statement. */
+export type Decision = {
+  /** Its id, or the one that it had before it was corrected. */
+  readonly statement: string
+  readonly verdict: CheckVerdict
+  /** What it should be, where the verdict is `fix`. */
+  readonly fix?: Fix
+  readonly by: string
+  readonly note?: string
+  /** When, as ISO 8601 in UTC; now if not given. */
+  readonly at?: string
+}
+
+/** Writes down what somebody decided on a statement: beside the reading, which stays as it was, and beside what was decided before.
+ *  @throws {InputError} `no-statement`; `bad-fix` where the correction does not fit the article */
+export function check(database: Kysely<Tables>, decision: Decision): Promise<Check> {
+  const { verdict, by, note = null, at = new Date().toISOString() } = decision
+  const fix = verdict === 'fix' ? (decision.fix ?? {}) : null
+  return database.transaction().execute(async (transaction) => {
+    await hold(transaction, (await statementWith(transaction, decision.statement)).record.article.id)
+    // as it is now that nobody else writes
+    const { record, statement } = await statementWith(transaction, decision.statement)
+    const fault = fix && faultOf(fix, record, statement)
+    if (fault) throw new InputError('bad-fix', statement.id, fault)
+    const { article, checks = [] } = record
+    const was = {
+      statement,
+      speaker: record.speakers.find(({ id }) => id === statement.speaker) ?? null,
+      figures: record.figures.filter(({ id }) => statement.figures.includes(id)),
+      ...placeOf(article.text, statement, fix),
+    }
+    const id = contentId('chk', statement.id, verdict, fix, by, at, note)
+    if (checks.length === 0) await keepReading(transaction, article.id, record, { isPresent: true })
+    const reading = (await presentReading(transaction, article.id)) ?? record
+    const after = corrected(reading, [...checks, { id, statement: statement.id, verdict, fix, by, at, note, was }])
+    await storeRecord(transaction, record, after)
+    return after.checks?.find((one) => one.id === id) as Check
+  })
+}
+
+/** Holds an article until the transaction ends: who checks it beside us waits. */
+async function hold(transaction: Kysely<Tables>, article: string): Promise<void> {
+  await transaction.selectFrom('article').select('id').where('id', '=', article).forUpdate().execute()
+}

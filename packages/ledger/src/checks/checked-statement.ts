@@ -1,0 +1,50 @@
+import { type Check, InputError, type Record } from '@onrecord/record'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { readingsOf } from '../readings/readings.ts'
+import { recordOf } from '../record.ts'
+import { boundTo } from './bound.ts'
+import type { Checked } from './checked.ts'
+
+/** A statement as it stands, what people decided on it, and what each reading that is kept beside it has of it. */
+export type CheckedStatement = Checked & {
+  readonly checks: readonly Check[]
+  readonly readings: readonly {
+    readonly reader: Record['reader']
+    /** When a later reading took its place; null of the present one. */
+    readonly until: string | null
+    /** null where this reading has no such statement. */
+    readonly as: Checked | null
+  }[]
+}
+
+/** @throws {InputError} `no-statement` */
+export async function checkedStatement(database: Kysely<Tables>, id: string): Promise<CheckedStatement> {
+  const { record, statement } = await statementWith(database, id)
+  const checks = record.checks?.filter((check) => check.statement === statement.id) ?? []
+  const readings = await readingsOf(database, record.article.id)
+  const was = { statement: checks[0]?.was.statement ?? statement }
+  return {
+    record,
+    statement,
+    checks,
+    readings: readings
+      .filter(({ at }) => at !== null)
+      .map(({ record: read, at, isPresent }) => {
+        const found = boundTo({ statement: statement.id, fix: null, was }, read.statements)
+        return { reader: read.reader, until: isPresent ? null : at, as: found && { record: read, statement: found } }
+      }),
+  }
+}
+
+/** A statement with its record, by its id or by one that it had before it was corrected.
+ *  @throws {InputError} `no-statement` */
+export async function statementWith(database: Kysely<Tables>, id: string): Promise<Checked> {
+  const row =
+    (await database.selectFrom('statement').select(['article', 'id']).where('id', '=', id).executeTakeFirst()) ??
+    (await database.selectFrom('check').select(['article', 'statement as id']).where('was', '=', id).executeTakeFirst())
+  const record = row && (await recordOf(database, row.article))
+  const statement = record?.statements.find((one) => one.id === row?.id)
+  if (record && statement) return { record, statement }
+  throw new InputError('no-statement', id.slice(0, 60), 'The ledger has no statement of this id. Take one from onrecord search.')
+}

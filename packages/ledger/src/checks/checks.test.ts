@@ -1,0 +1,109 @@
+import type { Record } from '@onrecord/record'
+import { faultsOf } from '@onrecord/record'
+import type { Kysely } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type OpenDatabase, openDatabase } from '../database/open.ts'
+import { Ledger } from '../index.ts'
+import { migrate } from '../migrations/index.ts'
+import { databases, emptied } from '../trial/databases.ts'
+import { recordOf } from '../trial/record.ts'
+
+const dam = recordOf([
+  ['Ilse Varga', 'the dam will hold'],
+  ['Jon Orsos', 'the bridges are closed'],
+])
+const [hold, bridges] = dam.statements as [Record['statements'][number], Record['statements'][number]]
+const by = 'Ada Lin'
+
+describe.each(databases)('checks in $name', ({ make, skip }) => {
+  let ledger: Ledger
+  let open: OpenDatabase
+  let place: { location: string; drop: () => Promise<void> }
+  beforeAll(async () => {
+    if (skip) return
+    place = await make()
+    open = await openDatabase(place.location)
+    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
+    ledger = new Ledger(open, 'the ledger')
+  })
+  afterAll(async () => {
+    await ledger?.close()
+    await place?.drop()
+  })
+  beforeEach(async (context) => {
+    if (skip) context.skip(skip)
+    await emptied(open.database)
+    await ledger.add(dam)
+  })
+  const found = async (query: Parameters<Ledger['search']>[0]) => (await ledger.search(query)).statements
+
+  test('what somebody decided is shown with the statement, after all that was decided before', async () => {
+    await ledger.check({ statement: hold.id, verdict: 'right', by, at: '2026-03-03T08:00:00.000Z' })
+    await ledger.check({ statement: hold.id, verdict: 'wrong', by: 'Pia Noor', note: 'a rumour', at: '2026-03-04T08:00:00.000Z' })
+    const [statement] = await found({ words: 'dam' })
+    expect(statement?.checks.map(({ verdict, by, note }) => [verdict, by, note])).toEqual([
+      ['right', 'Ada Lin', null],
+      ['wrong', 'Pia Noor', 'a rumour'],
+    ])
+    expect((await found({ words: 'bridges' }))[0]?.checks).toEqual([])
+    const record = (await ledger.record(dam.article.id)) as Record
+    expect(record.checks).toHaveLength(2)
+    expect({ ...record, checks: undefined }).toEqual({ ...dam, checks: undefined })
+    expect(faultsOf(record)).toEqual([])
+  })
+
+  test('a corrected statement is found by what it should be, and the reading stays beside it', async () => {
+    const content: [number, number][] = [[16, 24]]
+    const check = await ledger.check({ statement: hold.id, verdict: 'fix', fix: { content, speaker: 'Jon Orsos', kind: 'mixed' }, by })
+    expect(check.statement).not.toBe(hold.id)
+    const [statement, ...others] = await found({ speaker: 'orsos', words: 'dam' })
+    expect(others).toEqual([])
+    expect(statement).toMatchObject({
+      words: 'the dam ',
+      speaker: { name: 'Jon Orsos' },
+      statement: { id: check.statement, kind: 'mixed' },
+    })
+    expect(await found({ speaker: 'varga' })).toEqual([])
+    expect(faultsOf(await ledger.record(dam.article.id))).toEqual([])
+    expect(await ledger.readings(dam.article.id)).toMatchObject([{ record: dam, isPresent: true }])
+    // by the id that it had, too
+    const again = await ledger.check({ statement: hold.id, verdict: 'right', by: 'Pia Noor' })
+    expect(again.statement).toBe(check.statement)
+    expect((await found({ words: 'dam' }))[0]?.checks).toHaveLength(2)
+  })
+
+  test('a speaker whom the reading has not is one of the record', async () => {
+    await ledger.check({ statement: bridges.id, verdict: 'fix', fix: { speaker: 'Ida Moor' }, by })
+    expect(await found({ speaker: 'moor' })).toMatchObject([{ words: 'the bridges are closed', speaker: { name: 'Ida Moor' } }])
+    await ledger.check({ statement: bridges.id, verdict: 'fix', fix: { speaker: null }, by })
+    expect(await found({ words: 'bridges' })).toMatchObject([{ speaker: null, source: 'Jon Orsos' }])
+    expect(faultsOf(await ledger.record(dam.article.id))).toEqual([])
+  })
+
+  test('a correction that does not fit the article is refused, and nothing is written', async () => {
+    const fix = async (fix: Parameters<Ledger['check']>[0]['fix']) => ledger.check({ statement: hold.id, verdict: 'fix', fix, by })
+    for (const bad of [{}, { content: [] }, { cue: [[5, 999]] as [number, number][] }, { speaker: 'spk-none' }, { speaker: ' ' }])
+      await expect(fix(bad)).rejects.toThrow('bad-fix')
+    await expect(fix({ figures: [{ figure: 'fig-none', value: 1, high: null }] })).rejects.toThrow('bad-fix')
+    await expect(ledger.check({ statement: 'stm-none', verdict: 'right', by })).rejects.toThrow('no-statement')
+    expect(await ledger.record(dam.article.id)).toEqual(dam)
+    await expect(ledger.readings('art-none')).rejects.toThrow('no-article')
+  })
+
+  test('checks of a record that is added come with it', async () => {
+    await ledger.check({ statement: hold.id, verdict: 'fix', fix: { speaker: 'Jon Orsos' }, by })
+    const record = (await ledger.record(dam.article.id)) as Record
+    await emptied(open.database)
+    await ledger.add(record)
+    expect(await ledger.record(dam.article.id)).toEqual(record)
+    expect((await found({ words: 'dam' }))[0]?.checks).toHaveLength(1)
+    await ledger.check({ statement: bridges.id, verdict: 'right', by })
+    expect((await ledger.record(dam.article.id))?.checks).toHaveLength(2)
+    expect((await found({ words: 'dam' }))[0]?.speaker?.name).toBe('Jon Orsos')
+  })
+
+  test('two people who check one article at once are both heard', async () => {
+    await Promise.all([hold, bridges, hold].map(({ id }, i) => ledger.check({ statement: id, verdict: 'right', by: `person ${i}` })))
+    expect((await ledger.record(dam.article.id))?.checks).toHaveLength(3)
+  })
+})

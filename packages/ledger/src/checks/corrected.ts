@@ -1,0 +1,42 @@
+import type { Check, Record } from '@onrecord/record'
+import { boundTo } from './bound.ts'
+import type { Checked } from './checked.ts'
+import { fixed } from './fixed.ts'
+import { placed } from './place.ts'
+import { restored } from './restored.ts'
+
+/** A reading with what people decided on it, first to last: what they corrected is corrected, what they found right or corrected and the reading
+ *  has not stands in it again, and each check names the statement that it is about. Done twice it changes nothing more. */
+export function corrected(reading: Record, checks: readonly Check[]): Record {
+  if (checks.length === 0) return reading
+  let record = reading
+  const bound: Check[] = []
+  for (const check of checks) {
+    const here = placed(check, reading.article.text)
+    const checked = here && statementOf(record, here)
+    if (!checked) {
+      bound.push({ ...check, statement: null })
+      continue
+    }
+    const after = here.fix ? fixed(checked, here.fix, here.was.figures) : checked
+    record = after.record
+    const { id } = after.statement
+    // a statement whose spans are corrected has another id, for the checks before too
+    for (const [i, earlier] of bound.entries()) if (earlier.statement === checked.statement.id) bound[i] = { ...earlier, statement: id }
+    bound.push({ ...check, statement: id })
+  }
+  // one that found nothing may find what a later one has put back
+  return { ...record, checks: bound.map((check) => ({ ...check, statement: check.statement ?? foundIn(record, check) })) }
+}
+
+function foundIn({ article, statements }: Record, check: Check): string | null {
+  const here = placed(check, article.text)
+  return (here && boundTo(here, statements)?.id) ?? null
+}
+
+/** @returns  null where a check found a statement wrong, and the reading has it no more */
+function statementOf(record: Record, check: Check): Checked | null {
+  const statement = boundTo(check, record.statements)
+  if (statement) return { record, statement }
+  return check.verdict === 'wrong' ? null : restored(record, check)
+}

@@ -1,0 +1,43 @@
+import { type Check, intersection, type Record, type Speaker, type Statement, statementId, totalLength } from '@onrecord/record'
+import { nameKey } from '../name-key.ts'
+import type { Checked } from './checked.ts'
+
+/** Puts a statement that was checked into a reading that has it not, with its speaker and figures; what of it the reading does not know is left out. */
+export function restored(record: Record, { was }: Check): Checked {
+  const speaker = was.speaker && (knownAs(was.speaker, record.speakers) ?? was.speaker)
+  const among = (list: readonly { readonly id: string }[]) => (id: string) => list.some((entry) => entry.id === id)
+  const { parent, said } = was.statement
+  const statement: Statement = {
+    ...was.statement,
+    id: statementId(record.article.id, was.statement),
+    speaker: speaker?.id ?? null,
+    candidates: was.statement.candidates.filter(among(record.speakers)),
+    to: was.statement.to.filter(among(record.speakers)),
+    parent: parent !== null && among(record.statements)(parent) ? parent : null,
+    said: { ...said, occasion: said.occasion !== null && among(record.occasions)(said.occasion) ? said.occasion : null },
+    figures: was.figures.map(({ id }) => id),
+  }
+  const figures = was.figures.filter(({ id }) => !among(record.figures)(id)).map((figure) => ({ ...figure, statement: statement.id }))
+  const at = record.statements.findIndex((other) => startOf(other) > startOf(statement))
+  return {
+    statement,
+    record: {
+      ...record,
+      statements: record.statements.toSpliced(at < 0 ? record.statements.length : at, 0, statement),
+      speakers: speaker && !among(record.speakers)(speaker.id) ? [...record.speakers, speaker] : record.speakers,
+      figures: [...record.figures, ...figures],
+    },
+  }
+}
+
+const startOf = ({ source, cue, content }: Statement): number => Math.min(...[...source, ...cue, ...content].map(([start]) => start))
+
+/** Who a speaker of another reading is in this one: named by some of the same characters, or by the same name. */
+function knownAs(speaker: Speaker, speakers: readonly Speaker[]): Speaker | undefined {
+  const key = nameKey(speaker.name ?? '')
+  return (
+    speakers.find(({ id }) => id === speaker.id) ??
+    speakers.find(({ name }) => key !== '' && nameKey(name ?? '') === key) ??
+    speakers.find(({ mentions }) => totalLength(intersection(mentions, speaker.mentions)) > 0)
+  )
+}

@@ -1,0 +1,103 @@
+import { type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import type { Kysely } from 'kysely'
+import type { Tables } from './database/tables.ts'
+import { figureRows, findableSpeaker, findableStatement } from './findable.ts'
+import { instantOf } from './instant.ts'
+import { storeSignatures } from './matches/store.ts'
+import { nameKey } from './name-key.ts'
+import { familyKeyOf } from './people/name.ts'
+import { storable, storableOrNull } from './storable.ts'
+
+/** Stores a record's speakers and statements, or those that are wanted, with what they are found by. */
+export async function insertEntries(
+  transaction: Kysely<Tables>,
+  record: Record,
+  isWanted: (id: string) => boolean = () => true,
+): Promise<void> {
+  const { speakers, statements, figures } = record
+  const people = speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position })).filter(({ id }) => isWanted(id))
+  for (const rows of batches(people)) await transaction.insertInto('speaker').values(rows).execute()
+  const said = statements.map((statement, position) => ({ ...statementRow(record, statement), position })).filter(({ id }) => isWanted(id))
+  for (const rows of batches(said)) await transaction.insertInto('statement').values(rows).execute()
+  const counted = figureRows({ ...record, figures: figures.filter(({ statement }) => statement !== null && isWanted(statement)) })
+  for (const rows of batches(counted)) await transaction.insertInto('figure').values(rows).execute()
+  const speakerOf = new Map(speakers.map(({ id, kind, name }) => [id, { speakerKind: kind, name }]))
+  await storeSignatures(
+    transaction,
+    said.map(({ id, kind, words, speaker }) => ({ id, kind, words, ...((speaker && speakerOf.get(speaker)) || NOBODY) })),
+  )
+}
+
+const NOBODY = { speakerKind: null, name: null }
+
+/** Stores what differs between two records of one article, and removes what the second has not; what both have stays as it is. */
+export async function replaceEntries(transaction: Kysely<Tables>, before: Record, after: Record): Promise<void> {
+  const [old, now] = [entriesOf(before), entriesOf(after)]
+  const isSame = (id: string | null) => id === null || (old.has(id) && old.get(id) === now.get(id))
+  // who points at a speaker that is stored again is stored again too
+  const isKept = ({ id, speaker }: Statement) => isSame(id) && isSame(speaker)
+  const staying = new Set([...after.speakers.filter(({ id }) => isSame(id)), ...after.statements.filter(isKept)].map(({ id }) => id))
+  const gone = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).filter((id) => !staying.has(id))
+  await removeEntries(transaction, { statements: gone(before.statements), speakers: gone(before.speakers) })
+  await insertEntries(transaction, after, (id) => !staying.has(id))
+  for (const [table, entries] of [['speaker', after.speakers] as const, ['statement', after.statements] as const])
+    for (const [position, { id }] of entries.entries())
+      if (staying.has(id))
+        await transaction.updateTable(table).set({ position }).where('id', '=', id).where('position', '!=', position).execute()
+}
+
+/** Each entry with all that its rows hang on, by its id. */
+function entriesOf({ article, speakers, statements, figures, occasions }: Record): Map<string, string> {
+  const told = (statement: Statement) => [
+    statement,
+    article.published,
+    figures.filter((figure) => figure.statement === statement.id),
+    occasions.find(({ id }) => id === statement.said.occasion),
+  ]
+  return new Map([
+    ...speakers.map((speaker): [string, string] => [speaker.id, JSON.stringify(speaker)]),
+    ...statements.map((statement): [string, string] => [statement.id, JSON.stringify(told(statement))]),
+  ])
+}
+
+/** Removes entries with what they are found by. */
+export async function removeEntries(
+  transaction: Kysely<Tables>,
+  { statements, speakers }: { readonly statements: readonly string[]; readonly speakers: readonly string[] },
+): Promise<void> {
+  for (const ids of batches(statements)) {
+    await transaction.deleteFrom('printing').where('statement', 'in', ids).execute()
+    await transaction.deleteFrom('figure').where('statement', 'in', ids).execute()
+    await transaction.deleteFrom('statement').where('id', 'in', ids).execute()
+  }
+  for (const ids of batches(speakers)) await transaction.deleteFrom('speaker').where('id', 'in', ids).execute()
+}
+
+function speakerRow({ article }: Record, speaker: Speaker) {
+  const { name, title, role, affiliation, mentions } = speaker
+  const names = [name, title, role, affiliation, ...mentions.map((span) => textOf(article.text, span))]
+  return {
+    id: speaker.id,
+    article: article.id,
+    kind: speaker.kind,
+    name: storableOrNull(name),
+    familyKey: familyKeyOf(speaker.kind, storableOrNull(name)),
+    ...findableSpeaker(speaker),
+    names: [...new Set(names.map((text) => nameKey(text ?? '')))].filter(Boolean).join('\n'),
+    entry: JSON.stringify(speaker),
+  }
+}
+
+function statementRow({ article, occasions }: Record, statement: Statement) {
+  const { id, kind, family, speaker, parent, confidence, content } = statement
+  const words = storable(content.map((span) => textOf(article.text, span)).join(' … '))
+  const findable = findableStatement(statement, occasions, instantOf(article.published))
+  return { id, article: article.id, kind, family, speaker, parent, confidence, ...findable, words, entry: JSON.stringify(statement) }
+}
+
+/** Rows a query: PostgreSQL takes 65,535 parameters, and a row here has twenty at most. */
+const BATCH = 500
+
+function* batches<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
+}

@@ -1,0 +1,50 @@
+import { InputError, type Record } from '@onrecord/record'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { recordOf } from '../record.ts'
+
+/** A reading of an article, as the reader gave it. */
+export type Reading = {
+  readonly record: Record
+  /** When it was kept beside a later one, or beside checks; null where it is the present one, and nobody checked it. */
+  readonly at: string | null
+  readonly isPresent: boolean
+}
+
+/** The present reading of an article, without what people corrected; null where the ledger has none of this id. */
+export async function presentReading(database: Kysely<Tables>, article: string): Promise<Record | null> {
+  const kept = await database
+    .selectFrom('reading')
+    .select('record')
+    .where('article', '=', article)
+    .where('isPresent', '=', true)
+    .executeTakeFirst()
+  return kept?.record ?? recordOf(database, article)
+}
+
+/** Every reading of an article, the first first.
+ *  @throws {InputError} `no-article` */
+export async function readingsOf(database: Kysely<Tables>, article: string): Promise<Reading[]> {
+  const kept = await database
+    .selectFrom('reading')
+    .select(['record', 'at', 'isPresent'])
+    .where('article', '=', article)
+    .orderBy('isPresent')
+    .orderBy('id')
+    .execute()
+  const readings = kept.map(({ record, at, isPresent }) => ({ record, at: at.toISOString(), isPresent }))
+  if (readings.at(-1)?.isPresent) return readings
+  const record = await recordOf(database, article)
+  if (!record)
+    throw new InputError('no-article', article.slice(0, 60), 'The ledger has no article of this id. Take one from onrecord search.')
+  return [...readings, { record, at: null, isPresent: true }]
+}
+
+/** Keeps a reading beside what the ledger shows: the present one, or one that a later has followed. */
+export async function keepReading(transaction: Kysely<Tables>, article: string, record: Record, { isPresent }: { isPresent: boolean }) {
+  const { checks: _, ...reading } = record
+  await transaction
+    .insertInto('reading')
+    .values({ article, isPresent, record: JSON.stringify(reading) })
+    .execute()
+}
