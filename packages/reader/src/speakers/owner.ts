@@ -2,15 +2,7 @@ import type { Span } from '@onrecord/record'
 import { companyBefore, isCompanyWord } from './company.ts'
 import type { Description } from './description.ts'
 
-<<<<<<< packages/reader/src/speakers/owner.ts
-
-import { isKin, lemma, singular } from './lexicon.ts'
-
-=======
-
-import { isDocument, isKin, lemma } from './lexicon.ts'
-
->>>>>>> /tmp/who/theirs.ts
+import { isDocument, isKin, lemma, singular } from './lexicon.ts'
 
 import type { Member } from './member.ts'
 import { ofKind } from './of-kind.ts'

@@ -7,16 +7,8 @@ import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
 import type { Description, Pronoun, Role } from './description.ts'
 import { documentBefore } from './document.ts'
-
-<<<<<<< packages/reader/src/speakers/resolve.ts
-
-import type { Sex } from './lexicon.ts'
-
-=======
-
 import { enterJoinedBodies } from './joined-bodies.ts'
-
->>>>>>> /tmp/who/theirs.ts
+import type { Sex } from './lexicon.ts'
 
 import type { Member } from './member.ts'
 import { isMouthpiece, spokenFor } from './mouthpiece.ts'
@@ -66,16 +58,9 @@ export function resolveSpeakers({
   const surnames = surnamesOf(scannedNames)
   const descriptions = distinct.map((span) => jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames))
 
-<<<<<<< packages/reader/src/speakers/resolve.ts
   const named = [...scannedNames, ...descriptions.filter(({ name }) => name)].sort((a, b) => a.span[0] - b.span[0])
   const members = entered(cast, text, named)
-=======
-  const named = [...printedNames.map((description) => ofPlace(description, placeOf)), ...descriptions.filter(({ name }) => name)].sort(
-    (a, b) => a.span[0] - b.span[0],
-  )
-  const members = entered(cast, named)
   enterJoinedBodies(text, cast, named)
->>>>>>> /tmp/who/theirs.ts
 
   const contents = statements.map(({ content }) => content)
   const first = new Map(sources.flatMap((span, i) => (span ? [[span.join(), i] as const] : [])).reverse())
