@@ -1,10 +1,7 @@
-import type { Page, Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
-import { type Added, addWithin } from './add.ts'
+import { type Added, type Addition, addWithin } from './add.ts'
 import type { Tables } from './database/tables.ts'
 import { Sightings } from './versions/sightings.ts'
-
-export type Addition = { readonly record: Record; readonly page?: Page }
 
 export type AddAllOptions = {
   /** Records a transaction, at least 1. */
@@ -40,7 +37,7 @@ async function addBatch(database: Kysely<Tables>, batch: readonly Addition[]): P
       transaction,
       batch.map(({ record }) => record.article),
     )
-    for (const { record, page } of batch) told.push(await addWithin(transaction, sightings, record, page))
+    for (const addition of batch) told.push(await addWithin(transaction, sightings, addition))
     await sightings.write()
   })
   return told

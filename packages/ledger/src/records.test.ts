@@ -6,7 +6,7 @@ import { recordOf } from './trial/record.ts'
 
 const gathered = async (ledger: Ledger, selection?: Parameters<Ledger['records']>[0]): Promise<Record[]> => {
   const all: Record[] = []
-  for await (const record of ledger.records(selection)) all.push(record)
+  for await (const { seen: _, ...record } of ledger.records(selection)) all.push(record)
   return all
 }
 const byArticle = (records: readonly Record[]) => records.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))
@@ -63,5 +63,7 @@ describe.each(databases)('the records of a ledger in $name', ({ make, skip }) =>
       { bytes: [1], ...page },
     ])
     expect(await ledger.pages('art-none')).toEqual([])
+    for await (const { article, seen } of ledger.records({ since: '2026-03-08', until: '2026-03-08' }))
+      expect(seen.includes(page.fetched)).toBe(article.id === record.article.id)
   })
 })

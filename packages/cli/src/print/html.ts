@@ -1,5 +1,6 @@
 import { type Record, type Statement, textOf } from '@onrecord/record'
 import { describe, whenSaid } from './entry.ts'
+import { escaped } from './escaped.ts'
 import { familyNote } from './family.ts'
 
 const STYLE = `:root{color-scheme:light dark;font:1.05rem/1.55 Georgia,serif}body{max-width:68ch;margin:2rem auto;padding:0 1rem}
@@ -57,5 +58,3 @@ function marked({ article: { text }, statements, speakers }: Record): string {
   }
   return html
 }
-
-const escaped = (words: string) => words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

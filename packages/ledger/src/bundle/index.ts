@@ -1,0 +1,8 @@
+export { additionsOf, type BundledArticle } from './article.ts'
+export type { Leaf } from './leaf.ts'
+export type { Manifest } from './manifest.ts'
+export { type Bundle, openBundle } from './read.ts'
+export { type Receipt, receiptOf, receiptText, verifyReceipt } from './receipt.ts'
+export { publicKeyOf, type Signature } from './signature.ts'
+export { type Verified, verifyBundle } from './verify.ts'
+export { type BundleOptions, writeBundle } from './write.ts'
