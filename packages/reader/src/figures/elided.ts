@@ -25,6 +25,7 @@ export function elidedUnit(
   const own = sentenceStart(tokens, at)
   const counts = before.filter(({ is, end }) => is === 'count' && end > at - FAR)
   if (isOfVictims(tokens, [at, end], own)) return counts.findLast(({ unit }) => PERSONS.has(unit ?? ''))?.unit ?? 'people'
+  if (tokens[at - 2]?.lower === 'turnout' && quantity.value <= WHOLE) return '%'
   if (isOfGroup(tokens, [at, end], own)) return 'people'
   if (isOfChildren(tokens, at)) return 'children'
   const subject = changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own)
@@ -32,7 +33,7 @@ export function elidedUnit(
   const isPart = tokens[end - 1]?.lower === 'them'
   const sentence = isPart ? sentenceStart(tokens, own - 1) : own
   const last = before.at(-1)
-  if (last && TIMES.has(last.unit ?? '') && isListed(tokens, last.end, at)) return last.unit
+  if (last && TIMES.has(last.unit ?? '') && (isListed(tokens, last.end, at) || isLeft(tokens, end))) return last.unit
   const told = before.findLast(
     (figure) => figure.unit !== null && figure.is !== 'money' && (isPart || !TIMES.has(figure.unit)) && isLike(quantity, figure),
   )
@@ -46,7 +47,8 @@ export function elidedUnit(
   if (spent) return spent.unit
   if (form === 'many') {
     if (isMoney) return ownMoney(page)
-    if (tokens[at - 1]?.lower !== 'the') return 'people'
+    const many = before.findLast((figure) => figure.form === 'many' && figure.end > at - FAR)
+    if (tokens[at - 1]?.lower !== 'the') return many?.unit ?? 'people'
   }
   const plural = pluralBefore(tokens, at, sentence)
   if (isOfDoers(tokens, [at, end]) && !isPersons(plural)) return counts.findLast(({ unit }) => isPersons(unit))?.unit ?? 'people'
@@ -81,6 +83,13 @@ const isListed = (tokens: readonly Token[], end: number, at: number) => end === 
 
 /** `four of whom`. */
 const isOfWhom = (tokens: readonly Token[], end: number) => tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'whom'
+
+/** `after 20 minutes, with ten left`. */
+const isLeft = (tokens: readonly Token[], end: number) =>
+  /^(?:left|remaining)$/.test(tokens[end]?.lower ?? '') ||
+  (tokens[end]?.lower === 'to' && /^(?:go|play|spare)$/.test(tokens[end + 1]?.lower ?? ''))
+/** A turnout of no more is a share. */
+const WHOLE = 100
 
 /** `4.5 million in need of food`. */
 const isInNeed = (tokens: readonly Token[], end: number) => tokens[end]?.lower === 'in' && tokens[end + 1]?.lower === 'need'

@@ -150,6 +150,98 @@ test.each([
   ['the tanker spilled 12,000 gallons, enough to fill a pool', ['12,000 gallons = 12000 [gal_us]']],
   ['three were shot dead and eight others are in hospital', ['three = 3 people', 'eight others = 8 others']],
   ['all 41 aboard got off', ['41 = 41 people']],
+  [
+    'The ombudsman upheld 61 of 94 complaints and told the bank to repay £2,300 to each of 17 customers',
+    ['61 of 94 complaints = 61 complaints', '£2,300 = 2300 GBP', '17 customers = 17 customers'],
+  ],
+  [
+    '“There were maybe 30 of us at the start. By the third year we were down to six,” said Orlow',
+    ['maybe 30 of us = ~ 30 people', 'six = 6 people'],
+  ],
+  [
+    'The glacier has lost 45 metres in thickness and nearly a mile in length since 1950',
+    ['45 metres = 45 m', 'nearly a mile = ~ 1 [mi_i]'],
+  ],
+  [
+    'Ostrel Air said passenger numbers rose 6.2 percent to 4.1 million, while costs per seat fell 1.5 percent to 7.3 cents',
+    ['6.2 percent = 6.2 %', '4.1 million = 4100000 passengers', '1.5 percent = 1.5 %', '7.3 cents = 0.073 USD'],
+  ],
+  ['He was booked for dissent after 20 minutes and sent off with ten left', ['20 minutes = 20 min', 'ten = 10 min']],
+  [
+    'Four in five callers hang up after waiting more than 15 minutes, the watchdog found',
+    ['Four in five callers = 0.8', 'more than 15 minutes = > 15 min'],
+  ],
+  [
+    'The school, built for 450, has 610 on its roll, and a third of them come by bus',
+    ['450 = 450 people', '610 = 610 people', 'a third = 0.3333'],
+  ],
+  [
+    'Rainfall was 18mm against a May average of 62mm; the reservoirs stood at 41% and falling',
+    ['18mm = 18 mm', '62mm = 62 mm', '41% = 41 %'],
+  ],
+  ['The union wants 12 per cent over two years; the port has offered seven', ['12 per cent = 12 %', 'two years = 2 a', 'seven = 7 %']],
+  [
+    'At 2.5 crore litres a day the city uses twice what it did in 2001, and 30 lakh people still queue at tankers',
+    ['2.5 crore litres = 25000000 L', '30 lakh people = 3000000 people'],
+  ],
+  [
+    'He told the inquiry that 70 or 80 files, perhaps more, had been burnt in two skips',
+    ['70 or 80 files = 70–80 files', 'two skips = 2 skips'],
+  ],
+  [
+    'The suspect, 41, had 14 previous convictions, nine of them for theft, and owed R86,000 in fines',
+    ['14 previous convictions = 14 convictions', 'nine of them = 9 convictions', 'R86,000 = 86000 ZAR'],
+  ],
+  [
+    'The rebels hold 11 of 18 districts, and the army had lost 60 men and a helicopter in a week',
+    ['11 of 18 districts = 11 districts', '60 men = 60 men'],
+  ],
+  ['Voters backed the plan by 55.1 per cent to 44.9 on a turnout of 38', ['55.1 per cent = 55.1 %', '44.9 = 44.9 %', '38 = 38 %']],
+  [
+    'The start-up raised $45m at a valuation of $310m, three times that of 18 months ago',
+    ['$45m = 45000000 USD', '$310m = 310000000 USD', 'three times = 3 times', '18 months = 18 mo'],
+  ],
+  ['We counted 312 puffins, up from 290, but just 19 terns', ['312 puffins = 312 puffins', '290 = 290 puffins', '19 terns = 19 terns']],
+  [
+    '“My rent went from €700 to €1,150 overnight and I’ve 28 days to find somewhere,” she said',
+    ['€700 = 700 EUR', '€1,150 = 1150 EUR', '28 days = 28 d'],
+  ],
+  [
+    'The storm cut power to 96,000 homes, felled 400 trees and tore the roofs off at least two dozen barns',
+    ['96,000 homes = 96000 homes', '400 trees = 400 trees', 'at least two dozen barns = >= 24 barns'],
+  ],
+  [
+    'The device weighs 1.2kg, folds to the size of a book and runs for up to nine hours on one charge',
+    ['1.2kg = 1.2 kg', 'up to nine hours = <= 9 h'],
+  ],
+  [
+    'Her lawyers had been given 12,000 pages three days before the hearing and had read 800',
+    ['12,000 pages = 12000 pages', 'three days = 3 d', '800 = 800 pages'],
+  ],
+  [
+    'The ministry said 52 had recovered, 11 were in intensive care and one had died',
+    ['52 = 52 people', '11 = 11 people', 'one = 1 people'],
+  ],
+  [
+    'A total of 340,000 tonnes of scrap, worth some 90 million euros, passed through in 2019',
+    ['340,000 tonnes = 340000 t', 'some 90 million euros = ~ 90000000 EUR'],
+  ],
+  [
+    'It will be between two and three degrees colder than usual, with 5 to 10 centimetres of snow',
+    ['between two and three degrees = 2–3 Cel', '5 to 10 centimetres = 5–10 cm'],
+  ],
+  [
+    'the museum had 1.1 million visitors, of whom 60,000 came from abroad',
+    ['1.1 million visitors = 1100000 visitors', '60,000 = 60000 visitors'],
+  ],
+  [
+    'Hundreds of children were hurt. Thousands may have breathed the dust',
+    ['Hundreds of children = >= 100 children', 'Thousands = >= 1000 children'],
+  ],
+  ['they had accepted millions from the industry', ['millions = >= 1000000 USD']],
+  ['he flew the 757 in the ’90s, when she, then 35, was its captain', []],
+  ['the 90’s were over and the latter two had left', []],
+  ['the total, 41, was the highest in years', ['41 = 41']],
   ['it was 30 degrees in the hall', ['30 degrees = 30 Cel']],
   ['the ship lay 30 degrees north of there', ['30 degrees = 30 degrees']],
 ])('in a paragraph of news: %s', (text, figures) => expect(told(text)).toEqual(figures))

@@ -17,6 +17,7 @@ export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number,
   const [last, group] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (last === 'of' && (GROUPS.has(group) || SETTLEMENTS.has(group))) return true
   if (SEATING.test(last) || (/^(?:for|of)$/.test(last) && ROOM.has(group))) return true
+  if (tokens[end]?.lower === 'on' && /^(?:rolls?|books|payroll|staff)$/.test(tokens[end + 2]?.lower ?? '')) return true
   if (/^(?:hold|seat|take|carry)$/.test(last) && /^(?:can|could)$/.test(group)) return true
   if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last))) return true
   return isHeadcount(tokens, at, sentence)

@@ -15,10 +15,17 @@ export function changingBefore(tokens: readonly Token[], at: number, sentence: n
       const word = tokens[head]?.lower ?? ''
       if (HEADCOUNTS.has(word)) return 'people'
       if (/^numbers?$/.test(word) && tokens[head + 1]?.lower === 'of') return pluralAfter(tokens, head + 2, i)
+      if (word === 'numbers') return numbered(tokens[head - 1])
     }
     return null
   }
   return null
+}
+
+/** What `passenger numbers` are the numbers of. */
+function numbered(noun: Token | undefined): string | null {
+  if (noun?.kind !== 'word' || ENDS_PHRASE.has(noun.lower)) return null
+  return isPlural(noun) ? noun.lower : `${noun.lower}s`
 }
 
 /** Tokens back to what `the figure` means. */

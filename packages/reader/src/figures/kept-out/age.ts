@@ -1,5 +1,7 @@
+import { isPlural } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
-import { AGED, BEING, KIN, PEOPLE_OF_AN_AGE } from '../lists/words.ts'
+import { AGED, BEING, KIN, PEOPLE_OF_AN_AGE, TOTALS } from '../lists/words.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Stretch } from '../tokens.ts'
 import { beforeWithin, isDigits, type Rule } from './rule.ts'
 
@@ -25,17 +27,26 @@ export const age: Rule = (words, quantity, text) => {
   const isBetween = words.lower(number - 1) === ',' && /^[,.)]$/.test(words.lower(end)) && isDigits(words, quantity)
   if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
   // Dahl, then 35, was
-  if (/^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]$/.test(words.lower(end))) return true
+  if (/^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]?$/.test(words.lower(end))) return true
   const before = words.lower(start - 1)
   const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
   // her son, 14, and
-  if (isBetween && KIN.has(words.lower(number - 2))) return true
+  if (isBetween && (KIN.has(words.lower(number - 2)) || isPerson(words, quantity))) return true
   // those who will turn 18; their average age was 44
   if (/^turn(?:s|ed|ing)?$/.test(before)) return true
   if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
   const isKin = /^(?:his|her|my|your)$/.test(words.lower(start - 3))
   return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
 }
+
+/** `the suspect, 41, had`; not `the total, 41, was`. */
+const isPerson = (words: Stretch, { number, value }: Quantity) => {
+  const noun = words.at(number - 2)
+  const isOne =
+    /^(?:the|an?|her|his|their|my|our)$/.test(words.lower(number - 3)) || /^(?:the|an?|her|his|their|my|our)$/.test(words.lower(number - 4))
+  return isOne && value >= YOUNGEST && /^\p{Ll}+$/u.test(noun.text) && !isPlural(noun) && !TOTALS.has(noun.lower)
+}
+const YOUNGEST = 14
 
 const isOfAge = (words: Stretch, i: number) => beforeWithin(words, i, AGES, AGE_REACH)
 /** Tokens from `age` to the verb that tells it, at most: `the median age of the drivers in the north was`. */

@@ -7,7 +7,9 @@ import { beforeWithin, isDigits, type Rule } from './rule.ts'
 export const year: Rule = (words, quantity) => {
   if (quantity.is === 'money' || quantity.scale !== 1) return false
   const { text } = words.at(quantity.number)
-  if (/^(?:1\d|20|21)?\d0$/.test(text) && /^'?s$/.test(words.lower(quantity.number + 1)) && words.at(quantity.number + 1).glued) return true
+  const mark = /^['’]$/.test(words.lower(quantity.number + 1)) ? 1 : 0
+  const s = words.at(quantity.number + 1 + mark)
+  if (/^(?:1\d|20|21)?\d0$/.test(text) && s.lower === 's' && s.glued) return true
   // the class of ’16
   if (
     /^\d\d$/.test(text) &&

@@ -42,10 +42,15 @@ function isCounted(words: Stretch, { number, end, is }: Quantity): boolean {
   return false
 }
 
+/** `one had died`. */
+const HARMED = /^(?:(?:has|had|have|was|is|were)(?: been)? )?(?:died|dead|killed|missing|injured|wounded|hurt)\b/
+
 /** `one of them`, `no one`, `one day`, `every one`: a one that counts nothing. */
 export const one: Rule = (words, quantity) => {
   const [before, first] = [words.lower(quantity.number - 1), words.lower(quantity.number)]
   if (isCounted(words, quantity)) return false
+  if (quantity.is === 'bare' && before !== 'no' && HARMED.test(`${words.lower(quantity.end)} ${words.lower(quantity.end + 1)}`))
+    return false
   if (first !== 'one' || quantity.isRatio || quantity.value > 1 || quantity.high !== null) return false
   if (quantity.scale !== 1 || quantity.form === 'fraction') return false
   if (before === 'not' || quantity.value < 1) return true
@@ -65,7 +70,7 @@ export const named: Rule = (words, quantity) => {
   if (quantity.start !== quantity.number || hasUnit(quantity) || quantity.scale !== 1) return false
   if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return true
-  if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other)$/.test(before))
+  if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other|latter|former)$/.test(before))
     return quantity.form !== 'fraction'
   return false
 }

@@ -94,8 +94,11 @@ export const glued: Rule = (words, quantity) => {
 export const calibre: Rule = (words, { unit, end }) => unit === 'mm' && ARMS.has(words.lower(end))
 
 /** `737s`, `the F-150s`, `his 757 jet`: things of a model. */
-export const model: Rule = (words, { number }) => {
+export const model: Rule = (words, { number, is }) => {
   const [{ text }, next] = [words.at(number), words.at(number + 1)]
-  if (/^7[0-9]7$/.test(text) && /^(?:jet|plane|airliner|max|dreamliner)$/.test(next.lower)) return true
+  const isAirliner =
+    /^(?:jet|plane|airliner|max|dreamliner)$/.test(next.lower) ||
+    (is === 'bare' && /^(?:the|an?|his|her|its|old|boeing)$/.test(words.lower(number - 1)))
+  if (/^7[0-9]7$/.test(text) && isAirliner) return true
   return /^\d{3,}$/.test(text) && next.lower === 's' && next.glued
 }

@@ -84,6 +84,11 @@ export const ARMS = words(
   'gun guns mortar mortars howitzer howitzers cannon cannons rifle rifles pistol pistols handgun handguns shell shells round rounds bullet bullets ammunition artillery film lens',
 )
 
+/** Nouns whose number between commas is no age: `the total, 41, was`. */
+export const TOTALS = words(
+  'total figure number count score toll tally price average sum result record age answer majority margin temperature limit',
+)
+
 /** Races, whose `m` is a metre: `the 400m hurdles`. */
 export const RACES = words('hurdles heats finals races sprints')
 
@@ -121,7 +126,7 @@ export const VERBS_IN_S =
   claims argues insists warns estimates reckons hopes fears plans allows covers costs includes reaches hits tops adds lies sits falls drops holds keeps
   gets lets asks tells calls ranges varies averages totals exceeds increases decreases climbs soars slips dips jumps doubles triples swells grows amounts numbers
   hovers peaks improves lasts weighs measures stretches carries drives employs serves produces spends owes owns earns needs requires provides
-  receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins notes promises states announces recalls predicts reveals describes starts ends opens closes works lives pays buys sells wins loses`)
+  receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins notes promises tallies states announces recalls predicts reveals describes starts ends opens closes works lives pays buys sells wins loses`)
 
 /** What happened to those who are counted, right behind them: `people killed`. */
 export const FATES = words(
@@ -158,7 +163,7 @@ export const HEADCOUNTS = words(
 
 /** What befalls people, and seldom anything else: `seven were arrested`. */
 export const PERSONAL = words(
-  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious questioned fined treated interviewed forced homes uprooted shot stabbed alive rescued evacuated airlifted stranded trapped unhurt unharmed starving hungry jobless unemployed',
+  'arrested detained jailed imprisoned charged convicted deported hospital unaccounted handcuffed pardoned sacked hired quarantined vaccinated married orphaned unconscious questioned fined treated interviewed forced homes uprooted shot stabbed alive recovered recovering intensive custody isolation rescued evacuated airlifted stranded trapped unhurt unharmed starving hungry jobless unemployed',
 )
 
 /** What only people do, behind their number: `12,000 have signed`. */
@@ -171,7 +176,7 @@ export const DONE_BY = words('signed attended watched seen read used visited sha
 
 /** What is for so many people: `seating for four`, `a capacity of 900`. */
 export const ROOM = words(
-  'seating room space capacity licence license permit table tables dinner lunch booking bookings berths places shelter',
+  'seating room space capacity licence license permit table tables dinner lunch booking bookings berths places shelter built designed meant licensed',
 )
 
 /** Nouns of people by their form: `drivers`, `activists`. */
@@ -211,7 +216,7 @@ export const PAYING = words(
 
 /** Words behind which `millions` of nothing are money. */
 export const RAISING = words(
-  'raise raised raises raising donate donated donates donating fund funded funding fined borrow borrows borrowing save saved saves saving lose lost losing make made making',
+  'accept accepted accepting receive received receiving raise raised raises raising donate donated donates donating fund funded funding fined borrow borrows borrowing save saved saves saving lose lost losing make made making',
 )
 
 /** What `millions in` has behind it where they are money. */
