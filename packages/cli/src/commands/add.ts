@@ -3,13 +3,11 @@ import { type Ledger, openLedger } from '@onrecord/ledger'
 import { inOrder } from '@onrecord/reader'
 import type { Article } from '@onrecord/record'
 import { addressKey, runOf } from '../adding/keys.ts'
-import type { Taken } from '../adding/outcome.ts'
+import { store } from '../adding/store.ts'
 import { take } from '../adding/take.ts'
 import { Walk } from '../adding/walk.ts'
 import { report } from '../failures.ts'
-import { warnOfLanguage } from '../language.ts'
 import { clearProgress, progress, write } from '../output.ts'
-import { counted } from '../print/counted.ts'
 import { safe } from '../print/safe.ts'
 import { smallHeaps } from '../small-heaps.ts'
 import { loadReaders, type Readers } from '../workers/readers.ts'
@@ -52,42 +50,15 @@ async function addAll(inputs: readonly string[], options: AddCommand, { readers,
   let isWhole = true
   // who reads the list may go away (`| head`): what was asked for is stored all the same
   for await (const taken of inOrder(found, (part) => take(part, { run, ledger, visitor, read, url, published, seen }), readers)) {
-    progress(count++, null, taken.name)
-    const words = await stored(taken, { readers, ledger }).catch((fault: unknown) => {
+    clearProgress()
+    const words = await store(taken, { readers, ledger }).catch((fault: unknown) => {
       isWhole = false
-      clearProgress()
       report(fault, taken.name)
     })
-    clearProgress()
     if (words) await write(`${safe(taken.name)}: ${words}\n`)
+    progress(count++, null, taken.name)
   }
+  clearProgress()
   // what could not be stored is for the same command to do again
   if (isWhole) await ledger.endRun(run).catch((error: unknown) => report(error, options.ledger))
-}
-
-const HELD = 'in the ledger already'
-
-/** Stores what a part came to.
- *  @returns  what is told of it on standard output; null where there is nothing to tell */
-async function stored(taken: Taken, { readers, ledger }: Open): Promise<string | null> {
-  switch (taken.kind) {
-    case 'read': {
-      const { name, record, page, inputs, missed } = taken
-      warnOfLanguage(record.article, readers, name)
-      if (missed) report(missed, name)
-      const { added, statementCount } = await ledger.add(record, page, inputs)
-      const held = added ? `${counted(statementCount, 'statement')} added` : HELD
-      return missed ? `${held}, from an excerpt` : held
-    }
-    case 'again':
-      await ledger.seeAgain(taken.again)
-      return HELD
-    case 'done':
-      return HELD
-    case 'no article':
-      return 'no article'
-    case 'fault':
-      report(taken.fault, taken.name)
-      return null
-  }
 }

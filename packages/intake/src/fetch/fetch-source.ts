@@ -6,7 +6,7 @@ import { peek } from '../bytes/peek.ts'
 import { HEAD_BYTES, type Kind, kindOf } from '../parts/kind.ts'
 import { LIST } from '../parts/limits.ts'
 import type { Source } from '../parts/source.ts'
-import { type Answer, answered, type FetchOptions } from './answer.ts'
+import { type Answer, answered, drop, type FetchOptions } from './answer.ts'
 import { decoded } from './body.ts'
 import { CONTENT_TYPES } from './limits.ts'
 
@@ -44,7 +44,7 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 
 function pageLimit(name: string, { type, limits, body }: Answer) {
   if (CONTENT_TYPES.includes(type)) return { name, limit: limits.bytes, what: ['page', 'Give the address of a single article.'] as const }
-  body.destroy()
+  drop(body)
   throw new InputError(
     'wrong-type',
     name,

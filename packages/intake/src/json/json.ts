@@ -68,7 +68,8 @@ function* partsOfValue(value: unknown, { source, name, text }: Place): Iterable<
 }
 
 function* partOfGiven(given: Given, { source, name, text }: Place): Iterable<Part> {
-  const page = { ...source, name, bytes: Buffer.from(text), headers: { 'content-type': 'application/json' } }
+  const { url, fetched } = source
+  const page = { name, url, fetched, headers: { 'content-type': 'application/json' }, bytes: Buffer.from(text) }
   if (!isNinjs(given)) yield { kind: 'page', page, read: () => articleOf(given, name) }
   else {
     const story = storyOfNinjs(given, name)
