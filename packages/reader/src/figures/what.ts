@@ -1,6 +1,6 @@
 import { countedAt, isSingular } from './counted.ts'
 import { ENDS_PHRASE, FATES } from './lists/words.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from './quantity/index.ts'
 import type { Stretch } from './tokens.ts'
 
 /** Words of what is counted, at most. */

@@ -1,7 +1,7 @@
 import { isPlural } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
 import { AGED, BEING, KIN, PEOPLE_OF_AN_AGE, TOTALS } from '../lists/words.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
 import { beforeWithin, isDigits, type Rule } from './rule.ts'
 

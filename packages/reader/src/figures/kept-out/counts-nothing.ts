@@ -2,7 +2,7 @@ import { countedAt } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
 import { KINDS } from '../lists/words.ts'
 import { numeralAt } from '../numeral/index.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
 import { hasUnit, type Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
 
 /** Whether a quantity is no figure.

@@ -1,5 +1,5 @@
-import { ABBREVIATED } from './lists/words.ts'
-import type { Token } from './tokens.ts'
+import { ABBREVIATED } from '../lists/words.ts'
+import type { Token } from '../tokens.ts'
 
 /** Tokens before a number in which its noun is looked for. */
 const REACH = 40

@@ -1,8 +1,8 @@
-import { isPlural } from './counted.ts'
-import { MANY } from './lists/number-words.ts'
-import { UNIT_WORDS } from './lists/units.ts'
-import { BESIDE_NOUNS, CHANGES, ENDS_PHRASE, LEADING, OF_NOUNS, SCALED, VERBS_IN_S } from './lists/words.ts'
-import { HYPHEN, type Token } from './tokens.ts'
+import { isPlural } from '../counted.ts'
+import { MANY } from '../lists/number-words.ts'
+import { UNIT_WORDS } from '../lists/units.ts'
+import { BESIDE_NOUNS, CHANGES, ENDS_PHRASE, LEADING, OF_NOUNS, SCALED, VERBS_IN_S } from '../lists/words.ts'
+import { HYPHEN, type Token } from '../tokens.ts'
 
 /** The nearest plural before a number in its sentence, or the one that it only tells of; null where there is none. */
 export function pluralBefore(tokens: readonly Token[], at: number, sentence: number): string | null {

@@ -1,7 +1,7 @@
-import { isPlural } from './counted.ts'
-import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS } from './lists/words.ts'
+import { isPlural } from '../counted.ts'
+import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS } from '../lists/words.ts'
+import { HYPHEN, type Token } from '../tokens.ts'
 import { sentenceStart } from './sentence.ts'
-import { HYPHEN, type Token } from './tokens.ts'
 
 /** Tokens from a level back to its verb: `rose in the last year from 12 million to`. */
 const CHANGE_REACH = 10

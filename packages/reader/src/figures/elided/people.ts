@@ -1,5 +1,5 @@
-import { ACTS, DONE_BY, GROUPS, HARM, HEADCOUNTS, LEVELS, OF_PEOPLE, PERSONAL, PERSONS, ROOM, SETTLEMENTS } from './lists/words.ts'
-import type { Token } from './tokens.ts'
+import { ACTS, DONE_BY, GROUPS, HARM, HEADCOUNTS, LEVELS, OF_PEOPLE, PERSONAL, PERSONS, ROOM, SETTLEMENTS } from '../lists/words.ts'
+import type { Token } from '../tokens.ts'
 
 /** Tokens on either side of a number that can tell of harm to people. */
 const NEAR = 4

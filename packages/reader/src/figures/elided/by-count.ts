@@ -1,0 +1,41 @@
+import { TIMES } from '../lists/units.ts'
+import type { Quantity } from '../quantity/index.ts'
+import type { Token } from '../tokens.ts'
+import { type Clue, FAR } from './clue.ts'
+
+/** `11 tankers came and 52 left`: what the last figure of the sentence is. */
+export const told: Clue = ({ tokens, quantity, end, sentence, before }) => {
+  const isPart = tokens[end - 1]?.lower === 'them'
+  const figure = before.findLast(
+    (figure) => figure.unit !== null && figure.is !== 'money' && (isPart || !TIMES.has(figure.unit)) && isLike(quantity, figure),
+  )
+  return figure && figure.start >= sentence ? (placed(tokens, figure, before).unit ?? null) : null
+}
+
+/** A share is of a hundred: `48% voted, 12,400 in all` tells two things. */
+const isLike = ({ value }: Quantity, { unit }: Quantity) => unit !== '%' || value <= WHOLE
+const WHOLE = 100
+
+/** The figure that another one only places: `4,100 birds` in `4,100 birds on 60 farms`. */
+function placed(tokens: readonly Token[], figure: Quantity, before: readonly Quantity[]): Quantity {
+  if (!PLACING.test(tokens[figure.start - 1]?.lower ?? '')) return figure
+  const holder = before.findLast(({ is, end }) => is === 'count' && end === figure.start - 1)
+  return holder ? placed(tokens, holder, before) : figure
+}
+const PLACING = /^(?:in|on|at|from|across|near|inside|along|aboard)$/
+
+/** `a turnout of 38`: a share, where it could be one. */
+export const turnout: Clue = ({ tokens, at, quantity }) => (tokens[at - 2]?.lower === 'turnout' && quantity.value <= WHOLE ? '%' : null)
+
+/** Thousands that nothing is told of are those told of before, or people: `thousands fled`; not `by the thousands`. */
+export const many: Clue = ({ tokens, quantity, at, before }) =>
+  quantity.form === 'many' && tokens[at - 1]?.lower !== 'the'
+    ? (before.findLast(({ form, end }) => form === 'many' && end > at - FAR)?.unit ?? 'people')
+    : null
+
+/** What the last count of an earlier sentence counts, or its share. */
+export const earlier: Clue = ({ quantity, at, before }) =>
+  before.findLast((figure) => {
+    const isShare = figure.unit === '%' && quantity.form === 'digits' && isLike(quantity, figure)
+    return figure.end > at - FAR && (figure.is === 'count' || figure.unit === 'people' || isShare)
+  })?.unit ?? null

@@ -1,0 +1,42 @@
+import { PAYING, RAISING, SUMS } from '../lists/words.ts'
+import { ownMoney } from '../money.ts'
+import type { Quantity } from '../quantity/index.ts'
+import { type Clue, type Elided, FAR } from './clue.ts'
+
+/** `9 pesos a kilo for what cost 14`: a price right behind its verb. */
+export const price: Clue = ({ tokens, at, sentence, before }) =>
+  PAYING.has(tokens[at - 1]?.lower ?? '') ? (before.findLast(({ is, start }) => is === 'money' && start >= sentence)?.unit ?? null) : null
+
+/** `would raise €2bn, of which 300m`: a sum as large as the one before it in the sentence. */
+export const part: Clue = ({ quantity, sentence, last }) =>
+  last && last.start >= sentence && last.is === 'money' && isAsLarge(quantity, last) ? last.unit : null
+
+/** Two sums are of one size: a few dollars and 5,000 seats are not. */
+const isAsLarge = (quantity: Quantity, sum: Quantity) => {
+  const ratio = quantity.value / (sum.high ?? sum.value)
+  return quantity.scale === sum.scale && (quantity.scale > 1 || (ratio <= ALIKE && ratio >= 1 / ALIKE))
+}
+const ALIKE = 10
+
+/** `it cost 40 million`, where the page has told of money; `raised millions`, `millions in fees` anywhere. */
+export const spent: Clue = (elided) => {
+  if (!isOfMoney(elided)) return null
+  const told = elided.before.findLast(({ is }) => is === 'money')
+  return told?.unit ?? (elided.quantity.form === 'many' ? ownMoney(elided.page) : null)
+}
+
+/** Tokens before a number in which a word of paying tells that it is money. */
+const PAID = 4
+
+function isOfMoney({ tokens, at, end, quantity }: Elided): boolean {
+  const isMany = quantity.form === 'many'
+  for (let i = at - 1; i >= Math.max(0, at - PAID); i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (PAYING.has(word) || (isMany && RAISING.has(word))) return true
+  }
+  return isMany && tokens[end]?.lower === 'in' && SUMS.has(tokens[end + 1]?.lower ?? '')
+}
+
+/** `$40 million … 12 million`: the money of an earlier sentence, where both are millions. */
+export const sumBefore: Clue = ({ at, quantity: { scale }, last }) =>
+  last && last.is === 'money' && last.end > at - FAR && scale > 1 && last.scale === scale ? last.unit : null

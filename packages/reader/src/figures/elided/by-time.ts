@@ -1,0 +1,26 @@
+import { TIMES } from '../lists/units.ts'
+import type { Quantity } from '../quantity/index.ts'
+import type { Token } from '../tokens.ts'
+import type { Clue } from './clue.ts'
+
+/** `10 weeks, maybe 12`; `after 20 minutes, with ten left`. */
+export const listed: Clue = ({ tokens, at, end, last }) => {
+  if (!last || !TIMES.has(last.unit ?? '')) return null
+  const isNext = last.end === at - 1 && tokens[last.end]?.text === ','
+  return isNext || LEFT.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`) ? last.unit : null
+}
+const LEFT = /^(?:left|remaining|to (?:go|play|spare))\b/
+
+/** `cut from 12 years to eight`, `asked for six months and got four`: a length of time that the sentence measures. */
+export const measured: Clue = ({ tokens, sentence, last }) =>
+  last && last.start >= sentence && isMeasured(tokens, last) ? last.unit : null
+
+/** Whether a length of time is told for itself; in `in three years he sold 12` it tells when. */
+function isMeasured(tokens: readonly Token[], { start, end, unit }: Quantity): boolean {
+  if (!TIMES.has(unit ?? '') || /^(?:ago|earlier|later|before|after|old)$/.test(tokens[end]?.lower ?? '')) return false
+  let at = start - 1
+  while (/^(?:the|his|her|its|their|last|next|past|first|every)$/.test(tokens[at]?.lower ?? '')) at--
+  const isAsked = tokens[at]?.lower === 'for' && /^ask(?:ed|s|ing)?$/.test(tokens[at - 1]?.lower ?? '')
+  return isAsked || !WHEN.test(tokens[at]?.lower ?? '')
+}
+const WHEN = /^(?:in|over|for|within|after|since|during|before|about|some|at|on|until|every|than)$/

@@ -1,0 +1,53 @@
+import type { PageMoney } from '../money.ts'
+import type { Quantity } from '../quantity/index.ts'
+import type { Token } from '../tokens.ts'
+import { earlier, many, told, turnout } from './by-count.ts'
+import { part, price, spent, sumBefore } from './by-money.ts'
+import { children, doers, group, persons, victims } from './by-people.ts'
+import { listed, measured } from './by-time.ts'
+import type { Clue } from './clue.ts'
+import { pluralBefore } from './plural.ts'
+import { sentenceStart } from './sentence.ts'
+import { askedBefore, changingBefore, figureMeant, shareOf, subjectBefore } from './subject.ts'
+
+/** What a number without a noun is a number of, by the first clue that tells; null where none does.
+ *  @param before  figures read so far, in the order of the text */
+export function elidedUnit(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  { before, page }: { before: readonly Quantity[]; page: PageMoney },
+): string | null {
+  const { start: at, end } = quantity
+  const own = sentenceStart(tokens, at)
+  const sentence = tokens[end - 1]?.lower === 'them' ? sentenceStart(tokens, own - 1) : own
+  const elided = { tokens, quantity, at, end, own, sentence, before, last: before.at(-1), page }
+  for (const clue of CLUES) {
+    const unit = clue(elided)
+    if (unit !== null) return unit
+  }
+  return null
+}
+
+/** The surest first: people hurt or gathered, what is told to rise or fall, the figures and the plurals of the sentence, then those before it. */
+const CLUES: readonly Clue[] = [
+  victims,
+  turnout,
+  group,
+  children,
+  ({ tokens, at, own }) => changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own),
+  listed,
+  price,
+  told,
+  part,
+  spent,
+  many,
+  doers,
+  ({ tokens, at, sentence }) => pluralBefore(tokens, at, sentence),
+  measured,
+  sumBefore,
+  ({ tokens, at }) => askedBefore(tokens, at),
+  ({ tokens, end }) => shareOf(tokens, end),
+  earlier,
+  ({ tokens, at, end }) => subjectBefore(tokens, [at, end]),
+  persons,
+]

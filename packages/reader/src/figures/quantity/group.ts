@@ -1,0 +1,54 @@
+import { countedAt } from '../counted.ts'
+import { VERBS_IN_S } from '../lists/words.ts'
+import { numeralAt } from '../numeral/index.ts'
+import type { Stretch } from '../tokens.ts'
+import type { Quantity } from './quantity.ts'
+
+/** Words between `of` and the number of the whole, at most: `11 of the old harbour bridge's 40 hangers`. */
+const OWNER = 6
+
+/** `11 of the bridge's 40 hangers`, `two of them`, `five of the men`. */
+export function groupFrom(words: Stretch, first: Quantity): Quantity | null {
+  const out = words.lower(first.end) === 'out' ? 1 : 0
+  if (first.is !== 'bare' || first.form === 'fraction' || first.value === 1 || words.lower(first.end + out) !== 'of') return null
+  const at = first.end + out + 1
+  if (words.lower(at) === 'us' && !countedAt(words, at + 1)) return { ...first, unit: 'people', is: 'count', end: at + 1 }
+  if (words.lower(at) === 'them') return ofThem(words, first, at + 1)
+  if (/^(?:those|these)$/.test(words.lower(at)) && !countedAt(words, at + 1)) return { ...first, end: at + 1 }
+  for (let number = at; number <= at + OWNER && words.at(number).kind !== 'break'; number++) {
+    const whole = numeralAt(words, number)
+    const counted = whole && whole.form !== 'fraction' ? countedAt(words, whole.end) : null
+    if (counted) return grouped(words, first, counted)
+    if (/^[.,;:]$/.test(words.lower(number))) break
+  }
+  const owned = /^(?:the|its|his|her|their|those|our|these)$/.test(words.lower(at)) ? at + 1 : at
+  const total = numeralAt(words, /^(?:first|last|next|past|previous|other)$/.test(words.lower(owned)) ? owned + 1 : owned)
+  if (total && total.value > first.value && total.form !== 'fraction') return { ...first, end: total.end }
+  const isDetermined = /^(?:the|its|his|her|their|our|my|your|these|those)$/.test(words.lower(at))
+  const counted = countedAt(words, isDetermined ? at + 1 : pastOwner(words, at))
+  return counted && grouped(words, first, counted)
+}
+
+/** `19 of them women`, `two of them`. */
+function ofThem(words: Stretch, first: Quantity, end: number): Quantity {
+  const counted = countedAt(words, end)
+  const isNamed = counted && counted.end <= end + 2 && !VERBS_IN_S.has(words.lower(counted.end - 1))
+  return isNamed ? grouped(words, first, counted) : { ...first, end }
+}
+
+/** The place behind `the minister's`, `Ostrel's`; the end of the stretch where no owner stands. */
+function pastOwner(words: Stretch, at: number): number {
+  for (let i = at; i <= at + OWNER && words.at(i).kind === 'word'; i++) {
+    if (words.lower(i).endsWith("'s")) return i + 1
+    if (/s$/.test(words.lower(i)) && /^['’]$/.test(words.at(i + 1).text) && words.at(i + 1).glued) return i + 2
+  }
+  return words.end
+}
+
+const grouped = (words: Stretch, first: Quantity, counted: { start: number; end: number }): Quantity => ({
+  ...first,
+  unit: words.at(counted.end - 1).text,
+  is: 'count',
+  counted,
+  end: counted.end,
+})

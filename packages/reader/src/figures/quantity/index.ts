@@ -1,0 +1,26 @@
+import { amountAt, articleAmount } from '../amount.ts'
+import type { PageMoney } from '../money.ts'
+import { quantifierAt } from '../quantifier.ts'
+import type { Stretch } from '../tokens.ts'
+import { groupFrom } from './group.ts'
+import { changeFrom } from './later.ts'
+import { isNoBound } from './no-bound.ts'
+import { begun, type Quantity } from './quantity.ts'
+import { betweenAt, rangeFrom } from './range.ts'
+import { ratioFrom } from './ratio.ts'
+import { trailed } from './trailed.ts'
+
+export type { Quantity } from './quantity.ts'
+
+/** The quantity that begins at a token, with its bound, both ends of a range, and its unit; null where none begins. */
+export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity | null {
+  if (words.lower(i) === 'between') return betweenAt(words, i, page)
+  const told = quantifierAt(words, i)
+  const at = told?.end ?? i
+  const amount = amountAt(words, at, page) ?? (told ? articleAmount(words, at, { from: at, page }) : null)
+  if (!amount) return null
+  const quantifier = told && isNoBound(words, [i, told.end], amount) ? null : told
+  const first = begun(i, quantifier, amount)
+  const whole = rangeFrom(words, first, page) ?? ratioFrom(words, first) ?? groupFrom(words, first) ?? changeFrom(words, first, page)
+  return trailed(words, whole)
+}

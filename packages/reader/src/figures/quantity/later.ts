@@ -1,0 +1,49 @@
+import { type Amount, amountAt } from '../amount.ts'
+import type { PageMoney } from '../money.ts'
+import type { Numeral } from '../numeral/index.ts'
+import type { Stretch } from '../tokens.ts'
+import type { Quantity } from './quantity.ts'
+
+/** A number whose unit stands behind a later one: `from 12 to 15 per cent`, `seven, eight or ten lorries`, `hundreds if not thousands of letters`. */
+export function changeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity {
+  if (first.is !== 'bare' || first.form === 'fraction') return first
+  const { unit, is } = laterAmount(words, first, page) ?? first
+  return { ...first, unit, is }
+}
+
+/** Numbers of one list, at most. */
+const LISTED = 4
+
+function laterAmount(words: Stretch, first: Pick<Quantity, 'end' | 'form'>, page: PageMoney): Amount | null {
+  let [at, form, isJoined] = [first.end, first.form, false]
+  for (let count = 1; count < LISTED; count++) {
+    const joint = jointAt(words, at, form)
+    const next = joint && amountAt(words, joint, page)
+    if (!next || next.form === 'fraction') return null
+    isJoined ||= words.lower(at) !== ','
+    if (next.is !== 'bare') return next.is === 'measure' || isJoined ? next : null
+    at = next.end
+    form = next.form
+  }
+  return null
+}
+
+/** The place behind what joins two numbers: a comma, `to`, `or`, `and`; `if not`, `or even` between `hundreds` and `thousands`. */
+function jointAt(words: Stretch, i: number, form: Numeral['form']): number | null {
+  const joint = words.lower(i)
+  if (form === 'many') {
+    const at = joint === ',' ? i + 1 : i
+    return MOUNTING.has(`${words.lower(at)} ${words.lower(at + 1)}`) ? at + 2 : null
+  }
+  return /^(?:,|to|or|and)$/.test(joint) && words.at(i + 1).kind !== 'break' ? i + 1 : null
+}
+const MOUNTING: ReadonlySet<string> = new Set([
+  'if not',
+  'or even',
+  'or perhaps',
+  'or possibly',
+  'and perhaps',
+  'and maybe',
+  'and possibly',
+  'and even',
+])

@@ -1,0 +1,27 @@
+import type { Amount } from '../amount.ts'
+import { TIMES } from '../lists/units.ts'
+import { PLACED } from '../lists/words.ts'
+import type { Stretch } from '../tokens.ts'
+
+/** Whether words that could be a bound tell of something else: `over three years`, `buried under 12 metres`, `lower than five years ago`. */
+export const isNoBound = (words: Stretch, [i, end]: readonly [number, number], amount: Amount): boolean =>
+  isSpread(words, i, amount) || isPlace(words, i, amount) || isThen(words, end, amount)
+
+/** `collected over three years` is no bound; `for over three years` is. */
+const isSpread = (words: Stretch, i: number, { unit }: Amount) =>
+  words.lower(i) === 'over' &&
+  unit !== null &&
+  TIMES.has(unit) &&
+  !/^(?:for|after|was|is|lasted|took|takes|taken|last)$/.test(words.lower(i - 1))
+
+/** `buried under 12 metres of mud` tells where. */
+const isPlace = (words: Stretch, i: number, { is }: Amount) =>
+  /^(?:under|below|beyond|above)$/.test(words.lower(i)) && is === 'measure' && PLACED.has(words.lower(i - 1))
+
+/** `lower than five years ago`: what is compared, and no bound; `more than five years ago` is one. */
+const isThen = (words: Stretch, end: number, amount: Amount) =>
+  words.lower(end - 1) === 'than' &&
+  !/^(?:more|less|fewer|longer)$/.test(words.lower(end - 2)) &&
+  amount.unit !== null &&
+  TIMES.has(amount.unit) &&
+  /^(?:ago|earlier|before)$/.test(words.lower(amount.end))

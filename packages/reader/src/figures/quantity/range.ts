@@ -1,0 +1,60 @@
+import { type Amount, amountAt } from '../amount.ts'
+import { TIME_SIZES } from '../lists/units.ts'
+import { RANGING } from '../lists/words.ts'
+import type { PageMoney } from '../money.ts'
+import { DASH, HYPHEN, type Stretch } from '../tokens.ts'
+import { begun, type Quantity } from './quantity.ts'
+
+/** `between 20 and 35 minutes`. */
+export function betweenAt(words: Stretch, i: number, page: PageMoney): Quantity | null {
+  const low = amountAt(words, i + 1, page)
+  if (!low || words.lower(low.end) !== 'and') return null
+  const high = amountAt(words, low.end + 1, page)
+  const range = high && ranged(low, high)
+  return range && { ...begun(i, null, low), ...range, start: i, quantifier: [i, i + 1] }
+}
+
+/** `£1.5m-£2m`, `60 to 70 per cent`, `two or three days`. */
+export function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity | null {
+  // a two- or three-week wait
+  const isHanging = HYPHEN.test(words.lower(first.end)) && words.at(first.end).glued && !words.at(first.end + 1).glued
+  const at = isHanging ? first.end + 1 : first.end
+  const joint = words.lower(at)
+  const isChange = words.lower(first.start - 1) === 'from' && !RANGING.has(words.lower(first.start - 2))
+  const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && !isChange)
+  if (!isJoint) return null
+  const high = amountAt(words, at + 1, page)
+  // by 40 per cent to 2,300
+  const isLevel = joint === 'to' && first.is === 'measure' && high?.is === 'bare'
+  const range =
+    high && !isLevel && !high.quantifierEnd && !isOrdinal(words, high) && (first.is !== 'count' || high.is !== 'bare')
+      ? ranged(first, high)
+      : null
+  // by 15 to 20 is a count of votes, by 15 to 20 percent a range
+  return range && (range.unit !== null || words.lower(first.start - 1) !== 'by') ? { ...first, ...range } : null
+}
+
+type Range = Pick<Quantity, 'value' | 'high' | 'unit' | 'is' | 'end' | 'counted'>
+/** `from 3rd to 23rd`. */
+const isOrdinal = (words: Stretch, { number, end }: Amount) => end === number + 1 && words.at(end).glued && words.at(end).kind === 'word'
+
+type Side = Pick<Amount, 'value' | 'base' | 'scale' | 'unit' | 'is' | 'counted' | 'end'>
+
+/** Two amounts as one range, where they are of one kind and the second is the larger. */
+function ranged(low: Side, high: Side): Range | null {
+  const isShared =
+    low.scale === 1 && high.scale > 1 && low.value < high.base && (low.is === 'bare' || low.is === high.is || high.is === 'bare')
+  let value = isShared ? low.value * high.scale : low.value
+  let top = high.value
+  let unit = high.unit ?? low.unit
+  if (low.unit !== null && high.unit !== null && low.unit !== high.unit) {
+    const sizes = TIME_SIZES.find((those) => those.has(low.unit as string) && those.has(high.unit as string))
+    const [a, b] = [sizes?.get(low.unit), sizes?.get(high.unit)]
+    if (a === undefined || b === undefined) return null
+    unit = a < b ? low.unit : high.unit
+    value *= a / Math.min(a, b)
+    top *= b / Math.min(a, b)
+  }
+  if (value >= top) return null
+  return { value, high: top, unit, is: high.is === 'bare' ? low.is : high.is, end: high.end, counted: high.counted ?? low.counted }
+}
