@@ -12,7 +12,7 @@ const heads = (type: OccasionType, ...families: readonly string[]): [string, Hea
 
 /** People and bodies that are an occasion only where something is said to them: `told the board`. */
 export const LISTENERS =
-  set(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates judge coroner
+  set(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates magistrate judge coroner
   dispatcher operator supporters crowd delegates nation congregation audience mourners
   worshippers congregants graduates troops shareholders investors lawmakers senators legislators mps peers panel commission chamber`)
 
@@ -67,10 +67,15 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     `parliament commons lords senate representatives house assembly legislature dáil dail seanad oireachtas knesset bundestag duma riksdag storting
     folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha chamber house-floor senate-floor dispatch-box despatch-box ministerial-statement`,
   ),
-  ...heads('hearing', 'hearing testimony', 'inquiry commission', 'committee subcommittee panel lawmakers senators legislators mps peers'),
+  ...heads(
+    'hearing',
+    'hearing testimony senate-estimates budget-estimates estimates-committee',
+    'inquiry commission',
+    'committee subcommittee panel lawmakers senators legislators mps peers',
+  ),
   ...heads(
     'court',
-    `court bench trial jury jurors magistrates judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
+    `court bench trial jury jurors magistrates magistrate judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
     mitigation deposition court-appearance opening-argument opening-arguments opening-statements closing-statements closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
     sentencing-remarks impact-statement cross-examination bond-hearing bail-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,

@@ -3,6 +3,8 @@ import { headAt } from './mention.ts'
 
 /** What a page says of a paper that came out; one that it has merely seen is as any other. */
 const ISSUED = new Set('published released issued dated completed filed unsealed circulated tabled'.split(' '))
+/** Families of papers with findings: a letter or a ruling has somebody who speaks in it, whenever it came out. */
+const OF_FINDINGS = new Set(['report', 'study'])
 /** Tokens of a sentence looked at behind the noun. */
 const NEAR = 30
 
@@ -11,7 +13,7 @@ export function issuedPapers(page: PageText): ReadonlySet<string> {
   const found = new Set<string>()
   for (const [i, token] of page.tokens.entries()) {
     const head = token.capital ? null : headAt(page.tokens, i)
-    if (head?.type !== 'written statement' || found.has(head.family) || page.outline.isQuoted(token.span[0])) continue
+    if (!head || !OF_FINDINGS.has(head.family) || found.has(head.family) || page.outline.isQuoted(token.span[0])) continue
     const end = page.outline.sentenceEnd(token.span[0])
     const isIssued = page.tokens.slice(i + 1, i + NEAR).some(({ lower, span }) => span[0] < end && ISSUED.has(lower))
     if (isIssued) found.add(head.family)

@@ -195,7 +195,8 @@ function isAttribute(page: PageText, i: number): boolean {
   return HEADS.has(next.lower) || BEHIND_ATTRIBUTE.test(next.lower) || isOfBody(page, i)
 }
 
-const BEHIND_ATTRIBUTE = /^(?:room|hall|house|officials?|orders?|case|records|table|centre|center|board|members?)$/
+const BEHIND_ATTRIBUTE =
+  /^(?:room|hall|house|complex|building|premises|grounds|precincts?|square|officials?|orders?|case|records|table|centre|center|board|members?)$/
 
 /** Families whose nouns are bodies with parts of their own. */
 const BODIES = new Set(['parliament', 'committee'])

@@ -6,7 +6,7 @@ const PEOPLE: { readonly [type in OccasionType]?: RegExp } = {
   hearing: /^(?:counsel|rep|sen|representative|senator|congress(?:man|woman)|mps?|tds?|chair(?:man|woman)?|witness)\.?$/,
   meeting: /^(?:cllr|councill?or|alderman|councilman|councilwoman)\.?$/,
   court:
-    /^(?:judge|justice|bench|magistrate|prosecutors?|prosecuting|prosecution|defending|barrister|solicitor|advocate|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
+    /^(?:judge|justice|bench|magistrate|prosecutors?|prosecuting|prosecution|defending|defen[cs]e|barrister|solicitor|advocate|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
 }
 /** Those of a court who are heard nowhere else. */
 const OF_BENCH = /^(?:judge|justice|bench|magistrate|prosecuting|counsel|advocate|recorder)$/

@@ -43,7 +43,7 @@ export function putSessions(scene: Scene): void {
     const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
     const paragraphOf = (i: number) => scene.page.outline.paragraph(placeOf(statements[i] as Told))
     let from = paragraphOf(first)
-    for (const i of outer.slice(outer.indexOf(first) + 1)) {
+    for (const i of outer.slice(startOf(scene, draft, first))) {
       const { speaker } = statements[i] as Told
       if (drafts.of.get(i) === draft) from = paragraphOf(i)
       if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, { i, said })) continue
@@ -56,6 +56,17 @@ export function putSessions(scene: Scene): void {
       speakers.add(speaker)
     }
   }
+}
+
+/** The first of those who sit there, shortly before it is told of: `Counsel asked … Penn told the inquiry`. */
+function startOf(scene: Scene, { type }: Draft, first: number): number {
+  const { outer, page, statements } = scene
+  const at = outer.indexOf(first)
+  const paragraph = page.outline.paragraph(placeOf(statements[first] as Told))
+  const isNear = (i: number) => page.outline.paragraph(placeOf(statements[i] as Told)) >= paragraph - REACH
+  const start = outer.findIndex((i, k) => k < at && isNear(i) && sitsIn(type, scene, i) && !isRefusal(scene, i))
+  const isOfAnother = outer.slice(Math.max(0, start), at).some((i) => scene.drafts.of.get(i)?.type === type)
+  return start < 0 || isOfAnother ? at + 1 : start
 }
 
 /** `Earlier, a tenant said`: earlier in the same hearing. */

@@ -55,7 +55,7 @@ export function share(scene: Scene): void {
     const draft = drafts.of.get(before)
     if (!draft || !goesOn(scene, before, i, 1)) continue
     const from = told.get(draft) ?? paragraphOf(before)
-    if (paragraphOf(i) > from + reachOf(draft, page)) continue
+    if (paragraphOf(i) > from + reachOf(draft, page) && !isAdded(scene, i)) continue
     told.set(draft, from)
     drafts.put(i, draft)
   }
@@ -67,6 +67,12 @@ export function share(scene: Scene): void {
     // `I would like to say` in a hearing is said there, `I told them` was before
     if (draft.isFramed && isSameSpeaker(inner, around) && !isPastOrHeld(scene, frame) && !isApart(scene, frame)) drafts.put(i, draft)
   }
+}
+
+/** `She added`: it goes on, however far it has gone. */
+const isAdded = ({ page, frames }: Scene, i: number): boolean => {
+  const cue = frames[i]?.cue
+  return cue != null && page.tokensIn(cue).some(({ lower }) => /^(?:add(?:ed|s|ing)|continue[ds])$/.test(lower))
 }
 
 /** How many paragraphs further an occasion can go on. */
@@ -82,12 +88,17 @@ function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number)
   const apart = Math.abs(page.outline.paragraph(placeOf(a)) - page.outline.paragraph(placeOf(b)))
   const frame = frames[to] ?? null
   const draft = drafts.of.get(from)
-  const isTogether = isSameSpeaker(a, b) || (SHARED.has(draft?.type ?? 'post') && areColleagues(scene, a, b) && isPlain(scene, to))
+  const isTogether =
+    isSameSpeaker(a, b) ||
+    (frame !== null && BESIDE.test(page.text.slice(...frame.sentence))) ||
+    (SHARED.has(draft?.type ?? 'post') && areColleagues(scene, a, b) && isPlain(scene, to))
   if (apart > paragraphsApart || !isTogether) return false
   const isAnotherDay = dates[to] != null && draft?.date == null && !CONTINUING.has(draft?.type ?? 'post') && to > from
   return !isAnotherDay && !differ(draft?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
 }
 
+/** `the mayor, standing beside her`. */
+const BESIDE = /\b(?:standing|speaking|seated|sitting|appearing) (?:beside|alongside|next to|with) (?:him|her|them)\b/
 /** Occasions at which several people of one body speak in turn. */
 const SHARED: ReadonlySet<OccasionType> = new Set(['press conference', 'call', 'hearing', 'meeting'])
 

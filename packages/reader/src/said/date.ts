@@ -67,13 +67,19 @@ function turned(text: PageText, { source, cue }: Frame, { when, span }: Expressi
 /** Words of time gone back for `a day later`, and how far, in characters. */
 const TIMES_BACK = 4
 const REACH = 400
+/** The next morning is read against what a page told of longer ago. */
+const REACH_OF_NEXT = 1200
 
 /** The time that the page told last before another, outside of what anybody says. */
 function toldBefore(text: PageText, i: number, { holders, base }: { holders: readonly (number | null)[]; base: Reference }): Days | null {
-  const from = (text.expressions[i] as Expression).span[0]
+  const {
+    span: [from],
+    when: asked,
+  } = text.expressions[i] as Expression
+  const reach = asked.is === 'shift' && Math.abs(asked.count) <= 1 ? REACH_OF_NEXT : REACH
   for (let at = i - 1; at >= Math.max(0, i - TIMES_BACK); at--) {
     const { span, when } = text.expressions[at] as Expression
-    if (from - span[1] > REACH) return null
+    if (from - span[1] > reach) return null
     const days = holders[at] === null && !isTold(when) ? resolve(when, base) : null
     if (days) return days
   }
@@ -86,7 +92,9 @@ function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Exp
   const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
   if (!isWhen({ before }) && !isOpening && !isFromPaper(text, span, before)) return null
   if (position === null || (before === OF && !isOfOccasion(text, span))) return null
-  return isAttribute && !datesOccasion(text, span) ? null : position
+  // `at Thursday's unveiling`: whatever it was, it was said there
+  const isThere = before === 'at' || before === 'during'
+  return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
 }
 
 /** `emails from 2021`, `minutes from 14 May`. */

@@ -26,10 +26,22 @@ export function datesOf(
     const own = isQuoted && outer ? { page: outer.days.from === outer.days.to ? outer.days.from : null } : base
     const found =
       (frame && dateIn(page, frame, { holders, base: own })) ?? (around === null ? signedOn(page, statements[i] as Told, own) : null)
-    dates[i] = found
-    return found
+    dates[i] = found ?? (frame ? besideOf(frames, i, { statements, dateOf, depth }) : null)
+    return dates[i] as Dated | null
   }
   return frames.map((_, i) => dateOf(i))
+}
+
+/** `In 1983 she refused to name him, telling the judge`: a participle without a subject is of the time of the verb before it. */
+function besideOf(
+  frames: readonly (Frame | null)[],
+  i: number,
+  { statements, dateOf, depth }: { statements: readonly Told[]; dateOf: (i: number, depth: number) => Dated | null; depth: number },
+): Dated | null {
+  const [frame, before] = [frames[i], frames[i - 1]]
+  const isBeside = before != null && frame != null && before.within === frame.within && before.sentence[0] === frame.sentence[0]
+  const isSubjectless = statements[i]?.source.length === 0 && frame?.source === null
+  return isBeside && isSubjectless && depth <= DEEPEST ? dateOf(i - 1, depth + 1) : null
 }
 
 /** The date beside the name under a post. */

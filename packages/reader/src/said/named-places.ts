@@ -18,7 +18,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 const IN = set('in at on outside near inside from to')
 /** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
-const FROM = set('remarks speech address phone telephone interview call speaking reporters link statement reporting')
+const FROM = set('remarks speech address video zoom skype phone telephone interview call speaking reporters link statement reporting')
 /** Behind these stands a paper and no place: `published on Monday in Nature`. */
 const PRINTED = set('published writing article printed journal appearing tabled reports reported reporting')
 const TO = set('visit trip tour')
@@ -27,10 +27,10 @@ const COMMON =
   set(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
   village town city hall centre center room ballroom auditorium pavilion secretariat residence terminal checkpoint clubhouse courtroom embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
   office kitchen home house garden farm shop pub café cafe studio field foyer lobby corridor car-park theatre theater museum library clinic ward
-  bed bedside mill plant gym bank chapel temple cathedral jail marina vineyard orchard barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
+  bed bedside mill plant gym bank chapel temple cathedral jail marina vineyard orchard building balcony stage barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
   steps pitch boat ship plane train campus doorstep tarmac bridge quay pier platform`)
 /** Of these what one is on. */
-const ON = set('steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border')
+const ON = set('stage balcony steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border')
 const DETERMINERS = set('the a an his her their its our my')
 const JOINING = /^(?:of|the|on|upon|de|la|le|del|el|al|und|sur|les)$/i
 
@@ -39,7 +39,8 @@ const JOINING = /^(?:of|the|on|upon|de|la|le|del|el|al|und|sur|les)$/i
 export function namedPlaces(page: PageText, isNobody: (span: Span) => boolean): NamedPlace[] {
   return page.tokens.flatMap((token, i): NamedPlace[] => {
     if (!IN.has(token.lower) || follows(page, i, PRINTED)) return []
-    if ((token.lower === 'from' && !follows(page, i, FROM)) || (token.lower === 'to' && !follows(page, i, TO))) return []
+    const isFromSteps = /^(?:steps|balcony|stage)$/.test(page.tokens[i + 2]?.lower ?? '')
+    if ((token.lower === 'from' && !isFromSteps && !follows(page, i, FROM)) || (token.lower === 'to' && !follows(page, i, TO))) return []
     const span = (token.lower === 'on' ? null : nameAt(page, i + 1)) ?? commonAt(page, i + 1)
     const isOneLine = span !== null && !page.text.slice(token.span[0], span[1]).includes('\n')
     return isOneLine && !isNobody(span) ? [{ span, at: token.span[0] }] : []

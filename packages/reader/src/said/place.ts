@@ -46,4 +46,4 @@ function isBesideCue(page: PageText, { source, cue }: Frame, position: Position,
   return comma < 0 || SPEAKING.test(between[comma + 1]?.lower ?? '') || between.length === comma + 1
 }
 
-const SPEAKING = /^(?:speaking|sitting|standing|seated|addressing|talking|appearing|testifying|in|at|on|during)$/
+const SPEAKING = /^(?:speaking|sitting|standing|seated|addressing|talking|appearing|testifying|while|in|at|on|during)$/

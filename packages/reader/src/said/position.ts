@@ -65,13 +65,18 @@ function isBeforeBody(tokens: readonly Token[], i: number): boolean {
 /** `while briefing newsmen`, `when asked`, `when she spoke to reporters`: a clause of the same saying. */
 function isWhileTelling(tokens: readonly Token[], i: number): boolean {
   const [before, word, next, verb] = [-1, 0, 1, 2].map((at) => tokens[i + at]?.lower ?? '')
-  if (/^(?:he|she|they)$/.test(word ?? '')) return /^(?:while|when|as)$/.test(before ?? '') && SPOKEN.has(next ?? '')
+  if (/^(?:he|she|they)$/.test(word ?? ''))
+    return /^(?:while|when|as)$/.test(before ?? '') && (SPOKEN.has(next ?? '') || AT_ONCE.has(next ?? ''))
   if (!/^(?:while|when|as)$/.test(word ?? '')) return false
-  if (/^(?:he|she|they)$/.test(next ?? '')) return SPOKEN.has(verb ?? '')
+  if (/^(?:he|she|they)$/.test(next ?? '')) return SPOKEN.has(verb ?? '') || AT_ONCE.has(verb ?? '')
   // `when a reporter asked in 1994`
   if (word === 'when' && /^an?$/.test(next ?? '') && tokens[i + 3]?.lower === 'asked') return true
   return word === 'while' ? /(?:ing|^in|^on|^at)$/.test(next ?? '') : word === 'when' && WHEN_ASKED.test(next ?? '')
 }
+/** What is done while something is said: `as she closed the conference`. */
+const AT_ONCE: ReadonlySet<string> = new Set(
+  'closed opened launched unveiled announced accepted presented arrived left visited toured entered'.split(' '),
+)
 const WHEN_ASKED = /^(?:asked|contacted|reached|pressed|questioned|approached|quizzed|addressing|speaking|briefing)$/
 
 /** `asked about it`: a pronoun behind a preposition begins no clause. */
@@ -132,7 +137,7 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
   // `wept in the dock yesterday as a jury heard`: both at once
   const [next, ...rest] = page.tokensIn([span[1], first])
-  if (next?.lower === 'as' && !rest.some(({ lower, text }) => JOINS.has(lower) || text === ',')) return true
+  if (/^(?:as|when)$/.test(next?.lower ?? '') && !rest.some(({ lower, text }) => JOINS.has(lower) || text === ',')) return true
   const opens = head.span[0] >= span[0] && head.span[0] < span[1]
   // `When the dam burst in 2019, Lind said`
   if (head.lower === 'when') return isBeforeComma(page.tokensIn([span[1], first])) && isOneClause(page, frame, [head.end, span[0]])
@@ -146,11 +151,11 @@ const isThere = (page: PageText, opening: readonly Token[]) =>
 /** `17.40`, `10:42am` at the start of an entry. */
 const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?[ \u2013\u2014:-]+/
 
-/** Where a clause begins that ends behind a place: behind a dateline, the hour of an entry, a semicolon. */
+/** Where a clause begins that ends behind a place: behind a dateline, the hour of an entry, a semicolon, a colon. */
 function openingEnd({ text }: PageText, start: number, before: number): number {
   const clock = CLOCK.exec(text.slice(start, start + LONGEST_CLOCK))?.[0].length ?? 0
-  const semicolon = text.slice(start, before).lastIndexOf(';')
-  return Math.max(datelineEnd(text, start), start + clock, semicolon < 0 ? 0 : start + semicolon + 1)
+  const mark = text.slice(start + clock, before).search(/[;:] [^;:]*$/)
+  return Math.max(datelineEnd(text, start), start + clock, mark < 0 ? 0 : start + clock + mark + 1)
 }
 const LONGEST_CLOCK = 30
 
