@@ -242,6 +242,60 @@ test.each([
   ['he flew the 757 in the ’90s, when she, then 35, was its captain', []],
   ['the 90’s were over and the latter two had left', []],
   ['the total, 41, was the highest in years', ['41 = 41']],
+  [
+    'The mayor said 3,400 homes had been without gas for nine days and that 220 engineers from four counties were on the job',
+    ['3,400 homes = 3400 homes', 'nine days = 9 d', '220 engineers = 220 engineers', 'four counties = 4 counties'],
+  ],
+  ['“I’ve reffed more than 900 games and been punched twice,” Dunne said', ['more than 900 games = > 900 games']],
+  [
+    'The fund lost 4.2 per cent in the quarter, its worst since 2008, as investors pulled out $1.6bn',
+    ['4.2 per cent = 4.2 %', '$1.6bn = 1600000000 USD'],
+  ],
+  [
+    'Kano state will spend N14.5bn on 1,200 classrooms, or about N12m each',
+    ['N14.5bn = 14500000000 NGN', '1,200 classrooms = 1200 classrooms', 'about N12m = ~ 12000000 NGN'],
+  ],
+  ['The crater is 11 kilometres wide and as deep as 600 metres in places', ['11 kilometres = 11 km', '600 metres = 600 m']],
+  ['Of the 27 who sat the paper, 19 passed and three were caught copying', ['27 = 27', '19 = 19', 'three = 3']],
+  [
+    'A dose of 250 milligrams cut pain by half in six out of 10 patients within an hour',
+    ['250 milligrams = 250 mg', 'half = 0.5', 'six out of 10 patients = 0.6', 'within an hour = <= 1 h'],
+  ],
+  ['They drew 2-2 in front of 31,000, having hit the bar three times', ['31,000 = 31000 people', 'three times = 3 times']],
+  [
+    'The appeal has raised a quarter of its £2m target from just 800 donors',
+    ['a quarter = 0.25', '£2m = 2000000 GBP', '800 donors = 800 donors'],
+  ],
+  [
+    'Nearly one in three trains was late last month and 214 did not run at all',
+    ['Nearly one in three trains = ~ 0.3333', '214 = 214 trains'],
+  ],
+  [
+    'The tremor, 5.2 on the Richter scale, was felt 300 miles away and brought down a dozen chimneys',
+    ['5.2 = 5.2', '300 miles = 300 [mi_i]', 'a dozen chimneys = 12 chimneys'],
+  ],
+  [
+    'The commission cut its growth forecast to 0.8% from 1.3% and sees inflation at 2.1% in 2026',
+    ['0.8% = 0.8 %', '1.3% = 1.3 %', '2.1% = 2.1 %'],
+  ],
+  ['Hale wants 500 wardens hired by spring; the county has money for 80', ['500 wardens = 500 wardens', '80 = 80 wardens']],
+  [
+    'The jury deliberated for nine hours over two days before finding him guilty on four of seven counts',
+    ['nine hours = 9 h', 'two days = 2 d', 'four of seven counts = 4 counts'],
+  ],
+  [
+    'Emissions fell 11 million tonnes, or 3 per cent, to 352 million tonnes',
+    ['11 million tonnes = 11000000 t', '3 per cent = 3 %', '352 million tonnes = 352000000 t'],
+  ],
+  [
+    'Each of the four towers will have 38 floors and between 250 and 300 flats, a fifth of them for rent',
+    ['four towers = 4 towers', '38 floors = 38 floors', 'between 250 and 300 flats = 250–300 flats', 'a fifth = 0.2'],
+  ],
+  ['She swam 50 lengths a day until she was 91', ['50 lengths = 50 lengths']],
+  [
+    'rent takes 40 to 50 per cent of pay for those on less than 30,000 crowns',
+    ['40 to 50 per cent = 40–50 %', 'less than 30,000 crowns = < 30000 crowns'],
+  ],
   ['it was 30 degrees in the hall', ['30 degrees = 30 Cel']],
   ['the ship lay 30 degrees north of there', ['30 degrees = 30 degrees']],
 ])('in a paragraph of news: %s', (text, figures) => expect(told(text)).toEqual(figures))

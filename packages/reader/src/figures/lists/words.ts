@@ -150,7 +150,7 @@ export const PERSONS = words(
 
 /** Groups of people of so many: `a crowd of 5,000`. */
 export const GROUPS = words(
-  'crowd crowds crew team staff population audience queue group gathering workforce party congregation attendance turnout squad delegation force army mob family convoy membership following',
+  'front crowd crowds crew team staff population audience queue group gathering workforce party congregation attendance turnout squad delegation force army mob family convoy membership following',
 )
 
 /** Places whose people `of` counts: `a town of 5,000`. */
