@@ -31,15 +31,22 @@ function bodiesByNoun(members: readonly Member[]): ReadonlyMap<string, readonly 
     for (const called of [kind === 'organisation' ? (name?.text ?? null) : null, affiliation]) {
       if (called === null || !/\p{Lu}/u.test(called) || seen.has(called)) continue
       seen.add(called)
-      for (const token of tokensOf(called)) {
-        if (!isBody(token) || isDocument(token)) continue
-        const noun = lemma(token.lower)
+      const noun = headOf(called)
+      if (noun !== null) {
         const bodies = byNoun.get(noun)
         if (bodies) bodies.push({ name: called, at: introduced[0] })
         else byNoun.set(noun, [{ name: called, at: introduced[0] }])
       }
     }
   return byNoun
+}
+
+/** The noun that heads the name of a body: `bank` of the Bank of Fenn. */
+function headOf(name: string): string | null {
+  const tokens = tokensOf(name)
+  const of = tokens.findIndex(({ lower }, i) => i > 0 && (lower === 'of' || lower === 'for'))
+  const head = tokens.at(of > 0 ? of - 1 : -1)
+  return head && isBody(head) && !isDocument(head) ? lemma(head.lower) : null
 }
 
 /** Bodies of several words by their first letters. */

@@ -1,4 +1,4 @@
-import { countryOf, isBody, isSuffix } from './lexicon.ts'
+import { countryOf, isBody, isPortfolio, isRole, isSuffix } from './lexicon.ts'
 import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { printed, type Token } from './tokens.ts'
@@ -72,7 +72,7 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nu
 const MINISTERS = new Set(['minister', 'commissioner', 'undersecretary'])
 
 /** Small words that end the name of a body. */
-const PEOPLES = new Set(['police', 'people', 'caucus', 'tribe', 'campaign'])
+const PEOPLES = new Set(['police', 'people', 'caucus', 'tribe', 'campaign', 'delegation', 'office', 'branch', 'chapter', 'bureau'])
 
 /** A body or place named after `of`, `at`, `for`, `with` or `from`. */
 export function affiliationIn(text: string, complement: readonly Token[]): string | null {
@@ -91,6 +91,16 @@ export function affiliationIn(text: string, complement: readonly Token[]): strin
   const cut = owned.findIndex(({ lower, isWord }) => !isWord || CUTS.has(lower))
   const body = cut < 0 ? owned : owned.slice(0, cut)
   if (body.length > 0 && isBody(body.at(-1) as Token)) return printed(text, body)
+  // `for Democratic candidate Ann Orlow`: who is named behind what he or she is
+  const who = complement.slice(from + named.length)
+  const name = who.findIndex(({ capital }) => capital)
+  if (
+    named.length > 0 &&
+    name > 0 &&
+    who.slice(0, name).every((token) => isRole(token) || isPortfolio(token)) &&
+    isRole(who[name - 1] as Token)
+  )
+    return printed(text, namedComplement([complement[0] as Token, ...who.slice(name)]).slice(1))
   if (named.length > 0) {
     // `the Democratic caucus`, `Ashby Cross police`: the small word belongs to the name
     const last = complement[from + named.length] as Token | undefined

@@ -4,7 +4,7 @@ import { demonymOf, isBody, isGroup, isPortfolio, isRole, isTitle } from './lexi
 import { CLAUSE_WORDS, CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
 import { isOpener, WEEKDAYS } from './name.ts'
 import type { Outline } from './outline.ts'
-import { describe } from './phrase.ts'
+import { describe, PARTY_AND_STATE } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { toldByVerb } from './told-by-verb.ts'
 
@@ -37,15 +37,14 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
       const isNick = isNickname(tokens, i) && CALLED.test(text.slice(Math.max(0, token.span[0] - 30), token.span[0] - 1))
       const isAt = isPlace(description, tokens[from - 1])
       const told = to === end && description.kind === 'person' ? toldByVerb(text, tokens, end, outline) : null
-      found.push(
-        told
-          ? withTold(description, told)
-          : isNick
-            ? { ...description, kind: 'person', isUnsure: false }
-            : isAt
-              ? { ...description, kind: 'organisation' }
-              : description,
-      )
+      const isAmerican = tokens[end]?.text === '(' && PARTY_AND_STATE.test(tokens[end + 1]?.text ?? '')
+      const whole = told ? withTold(description, told) : description
+      found.push({
+        ...whole,
+        kind: told || isNick ? 'person' : isAt ? 'organisation' : whole.kind,
+        country: whole.country ?? (isAmerican ? 'US' : null),
+        isUnsure: whole.isUnsure && !isNick,
+      })
     }
     i = end - 1
   }

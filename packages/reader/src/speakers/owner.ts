@@ -1,9 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { companyBefore, isCompanyWord } from './company.ts'
 import type { Description } from './description.ts'
-
 import { isDocument, isKin, lemma, singular } from './lexicon.ts'
-
 import type { Member } from './member.ts'
 import { ofKind } from './of-kind.ts'
 import { pronounOf } from './pronoun.ts'
@@ -36,8 +34,10 @@ export function withOwner(scene: Scene, description: Description, isInContent: b
   const whose = affiliation === null ? owner : /\p{Lu}/u.test(affiliation) ? null : affiliation
   if (whose === null || description.roles.some(({ head }) => isKin(head))) return description
   const found = ownerOf(scene, whose, span, isInContent)
+  // `its chief executive` is no state's
+  const isState = found !== null && found.country !== null && found.heads.size === 0
   const body =
-    found?.name?.text ??
+    (isState ? null : found?.name?.text) ??
     (found?.kind === 'organisation' && ![...found.heads].some((head) => isDocument({ lower: head })) ? found.noun : null)
   return body ? { ...description, affiliation: body } : description
 }

@@ -101,13 +101,14 @@ function bracketOf(text: string, tokens: readonly Token[]): Part[] {
   if (open < 0 || close < 0) return []
   const inside = tokens.slice(open + 1, close)
   const first = inside[0]
-  if (first && OF_STATE.test(first.text)) return [{ ...NOBODY, country: 'US' }]
+  if (first && PARTY_AND_STATE.test(first.text)) return [{ ...NOBODY, country: 'US' }]
   const isParty = inside.length > 1 && inside.every(({ capital }) => capital) && isBody(inside.at(-1) as Token)
   return isParty && tokens.slice(0, open).every(({ lower }) => !isBody({ lower }))
     ? [{ ...NOBODY, affiliation: printed(text, inside) }]
     : []
 }
-const OF_STATE = /^[RDI]-\p{Lu}/u
+/** What stands between brackets behind an American politician: `D-Ohio`. */
+export const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u
 
 const BRACKET = /^[()[\]]$/
 
@@ -161,6 +162,8 @@ function clauseOf(text: string, verb: Token, segment: readonly Token[]): Part | 
     const is = segment.slice(start)
     return is[0] && INDEFINITE_OR_THE.has(is[0].lower) && isRolePhrase(is) ? roleOnly(partOf(text, is)) : null
   }
+  const asWhat = verb.lower === 'served' || verb.lower === 'serves' ? segment.findIndex(({ lower }) => lower === 'as') : -1
+  if (asWhat === 2 && isRolePhrase(segment.slice(3))) return roleOnly(partOf(text, segment.slice(3)))
   if (WORKS.has(verb.lower)) return at > 0 ? { ...NOBODY, affiliation: affiliationIn(text, segment.slice(at)) } : null
   const role = LEADS.get(verb.lower)
   if (role === undefined) return null

@@ -27,11 +27,22 @@ export function roleOf(
     const rest = roleOf(text, [...words.slice(0, body[0]), ...words.slice(body[1])], complement)
     return rest && { ...rest, affiliation: printed(text, words.slice(...body)), country: rest.country ?? countryIn(words) }
   }
-  const isPart = (token: Token, i: number) =>
+  const isSmall = words.at(-1)?.capital === false
+  const isPart = (token: Token, i: number): boolean =>
     !token.capital ||
+    isPartOfPeople(token) ||
     REGIONS.has(token.lower) ||
     (token.lower === 'house' && words[i + 1]?.lower === 'officer') ||
-    ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) && !isOfPlace(words, i))
+    ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) &&
+      !isOfPlace(words, i) &&
+      // `Fenn Business moderator`: a capital behind a name, before a small word, is the name's
+      !(
+        isSmall &&
+        i > 0 &&
+        words[i - 1]?.capital === true &&
+        !isPart(words[i - 1] as Token, i - 1) &&
+        !demonymOf((words[i - 1] as Token).lower)
+      ))
   const own = words.filter(
     (token, i) =>
       isPart(token, i) &&
@@ -46,7 +57,9 @@ export function roleOf(
   )
   if (
     own.length === 0 ||
-    !own.some((token) => is.isRole(token) || is.isTitle(token) || (AGENT.test(token.lower) && token.lower !== 'former'))
+    !own.some(
+      (token) => is.isRole(token) || is.isTitle(token) || (AGENT.test(token.lower) && (!is.isPortfolio(token) || CLASSES.has(token.lower))),
+    )
   )
     return null
   const head = lemma((own.at(-1) as Token).lower)
@@ -98,6 +111,12 @@ const isOfBody = (topic: readonly Token[]): boolean => {
 }
 
 const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new)$/
+
+/** Years of a school, which are standings elsewhere: `a junior`. */
+const CLASSES = new Set(['junior', 'senior'])
+
+/** `African-American`: of whom somebody is one, and no body. */
+const isPartOfPeople = ({ lower }: Token): boolean => /-/.test(lower) && demonymOf(lower.split('-').at(-1) as string) !== null
 
 /** Whether a word is one of the two of a people's adjective: `South African`, `North Korean`. */
 const isOfPair = (words: readonly Token[], i: number): boolean =>

@@ -54,7 +54,7 @@ function kindOf(text: string, { kind, isUnsure, isPlaced, name, sex, title, phra
     sex === null &&
     title === null &&
     !isFirstName(name.text) &&
-    !phrases.some(([, end]) => text[end] === ':')
+    !phrases.some(([start, end]) => text[end] === ':' && (start === 0 || text[start - 1] === '\n'))
   return isBody ? 'organisation' : kind
 }
 
@@ -78,7 +78,9 @@ function nameOf(
 /** The weightiest role that the page prints: an office or a calling before whose kin or rival somebody is, and no man or woman where there is a name. */
 function roleOf({ roles, title, name, noun }: Member, isBody: boolean): string | null {
   if (isBody && !name) return null
-  const printed = roles.filter(({ text, head }) => text !== '' && !(name && PLAIN.has(head)))
+  const printed = roles.filter(
+    ({ text, head }) => text !== '' && !(name && PLAIN.has(head) && !/^(?:first|right-hand|front)\b/i.test(text)),
+  )
   const own = printed.filter(({ text }) => text !== title)
   const byName = own.filter(({ isTold }) => !isTold)
   const isWeighty = ({ head }: Role) => !isKin(head) && !RELATIVE.has(head)

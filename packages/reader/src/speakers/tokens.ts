@@ -19,7 +19,7 @@ export type Token = {
 // a word holds inner dots, hyphens and apostrophes: U.S., El-Baz, O'Neill, d'Armor
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.'’\-‐‑&@][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 const STOPPED =
-  /^(?:mrs?|ms|mx|dr|prof|rev|fr|gen|lt|col|maj|capt|sgt|cpl|adm|cmdr|brig|pvt|det|insp|sen|rep|gov|pres|hon|amb|asst|supt|atty|engr|barr|arc|ret|retd|rtd|st|jr|sr|inc|corp|co|ltd|\p{L}|(?:\p{L}\.)+\p{L})$/iu
+  /^(?:mrs?|ms|mx|dr|prof|rev|fr|gen|lt|col|maj|capt|sgt|cpl|adm|cmdr|brig|pvt|det|insp|sen|rep|gov|pres|hon|amb|asst|supt|atty|sens|reps|govs|drs|messrs|engr|barr|arc|ret|retd|rtd|st|jr|sr|inc|corp|co|ltd|\p{L}|(?:\p{L}\.)+\p{L})$/iu
 
 /** The tokens of a stretch of text, with offsets of the whole text. A stop belongs to an abbreviation or an initial before it. */
 export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Token[] {

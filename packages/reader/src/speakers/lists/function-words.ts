@@ -47,6 +47,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   besides people not nobody others then afterwards later elsewhere furthermore
   hey hello hi dear ok okay oh such other another more less once again perhaps maybe instead indeed unlike like than neither either whether let please
   thanks thank updated advertisement photo image video read watch listen share sign subscribe comment comments editor's is are was were
+  stated continued added explained replied argued noted claimed tweeted recalled insisted
   has have had do does did will would can could should may might must been being be`),
 )
 

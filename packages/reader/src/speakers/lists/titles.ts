@@ -5,7 +5,7 @@ const words = (list: string) => list.trim().split(/\s+/)
 /** Titles that say nothing of a role. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   words(
-    'mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji aunty auntie comrade alhaji alhaja hajia engr barr arc uncle ret retd rtd',
+    'mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji aunty auntie comrade alhaji alhaja hajia engr barr arc uncle ret retd rtd drs messrs',
   ),
 )
 
@@ -20,6 +20,9 @@ export const RANKS: ReadonlySet<string> = new Set(
 export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['rep', 'representative'],
+  ['sens', 'senator'],
+  ['reps', 'representative'],
+  ['govs', 'governor'],
   ['gov', 'governor'],
   ['cllr', 'councillor'],
   ['cr', 'councillor'],
