@@ -41,10 +41,9 @@ function afterIs(tokens: readonly Token[], at: number): number {
 }
 
 function stopOf(tokens: readonly Token[], at: number): number {
-  const stop = tokens.findIndex(
-    ({ text: mark, lower }, i) => i > at && (STOPS.has(lower) || /^[,.;:!?()"“”–—]$/.test(mark) || i - at > LONGEST),
-  )
-  return stop < 0 ? tokens.length : stop
+  const near = tokens.slice(at + 1, at + 1 + LONGEST)
+  const stop = near.findIndex(({ text: mark, lower }) => STOPS.has(lower) || /^[,.;:!?()"“”–—]$/.test(mark))
+  return stop < 0 ? Math.min(tokens.length, at + 1 + LONGEST) : at + 1 + stop
 }
 
 /** The body behind `works for`. */
