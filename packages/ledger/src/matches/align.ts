@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { isSame, longestRun } from './longest-run.ts'
+import { isSame, type Run } from './longest-run.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of two statements: `here` and `there` are as many words that align one to one, or words of either side that do not. */
@@ -9,9 +9,10 @@ export type Stretch = { readonly isKept: boolean; readonly here: readonly Word[]
 const MOST_EDITS = 1500
 
 /** Aligns two statements on words, in order: their longest common run first, as a quotation is most often cut out of a longer one, then what stands
- *  on either side of it by the longest common subsequence (Myers 1986); null where they are too far apart. */
-export function align(here: readonly Word[], there: readonly Word[]): Stretch[] | null {
-  const run = longestRun(here, there)
+ *  on either side of it by the longest common subsequence (Myers 1986).
+ *  @param run  as {@link longestRun} gives it
+ *  @returns  null where they are too far apart */
+export function align(here: readonly Word[], there: readonly Word[], run: Run): Stretch[] | null {
   if (run.length === 0) return null
   const before = diff(here.slice(0, run.here), there.slice(0, run.there))
   const after = diff(here.slice(run.here + run.length), there.slice(run.there + run.length))

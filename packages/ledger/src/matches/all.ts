@@ -10,20 +10,21 @@ export type AllMatchesQuery = {
   readonly signal?: AbortSignal
 }
 
-/** Every utterance that more than one page prints, under its earliest printing, by the dates of these; what has no date comes first. In flat memory. Likeness
- *  is between two statements and goes no further: a fragment of two speeches does not make them one, and stands under both. */
+/** Every utterance that more than one page prints, under its fullest printing, or the earliest of such; by the dates of these, what has no date first. In
+ *  flat memory. Likeness is between two statements and goes no further: a fragment of two speeches does not make them one, and stands under both. */
 export async function* allMatches(database: Kysely<Tables>, { limit, signal }: AllMatchesQuery = {}): AsyncIterable<Matches> {
-  const isFirst = remembered(async (id: string) => {
+  const isFullest = remembered(async (id: string) => {
     const { printing } = await statementOf(database, id)
-    return (await utteranceOf(database, printing)).earlier.length === 0
+    return (await utteranceOf(database, printing)).fuller.length === 0
   })
   for await (const id of statements(database)) {
     signal?.throwIfAborted()
     const asked = await statementOf(database, id)
     const utterance = await utteranceOf(database, asked.printing)
     if (utterance.places.length === 0) continue
+    // what stands under a fuller one is told of with it; where that one stands under another, which does not hold this, it is told of here
     let isTold = false
-    for (const earlier of utterance.earlier) isTold ||= await isFirst(earlier)
+    for (const fuller of utterance.fuller) isTold ||= await isFullest(fuller)
     if (!isTold) yield pageOf(database, asked, utterance, { limit })
   }
 }

@@ -3,7 +3,8 @@ import { familyKeyOf } from '../people/name.ts'
 import { align } from './align.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { differencesOf } from './differences.ts'
-import { likenessOf, speakerRelation } from './likeness.ts'
+import { likenessOf, mayBeOne, speakerRelation } from './likeness.ts'
+import { longestRun } from './longest-run.ts'
 import { placed } from './placed.ts'
 import { relationOf } from './relation.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -27,8 +28,10 @@ export const comparedOf = (side: Side): Compared => ({
 
 /** Whether two statements print one utterance, and how the words differ; null where they are two utterances. */
 export function compare(here: Compared, there: Compared): Match | null {
-  const stretches = align(here.read, there.read)
   const speakers = speakerRelation(here.speakerKey, there.speakerKey)
+  const run = longestRun(here.read, there.read)
+  if (!mayBeOne(here.read, there.read, run, speakers)) return null
+  const stretches = align(here.read, there.read, run)
   const likeness = stretches && likenessOf(stretches, speakers)
   if (stretches === null || likeness === null) return null
   const kinds = { here: here.statement.kind, there: there.statement.kind }

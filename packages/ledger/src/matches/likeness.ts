@@ -1,4 +1,5 @@
 import { type Stretch, weigh } from './align.ts'
+import type { Run } from './longest-run.ts'
 import type { Word } from './words.ts'
 
 /** How the speakers of two statements stand to each other: one of them may have no name. */
@@ -13,6 +14,20 @@ const LEAST: { readonly [relation in SpeakerRelation]: { readonly share: number;
   same: { share: 0.62, weight: 2.4, run: 4 },
   unknown: { share: 0.65, weight: 3.5, run: 5 },
   other: { share: 0.85, weight: 5, run: 6 },
+}
+
+/** Whether two statements can be found to be one once they are aligned, which costs far more than to look.
+ *  @param run  their longest common run */
+export function mayBeOne(here: readonly Word[], there: readonly Word[], run: Run, relation: SpeakerRelation): boolean {
+  const least = LEAST[relation]
+  if (weigh(here.slice(run.here, run.here + run.length)) >= least.run) return true
+  const [shorter, longer] = weigh(here) <= weigh(there) ? [here, there] : [there, here]
+  const known = new Set(longer.flatMap(({ stem, skeleton }) => (skeleton === null ? [stem] : [stem, skeleton])))
+  const most = shorter.reduce((sum, { stem, skeleton, weight, isName, isNumber }) => {
+    if (known.has(stem) || (skeleton !== null && known.has(skeleton))) return sum + weight
+    return isName || isNumber ? sum + HALF * weight : sum
+  }, 0)
+  return most >= Math.min(least.share, LEAST_STREWN) * weigh(shorter)
 }
 
 /** How alike two aligned statements are: the weight of what they share over the weight of the shorter, and over that of the stretch of either which

@@ -10,6 +10,9 @@ export type Place = PrintedArticle & {
   readonly wording: string
   readonly page: string
   readonly isDated: boolean
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly published: string | null
 }
 
 /** Every place where some wordings stand, the earliest first; what has no date comes before all. */
@@ -20,7 +23,8 @@ export async function placesOf(database: Kysely<Tables>, wordings: readonly stri
     .innerJoin('article', 'article.id', 'statement.article')
     .innerJoin('sketch', 'sketch.article', 'article.id')
     .select(['printing.statement', 'printing.wording', 'article.id as article', 'article.history as page'])
-    .select(['article.outletKey', 'article.agency', 'sketch.hashes', 'sketch.shingleCount'])
+    .select(['article.url', 'article.outlet', 'article.outletKey', 'article.agency', 'article.published'])
+    .select(['sketch.hashes', 'sketch.shingleCount'])
     .select(sql<boolean>`isfinite(article."publishedAt")`.as('isDated'))
     .where('printing.wording', 'in', wordings)
     .orderBy('article.publishedAt')

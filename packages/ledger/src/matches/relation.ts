@@ -5,17 +5,27 @@ import { isTold, type Kinds } from './kinds.ts'
 /** What the other printing is to this one. */
 export function relationOf(stretches: readonly Stretch[], kinds: Kinds): Relation {
   if (isTold(kinds)) return 'indirect'
-  const isTelling = (side: 'here' | 'there') => stretches.some((stretch) => !stretch.isKept && weigh(stretch[side]) >= TELLING)
-  const [hasDropped, hasAdded] = [isTelling('here'), isTelling('there')]
-  const isReworded = stretches.some((stretch) => !stretch.isKept && weigh(stretch.here) >= TELLING && weigh(stretch.there) >= TELLING)
+  let [kept, swapped, dropped, added] = [0, 0, 0, 0]
+  for (const { isKept, here, there } of stretches) {
+    const [mine, theirs] = [weigh(here), weigh(there)]
+    if (isKept) kept += mine
+    else swapped += Math.min(mine, theirs)
+    dropped += Math.max(0, isKept ? 0 : mine - theirs)
+    added += Math.max(0, isKept ? 0 : theirs - mine)
+  }
+  const [hasDropped, hasAdded] = [dropped >= TELLING, added >= TELLING]
   if (!hasDropped && !hasAdded) return stretches.every(isLetterForLetter) ? 'exact' : 'reworded'
+  if (swapped > MOST_SWAPPED * kept) return 'reworded'
   if (!hasAdded) return hasGap(stretches, 'here') ? 'joined' : 'cut'
   if (!hasDropped) return 'fuller'
-  return isReworded || !isEndToEnd(stretches) ? 'reworded' : 'joined'
+  return isEndToEnd(stretches) ? 'joined' : 'reworded'
 }
 
 /** The weight of one word that says something. */
 const TELLING = 0.6
+
+/** Words in the place of others, for those that stayed: with more of them a cut is a rewording. */
+const MOST_SWAPPED = 0.25
 
 const isLetterForLetter = ({ isKept, here, there }: Stretch) => isKept && here.every(({ form }, i) => form === there[i]?.form)
 

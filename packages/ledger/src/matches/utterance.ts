@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Compared, compare, comparedOf } from './compare.ts'
-import { loaded, type Place, type Printing, placesOf } from './printings.ts'
+import { type Place, type Printing, placesOf } from './printings.ts'
 import { signatureOf } from './signature.ts'
 import { textsOf, type Wire } from './wire.ts'
 
@@ -26,8 +26,8 @@ export type Utterance = {
   readonly count: UtteranceCount
   /** The other pages that print it, the earliest first; those without a date last. */
   readonly places: readonly Place[]
-  /** The statements that print it and come before this one by date, be it in another page or in its own. What has no date comes before all. */
-  readonly earlier: readonly string[]
+  /** The statements that print more of it, or as much and earlier, be it in another page or in its own; the fullest first. */
+  readonly fuller: readonly string[]
   /** The wordings of these. */
   readonly wordings: ReadonlyMap<string, LikeWording>
   /** By which wire each article has it, by the article's id. */
@@ -70,10 +70,10 @@ export async function utteranceOf(database: Kysely<Tables>, asked: Omit<Printing
       textCount: texts.length,
       wireCount,
       ownCount: printed.length - wireCount,
-      first: first ? await firstOf(database, first) : null,
+      first: first ? firstOf(first) : null,
     },
     places: printed.filter((place) => place !== own),
-    earlier: all.slice(0, at).map((place) => place.statement),
+    fuller: fullerThan(at, all, wordings),
     wordings,
     wires,
   }
@@ -96,11 +96,18 @@ function onePerPage(places: readonly Place[], wordings: ReadonlyMap<string, Like
   return places.filter((place) => best.get(place.page) === place)
 }
 
+function fullerThan(at: number, all: readonly Place[], wordings: ReadonlyMap<string, LikeWording>): string[] {
+  const lengthOf = ({ wording }: Place) => wordings.get(wording)?.compared.read.length ?? 0
+  const own = lengthOf(all[at] as Place)
+  return all
+    .filter((place, i) => lengthOf(place) > own || (lengthOf(place) === own && i < at))
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .map((place) => place.statement)
+}
+
 const undatedLast = (places: readonly Place[]) => [...places.filter(({ isDated }) => isDated), ...places.filter(({ isDated }) => !isDated)]
 
-async function firstOf(database: Kysely<Tables>, { statement }: Place): Promise<UtteranceCount['first']> {
-  const [first] = await loaded(database, [statement])
-  if (first === undefined) return null
-  const { title: _, ...article } = first.printing.article
-  return { statement, article }
-}
+const firstOf = ({ statement, article, url, outlet, agency, published }: Place): UtteranceCount['first'] => ({
+  statement,
+  article: { id: article, url, outlet, agency, published },
+})
