@@ -88,7 +88,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'memo memorandum',
     'note',
     'message text text-message messages texts chat whatsapp-group group-chat',
-    'report document post-mortem postmortem analysis audit draft',
+    'report findings document post-mortem postmortem analysis audit draft',
     'study paper research',
     'op-ed column commentary editorial essay article',
     'memoir book autobiography',

@@ -10,13 +10,13 @@ const NEAR = 30
 
 /** The families of papers of which the page says in its own words that they came out: what `it` and `its authors` say then is theirs. */
 export function issuedPapers(page: PageText): ReadonlySet<string> {
-  const found = new Set<string>()
   for (const [i, token] of page.tokens.entries()) {
     const head = token.capital ? null : headAt(page.tokens, i)
-    if (!head || !OF_FINDINGS.has(head.family) || found.has(head.family) || page.outline.isQuoted(token.span[0])) continue
+    if (!head || !OF_FINDINGS.has(head.family) || page.outline.isQuoted(token.span[0])) continue
     const end = page.outline.sentenceEnd(token.span[0])
     const isIssued = page.tokens.slice(i + 1, i + NEAR).some(({ lower, span }) => span[0] < end && ISSUED.has(lower))
-    if (isIssued) found.add(head.family)
+    // a study is called a report as well
+    if (isIssued) return OF_FINDINGS
   }
-  return found
+  return new Set()
 }

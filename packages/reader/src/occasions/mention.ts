@@ -24,7 +24,7 @@ const OWN = new Set(['his', 'her', 'its', 'their'])
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'same', 'these', 'those'])
 /** What a noun phrase before an occasion's noun does not hold. */
 const NOT_WITHIN: ReadonlySet<string> = new Set(
-  'of to for with from in at on during by before into via over about against between that who which was were is are had has said says after and'.split(
+  'of to for with from in at on during by before into via over about against between that who which was were is are had has said says after and he she it they we you'.split(
     ' ',
   ),
 )

@@ -227,7 +227,9 @@ function isInPaper({ page }: Scene, [, end]: Span, verbs: ReadonlySet<string>): 
   const preposition = next.findIndex(({ lower }) => lower === 'in')
   const [the, name] = preposition < 0 ? [] : next.slice(preposition + 1)
   if (the?.lower !== 'the' || !name) return false
-  return name.lower === 'journal' || (!isReport && name.capital && !WEEKDAYS.has(name.lower) && preposition === 0)
+  // the Sunday Lantern is a paper
+  const isDay = WEEKDAYS.has(name.lower) && page.tokens[at + 3]?.capital !== true
+  return name.lower === 'journal' || (!isReport && name.capital && !isDay && preposition === 0)
 }
 
 const ISSUING = 'signed sent issued released wrote written published posted circulated filed left gave put'.split(' ')

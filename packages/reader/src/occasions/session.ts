@@ -86,7 +86,7 @@ function documentSpeakers({ page, statements }: Scene): ReadonlySet<string> {
 const isDocument = (page: PageText, span: Span) => page.tokensIn(span).some(({ lower, capital }) => !capital && DOCUMENTS.has(lower))
 
 /** What is said in each sentence, by anybody. */
-function contentsBySentence({ frames }: Scene): ReadonlyMap<string, readonly Span[]> {
+export function contentsBySentence({ frames }: Scene): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>()
   for (const frame of frames) {
     const known = frame && found.get(frame.sentence.join())
@@ -96,7 +96,8 @@ function contentsBySentence({ frames }: Scene): ReadonlyMap<string, readonly Spa
   return found
 }
 
-function fits(
+/** Whether nothing of a statement's frame puts it elsewhere than at an occasion. */
+export function fits(
   { page, frames, dates }: Scene,
   draft: Draft,
   { i, said }: { i: number; said: ReadonlyMap<string, readonly Span[]> },

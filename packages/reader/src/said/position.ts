@@ -203,7 +203,12 @@ function isOfDocument(page: PageText, source: Span, [at, end]: Span): boolean {
   const tokens = page.tokensIn([source[0], Math.min(source[1], end + NOUN_BEHIND)])
   const relative = tokens.findLast(({ lower, span }) => RELATIVE.has(lower) && span[0] < at)
   // `a letter that she sent in May`
-  const isSent = relative !== undefined && page.tokensIn([relative.span[0], at]).some(({ lower }) => ISSUED.has(lower) || WROTE.test(lower))
+  const isPaper = page
+    .tokensIn(source)
+    .slice(0, WORDS_OF_PAPER)
+    .some(({ lower }) => DOCUMENTS.has(lower))
+  const isSent =
+    relative !== undefined && isPaper && page.tokensIn([relative.span[0], at]).some(({ lower }) => ISSUED.has(lower) || WROTE.test(lower))
   return (
     tokens.some(({ lower }) => DOCUMENTS.has(lower) || DATED.has(lower)) &&
     !tokens.some(({ lower, span }) => LAWS.has(lower) && (span[0] < at || span[0] === end + 1)) &&
@@ -211,6 +216,8 @@ function isOfDocument(page: PageText, source: Span, [at, end]: Span): boolean {
   )
 }
 
+/** A source that is a paper names it at once: `A letter that she sent`, and not `the author of a study that came out`. */
+const WORDS_OF_PAPER = 3
 const WROTE = /^(?:sent|wrote|gave|delivered|handed|made)$/
 /** What is in force for longer than the day on which it was signed. */
 const LAWS: ReadonlySet<string> = new Set('treaty law act constitution agreement deal contract code charter'.split(' '))

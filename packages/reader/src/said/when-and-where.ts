@@ -5,6 +5,7 @@ import {
   issuedPapers,
   placeOf,
   putExplicit,
+  putGathering,
   putRemarks,
   putSessions,
   putSettings,
@@ -61,6 +62,7 @@ export function whenAndWhere({
   putExplicit(scene)
   const remarks = putRemarks(scene)
   const settings = putSettings(scene)
+  const gathering = putGathering(scene)
   const sitting = putSitting(scene)
   share(scene)
   putSessions(scene)
@@ -75,7 +77,7 @@ export function whenAndWhere({
   )
   const named = found.map((place, i) => ({ ...place, holder: around[i] ?? null }))
   const places = frames.map((frame) => frame && placeIn(page, frame, named))
-  for (const { draft, sentence } of [...transcript, ...remarks, ...sitting]) {
+  for (const { draft, sentence } of [...transcript, ...remarks, ...sitting, ...gathering]) {
     const { date, place } = settingOf(page, { sentence, span: draft.span }, { holders, base, places: named })
     draft.date ??= date
     draft.place ??= place

@@ -70,7 +70,10 @@ const NICKNAMES = new Set(['super', 'black', 'bloody', 'cyber', 'fat', 'good', '
 const isTitle = (tokens: Tokens, i: number): boolean =>
   (lowerAt(tokens, i - 1) === 'the' && tokens[i + 1]?.capital === true && !MONTHS.has(lowerAt(tokens, i + 1)) && !tokens[i]?.possessive) ||
   (tokens[i - 1]?.capital === true && NICKNAMES.has(lowerAt(tokens, i - 1))) ||
-  (lowerAt(tokens, i - 1) === 'on' && lowerAt(tokens, i - 2) === 'mail' && tokens[i - 2]?.capital === true)
+  (lowerAt(tokens, i) === 'sunday' &&
+    lowerAt(tokens, i - 1) === 'on' &&
+    lowerAt(tokens, i - 2) === 'mail' &&
+    tokens[i - 2]?.capital === true)
 
 /** `Monday`, `Monday night`, `Tuesday (2 September)`, `Friday, June 7, 2024`, `Sat, 16 March`. */
 export const weekday: Rule = (tokens, i) => {
