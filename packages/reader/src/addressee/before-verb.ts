@@ -26,7 +26,7 @@ export function hearing(text: string, [start, end]: Span, source: readonly Span[
   return source.length === 0 && /^(?:has |had |have )?(?:heard|hears)$/.test(text.slice(start, end)) ? nounPhraseBefore(text, start) : null
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** `officers were asked`: the one spoken to stands before a passive. */
 export function toldTo(text: string, [start, end]: Span): Span | null {
@@ -40,7 +40,8 @@ export function toldTo(text: string, [start, end]: Span): Span | null {
       text.slice(Math.max(0, at - 40), at),
     )
   // a letter was sent to her
-  if (GIVING.has(verb[0].toLowerCase()) && !/^\s+(?!to\b)\p{L}/u.test(text.slice(at + verb[0].length, at + verb[0].length + 5))) return null
+  if (GIVING.has(verb[0].toLowerCase()) && !/^\s+(?!to\b)[\p{L}\p{N}]/u.test(text.slice(at + verb[0].length, at + verb[0].length + 5)))
+    return null
   if (!auxiliary || !isPassive(text, at, verb[0].toLowerCase())) return null
   const before = at - auxiliary[0].length
   // people who were told

@@ -9,7 +9,9 @@ type Around = { readonly cue: Span; readonly content: readonly Span[] }
 /** Each match in a sentence around a cue, those behind its end first; none that a full stop or a quotation of something else parts from the
  *  cue: it belongs to another sentence. */
 function* beside(text: string, { cue: [start, end], content }: Around, form: RegExp): Generator<{ match: RegExpExecArray; at: number }> {
-  const sentence = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, end - REACH)
+  const earliest = Math.max(0, end - REACH)
+  const head = text.slice(earliest, start)
+  const sentence = earliest + Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n')) + 1
   const found = [...text.slice(sentence, lineEnd(text, end)).matchAll(form)].map((match) => ({ match, from: sentence + match.index }))
   const [behind, before] = [found.filter(({ from }) => from >= end), found.filter(({ from }) => from < end)]
   for (const { match, from } of [...behind, ...before]) {
@@ -33,7 +35,7 @@ const SPEAKING = /\b(?:(?:speaking|talking|writing|addressed)\s+(?:\p{L}+\s+)?(?
 const SUBJECT_MATTER =
   /\b(?:issues?|matters?|problems?|concerns?|questions?|reports?|rumou?rs?|allegations?|claims?|criticisms?|topics?|subjects?|situation|crisis|change)$/i
 
-/** `in a letter to the committee` beside the cue, `sent the mayor a letter`, in the same sentence. */
+/** `in a letter to the committee` beside the cue, in the same sentence. */
 export function inLetter(text: string, around: Around): Span | null {
   for (const { match, at } of beside(text, around, LETTER)) {
     const [, noun = '', way] = match

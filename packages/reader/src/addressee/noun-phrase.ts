@@ -76,7 +76,7 @@ export function nounPhraseAt(text: string, at: number, limit: number): Span | nu
 /** `warned this week that`. */
 const TIME = /^(?:this|that|the other) (?:day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/i
 
-/** What no longer tells who: `saying` of "emailed supporters saying", an adverb of "addressed the chair directly". */
+/** What no longer tells who: `saying` of "emailed supporters saying". */
 const isAside = (word: string, previous: string): boolean =>
   /^\p{Ll}{3,}ing$/u.test(word) && (/^\p{Ll}+s$/u.test(previous) || word === 'urging' || word === 'saying' || word === 'asking')
 

@@ -1,9 +1,7 @@
 import type { Span } from '@onrecord/record'
-import { isPassive } from './before-verb.ts'
+import { isPassive, WORD } from './before-verb.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { DIRECT, GIVING, HEARERS, NOUNS, PREPOSITIONS, PRESSING, WITH_TO } from './verbs.ts'
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** `told` + noun phrase; `said` + `to` + noun phrase, with an adverb between. A cue can take the noun phrase in. */
 export function toldAfter(text: string, [start, end]: Span, limit: number): Span | null {
