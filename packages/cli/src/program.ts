@@ -11,6 +11,7 @@ import { matches } from './program/matches.ts'
 import { people } from './program/people.ts'
 import { read } from './program/read.ts'
 import { receiptCommand } from './program/receipt.ts'
+import { reread } from './program/reread.ts'
 import { search } from './program/search.ts'
 import { verifyCommand } from './program/verify.ts'
 import { watch } from './program/watch.ts'
@@ -24,10 +25,13 @@ const COMMANDS = [
   read,
   annotate,
   add,
+  feeds,
+  watch,
   search,
   matches,
   changes,
   check,
+  reread,
   who,
   people,
   exportCommand,

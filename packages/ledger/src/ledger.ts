@@ -15,6 +15,7 @@ import { migrate } from './migrations/index.ts'
 import { pagesOf, type StoredPage } from './pages.ts'
 import { People } from './people/index.ts'
 import { type Reading, readingsOf } from './readings/readings.ts'
+import { type Reread, reread } from './readings/reread.ts'
 import { recordOf } from './record.ts'
 import { records, type SeenRecord, type Selection } from './records.ts'
 import { type Facets, facetsOf } from './search/facets.ts'
@@ -139,6 +140,14 @@ export class Ledger {
    *  @throws {InputError} `no-article` */
   readings(article: string): Promise<Reading[]> {
     return readingsOf(this.#database, article).catch(this.#fail(article))
+  }
+
+  /** Puts a later reading of an article's page in the place of the present one, which is kept beside it.
+   *  @throws {InputError} `no-article` */
+  async reread(article: string, reading: Record): Promise<Reread> {
+    const told = await reread(this.#database, article, reading).catch(this.#fail(reading.article.url ?? article))
+    this.#hasGrown ||= told.changes.length > 0
+    return told
   }
 
   /** The versions of a page, under any of its addresses, the first seen first. */
