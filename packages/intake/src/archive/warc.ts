@@ -19,24 +19,24 @@ export type ArchiveOptions = {
 export async function* partsOfWarc(source: Source, options: ArchiveOptions = {}): AsyncIterable<Part> {
   const { path } = source
   const { payloads = new Payloads(), archive = path === null ? null : async (start: number) => createReadStream(path, { start }) } = options
-  const counted = new Counted(source.bytes)
-  const parser = new WARCParser(counted)
-  for (;;) {
-    const record = await nextRecord(parser)
-    if (record === null) {
-      // where the last whole record of gzip ends
-      const end = parser._reader.getRawOffset()
-      if (end < counted.byteCount) yield broken(source, end)
-      return
+  const bytes = new Counted(source.bytes)
+  const parser = new WARCParser(bytes)
+  try {
+    for (let record = await nextRecord(parser); record !== null; record = await nextRecord(parser)) {
+      if (record === 'broken') return yield broken(source, parser.offset)
+      const { offset } = parser
+      const kind = kindOfRecord(record)
+      const part = kind === 'other' ? null : await (kind === 'page' ? partOf(record) : partOfRevisit(record, payloads)).catch(faultOf)
+      if (!(await readToEnd(record))) return yield broken(source, offset)
+      const digest = record.warcPayloadDigest
+      if (kind === 'page' && digest && archive) payloads.note(digest, { archive, offset })
+      if (part) yield part
     }
-    if (record === 'broken') return yield broken(source, parser.offset)
-    const { offset } = parser
-    const kind = kindOfRecord(record)
-    const part = kind === 'other' ? null : await (kind === 'page' ? partOf(record) : partOfRevisit(record, payloads)).catch(faultOf)
-    if (!(await readToEnd(record))) return yield broken(source, offset)
-    const digest = record.warcPayloadDigest
-    if (kind === 'page' && digest && archive) payloads.note(digest, { archive, offset })
-    if (part) yield part
+    // where the last whole record of gzip ends
+    const end = parser._reader.getRawOffset()
+    if (end < bytes.byteCount) yield broken(source, end)
+  } finally {
+    await bytes.end()
   }
 }
 

@@ -8,8 +8,7 @@ import { parsed } from './parsed.ts'
  *  and a fault for each that cannot.
  *  @param url  where the feed stands, to which its addresses are relative; null where nobody knows */
 export function* partsOfFeed(text: string, { name, url }: { name: string; url: string | null }): Iterable<Part> {
-  // no feed needs a document type, and the entities that one declares have no end
-  const safe = text.replace(/<!doctype[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, (type) => ' '.repeat(type.length))
+  const safe = withoutType(text)
   const whole = parsed(safe)
   if (whole !== null) return yield* articlesOf(whole, url)
   const pieces = mended(safe)
@@ -22,4 +21,13 @@ export function* partsOfFeed(text: string, { name, url }: { name: string; url: s
       yield { kind: 'fault', fault: new InputError('broken-feed', name, advice) }
     }
   }
+}
+
+/** No feed needs a document type, and the entities that one declares may have no end. What stands behind it keeps its place. */
+function withoutType(xml: string): string {
+  const start = xml.search(/<!doctype/i)
+  if (start < 0) return xml
+  const [bracket, close] = [xml.indexOf('[', start), xml.indexOf('>', start)]
+  const end = bracket >= 0 && bracket < close ? xml.indexOf('>', xml.indexOf(']', bracket)) : close
+  return end < 0 ? xml : `${xml.slice(0, start)}${' '.repeat(end + 1 - start)}${xml.slice(end + 1)}`
 }

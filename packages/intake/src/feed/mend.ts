@@ -1,6 +1,9 @@
 /** A feed of one article, cut out of a broken feed. */
 export type Piece = { readonly at: number; readonly xml: string }
 
+/** What stands before the first article of a feed is never longer, and goes into each piece. */
+const LONGEST_BEGINNING = 20_000
+
 const OPENING = /<(item|entry)(?=[\s>])/gi
 
 /** A broken feed in XML, cut into feeds of one article each, so that what is broken in one hides no other: what stands before the first article, the
@@ -10,6 +13,7 @@ export function mended(xml: string): Piece[] {
   const [first] = openings
   if (!first) return []
   const before = xml.slice(0, first.index)
+  if (before.length > LONGEST_BEGINNING) return []
   const close = closing(before)
   return openings.map(({ index, 1: tag }, i) => {
     const rest = xml.slice(index, openings[i + 1]?.index)

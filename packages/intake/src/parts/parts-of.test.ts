@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { archived, http } from '../archive/trial.ts'
 import type { Part } from './part.ts'
 import { partsOf } from './parts-of.ts'
 import { sourceFromStream } from './source-from-file.ts'
@@ -97,14 +98,18 @@ test('of a list in gzip that breaks off what stands before is read; half a page 
 })
 
 test('who stops looking ends the stream', async () => {
-  let isEnded = false
-  async function* endless() {
-    try {
-      for (;;) yield Buffer.from(`${JSON.stringify({ text: said })}\n`)
-    } finally {
-      isEnded = true
+  const record = archived('https://vale.example/dam', http(html))
+  const unending = [Buffer.from(`${JSON.stringify({ text: said })}\n`), record, gzipSync(record)]
+  for (const bytes of unending) {
+    let isEnded = false
+    const endless = async function* () {
+      try {
+        for (;;) yield bytes
+      } finally {
+        isEnded = true
+      }
     }
+    for await (const _ of partsOf(sourceFromStream(endless()))) break
+    expect(isEnded).toBe(true)
   }
-  for await (const _ of partsOf(sourceFromStream(endless()))) break
-  expect(isEnded).toBe(true)
 })
