@@ -1,5 +1,6 @@
 export type { Added, Addition } from './add.ts'
 export type { AddAllOptions } from './add-all.ts'
+export type { Alert, Alerts } from './alerts/index.ts'
 export type { Audited } from './audit/audit.ts'
 export type { Decision } from './checks/check.ts'
 export type { CheckedStatement } from './checks/checked-statement.ts'

@@ -2,6 +2,7 @@ import type { Audit, Change, Check, Page, Record, Version } from '@onrecord/reco
 import { type Kysely, sql } from 'kysely'
 import { type Added, type Addition, add } from './add.ts'
 import { type AddAllOptions, addAll } from './add-all.ts'
+import { Alerts } from './alerts/index.ts'
 import { type Audited, audit } from './audit/audit.ts'
 import { check, type Decision } from './checks/check.ts'
 import { type CheckedStatement, checkedStatement } from './checks/checked-statement.ts'
@@ -186,6 +187,11 @@ export class Ledger {
   /** Whom outlets quote, how often without a name, and how often somebody is accused who does not speak. */
   audit(audited: Audited = {}): Promise<Audit> {
     return audit(this.#database, audited).catch(this.#fail(this.#name))
+  }
+
+  /** The searches whose new statements are told. */
+  get alerts(): Alerts {
+    return new Alerts(this.#database, this.#fail(this.#name))
   }
 
   /** The feeds that the ledger follows. */

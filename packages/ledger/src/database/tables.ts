@@ -1,5 +1,6 @@
 import type { Article, Check, Page, Record, Speaker, Statement } from '@onrecord/record'
 import type { ColumnType, Generated, JSONColumnType, RawBuilder } from 'kysely'
+import type { Filters } from '../search/query.ts'
 
 type Json<Value extends object | null> = JSONColumnType<NonNullable<Value>, string, string>
 
@@ -81,6 +82,17 @@ export type Tables = {
     fault: ColumnType<string | null, string | undefined, string | null>
     deadSince: ColumnType<Date | null, Date | undefined, Date | null>
   }
+  /** Searches whose new statements are told. */
+  alert: {
+    id: string
+    name: string
+    filters: Json<Filters>
+    webhook: string | null
+    made: ColumnType<Date, never, never>
+    /** When it was last looked for new statements. */
+    seen: ColumnType<Date, never, Date>
+  }
+  alert_told: { alert: string; key: string; statement: string; at: ColumnType<Date, never, never>; delivered: boolean }
   /** Pages that are read again while they are young. */
   revisit: { address: string; stage: number; due: Date }
   /** What somebody decided on two speakers: one person, or two. */

@@ -10,6 +10,7 @@ import * as checks from './0008-checks.ts'
 import * as people from './0009-people.ts'
 import * as search from './0010-search.ts'
 import * as feeds from './0011-feeds.ts'
+import * as alerts from './0012-alerts.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0009-people': people,
   '0010-search': search,
   '0011-feeds': feeds,
+  '0012-alerts': alerts,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */

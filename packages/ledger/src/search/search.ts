@@ -44,14 +44,7 @@ export async function search(database: Kysely<Tables>, query: Query): Promise<Fo
   const { match, where } = await conditionsOf(database, query)
   const isRanked = order === 'best' && match !== null
   const rank: RawBuilder<number | null> = isRanked ? match.rank : sql`null::float8`
-  let rows = database
-    .selectFrom('statement')
-    .innerJoin('article', 'article.id', 'statement.article')
-    .leftJoin('speaker', 'speaker.id', 'statement.speaker')
-    .select(['article.id', 'article.url', 'article.outlet', 'article.title', 'article.published'])
-    .select(['statement.words', 'statement.position', 'statement.entry as statement', 'speaker.entry as speaker'])
-    .select(rank.as('rank'))
-    .where(isRanked ? sql<boolean>`statement.id in (${newest(where)})` : where)
+  let rows = statements(database, rank).where(isRanked ? sql<boolean>`statement.id in (${newest(where)})` : where)
   if (after !== undefined) {
     const place = placeOf(after, { isRanked })
     const [key, placed] = [sql`${POSITION}`, sql`${place.publishedAt}, ${place.article}, ${-place.position}`]
@@ -61,17 +54,33 @@ export async function search(database: Kysely<Tables>, query: Query): Promise<Fo
   }
   if (isRanked) rows = rows.orderBy('rank', 'desc')
   const size = Math.max(1, Math.min(1000, Math.trunc(limit)))
-  return foundIn(
-    database,
-    await rows
-      .orderBy('statement.publishedAt', 'desc')
-      .orderBy('statement.article', 'desc')
-      .orderBy('statement.position', 'asc')
-      .limit(size + 1)
-      .execute(),
-    { size, asOf },
-  )
+  return foundIn(database, await newestFirst(rows, size + 1), { size, asOf })
 }
+
+/** Statements by their ids, the newest first; without those that the ledger has no more.
+ *  @param ids  1,000 at most */
+export async function statementsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<readonly FoundStatement[]> {
+  if (ids.length === 0) return []
+  const rows = await newestFirst(statements(database, sql`null::float8`).where('statement.id', 'in', ids), ids.length)
+  return (await foundIn(database, rows, { size: ids.length })).statements
+}
+
+const statements = (database: Kysely<Tables>, rank: RawBuilder<number | null>) =>
+  database
+    .selectFrom('statement')
+    .innerJoin('article', 'article.id', 'statement.article')
+    .leftJoin('speaker', 'speaker.id', 'statement.speaker')
+    .select(['article.id', 'article.url', 'article.outlet', 'article.title', 'article.published'])
+    .select(['statement.words', 'statement.position', 'statement.entry as statement', 'speaker.entry as speaker'])
+    .select(rank.as('rank'))
+
+const newestFirst = (rows: ReturnType<typeof statements>, limit: number): Promise<Row[]> =>
+  rows
+    .orderBy('statement.publishedAt', 'desc')
+    .orderBy('statement.article', 'desc')
+    .orderBy('statement.position', 'asc')
+    .limit(limit)
+    .execute()
 
 type Row = FoundStatement['article'] & {
   readonly statement: Statement
