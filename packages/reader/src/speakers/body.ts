@@ -85,12 +85,14 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
   const isProper = last.capital && (head.length > 1 || tail.length > 0)
   const described =
     head.findLastIndex(({ capital, lower }) => !capital && !PARTICLES.has(lower) && !/^(?:of|for|the|and|&)$/.test(lower)) + 1
+  // `the think tank the Rowan Institute`
+  const from = head[described]?.lower === 'the' ? described + 1 : described
   const isMany = !is.isSuffix(last) && singular(last.lower) !== last.lower && !last.capital
   return {
     ...base,
     kind: isMany ? 'group' : 'organisation',
     isPlural: isMany,
-    name: isProper ? nameOf(text, whole.slice(described)) : null,
+    name: isProper ? nameOf(text, whole.slice(from)) : null,
     head: lemma(last.lower),
     affiliation: base.affiliation ?? (isProper ? null : affiliationOfBody(text, complement)),
     noun: isProper ? (described > 0 ? printed(text, head.slice(0, described)) : null) : printed(text, whole),

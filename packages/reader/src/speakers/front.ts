@@ -1,6 +1,6 @@
 import type { Part } from './description.ts'
 import { countryOf, isBody, isGroup, isSuffix, singular } from './lexicon.ts'
-import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
+import { CUTS, DEFINITE, INDEFINITE, OPENERS, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { printed, type Token } from './tokens.ts'
 
 type Front = Pick<Part, 'article' | 'owner' | 'isPlural' | 'affiliation' | 'country'> & { rest: readonly Token[] }
@@ -24,7 +24,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   const [possessor, head] = [tokens[at] as Token, tokens[at + 1] as Token]
   const isMany = isGroup(possessor) || singular(possessor.lower) !== possessor.lower
   if (SAINT.test(tokens[at - 1]?.lower ?? '') && head.capital && isBody(head)) return true
-  if (!possessor.capital && !head.capital)
+  if (!head.capital && (!possessor.capital || isGroup(possessor)))
     return isMany && JOINED.has(head.lower) && (isGroup(possessor) || /workers$/.test(possessor.lower))
   return possessor.capital && isMany && head.capital && (isBody(head) || isSuffix(head))
 }
@@ -82,7 +82,7 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
   const possessor = rest.slice(0, at + 1)
   const phrase = printed(text, possessor)
   const realm = countryOf(phrase)
-  const isNamed = possessor.some(({ capital, lower }) => capital && !DEFINITE.has(lower))
+  const isNamed = possessor.some(({ capital, lower }) => capital && !OPENERS.has(lower))
   return {
     rest: rest.slice(at + 1),
     article: article === 'indefinite' ? 'indefinite' : 'possessive',

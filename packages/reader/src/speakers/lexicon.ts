@@ -82,7 +82,8 @@ export const officeOfTitle = (token: Token): string | null => SHORT_OFFICES.get(
 export function isRole({ lower }: Token): boolean {
   const one = singular(lower)
   const tail = one.includes('-') ? (one.split('-').at(-1) as string) : one
-  // `mum-of-three`
+  // `president-elect`, `mum-of-three`
+  if (/-(?:elect|designate)$/.test(one)) return OFFICES.has(one.replace(/-\p{L}+$/u, ''))
   if (KIN.has(/^(.+)-of-/.exec(one)?.[1] ?? '')) return true
   if (/[a-z](?:ologist|ographer|ician|onomist)$|^\d+-year-old$/.test(one)) return true
   return [lower, one, tail].some(

@@ -43,6 +43,8 @@ export function nameStart(tokens: readonly Token[]): number {
     const before = tokens[start - 2]
     const isLast = start === tokens.length
     if (looksNamed(token)) start--
+    // `Jo Pratt MP`
+    else if (isLast && POST_NOMINALS.has(token.text) && before?.capital && isFirstName(tokens[start - 3]?.text ?? '')) start--
     else if (isLast && NAME_ENDINGS.has(token.lower) && before?.capital) start--
     // a first name or `Mr` before it makes a name of a word that is otherwise a role: Ruth Baker, Mr King
     else if (

@@ -82,7 +82,9 @@ export function person(
     lead !== undefined &&
     is.isUnnamed(lead) &&
     (base.article === 'none' || base.article === 'indefinite' || (base.article === 'possessive' && isPlural))
-  const isBody = isThe || (isBare && isAcronym(given))
+  // `Downing Street`
+  const isSeat = isBare && given.length > 1 && SEATS.has(given.at(-1)?.lower ?? '') && !is.isFirstName((given[0] as Token).text)
+  const isBody = isThe || isSeat || (isBare && isAcronym(given))
   return {
     ...base,
     kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',
@@ -167,6 +169,9 @@ function stateBefore(text: string, words: readonly Token[]): string | null {
   )
   return US_STATES.has(phrase.toLowerCase()) ? phrase : null
 }
+
+/** Last words of addresses that stand for who sits there. */
+const SEATS = new Set(['street', 'palace', 'avenue', 'square'])
 
 /** Standings that stand before somebody's name: `Former Ann Orlow`, `Democratic Tom Hale`. */
 const OFTEN_BEFORE = new Set(

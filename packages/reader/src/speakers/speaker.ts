@@ -2,7 +2,7 @@ import type { Span, Speaker, SpeakerKind } from '@onrecord/record'
 import { anonymityOf } from './anonymity.ts'
 import { isBusinessWord } from './body.ts'
 import type { Role } from './description.ts'
-import { isDocument, isFirstName, isKin, lemma } from './lexicon.ts'
+import { demonymOf, isDocument, isFirstName, isKin, lemma } from './lexicon.ts'
 import { COUNTRIES_BY_CODE } from './lists/countries.ts'
 import type { Member } from './member.ts'
 import { calledAs } from './nameless-body.ts'
@@ -106,8 +106,12 @@ const RELATIVE = new Set([
 ])
 
 /** What a body with a name is, without its people or its place in a row: `the French newspaper Le Cap`, `a second bidder, Fenn Trust`. */
-const ofBody = (noun: string): string =>
-  noun.replace(/^(?:\p{Lu}[\p{Ll}]+(?:an|ese|ish|ch|ss|ic|i) |(?:first|second|third|other|new|own|main|biggest|largest) )(?=\p{Ll})/u, '')
+const ofBody = (noun: string): string => {
+  const [first = '', ...rest] = noun.split(' ')
+  const isAside = /^\p{Lu}/u.test(first) ? demonymOf(first) !== null || /[a-z](?:ian|ean|ese|ish)$/.test(first) : ORDINALS.has(first)
+  return isAside && rest.length > 0 ? rest.join(' ') : noun
+}
+const ORDINALS = new Set('first second third other new own main biggest largest'.split(' '))
 
 /** A body told by whose it is does not belong there: `the company's rival Fenn Foods`, `her insurers, Dale Mutual`. */
 const isRelated = ({ kind, name, heads }: Member): boolean =>

@@ -58,7 +58,14 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
     return { ...base, kind: 'anonymous', noun, country: countryIn(head) }
   // people alone are everybody; two of them are sources
   if (is.isUnnamed(last) && !(last.lower === 'people' && base.article !== 'indefinite'))
-    return { ...base, kind: 'anonymous', head: lemma(last.lower), noun, isPlural: base.isPlural || singular(last.lower) !== last.lower }
+    return {
+      ...base,
+      kind: 'anonymous',
+      head: lemma(last.lower),
+      noun,
+      affiliation: base.affiliation ?? (complement[0]?.lower === 'at' ? affiliationIn(text, complement) : null),
+      isPlural: base.isPlural || singular(last.lower) !== last.lower,
+    }
   if (last.capital && nameStart(head) === 0) return { ...base, kind: 'organisation', name: nameOf(text, head) }
   // `the fact-checker`, `a producer for Fenn Studios`: by its ending one who does something
   const doer = !last.capital && base.article !== 'none' && isDoer(singular(last.lower)) ? roleOf(text, head, complement) : null

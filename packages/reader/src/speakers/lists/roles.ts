@@ -42,7 +42,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
   agent inmate prisoner member detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
-  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness counterpart client practitioner boss onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`),
+  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`),
 )
 
 /** Words before a role that are part of it: what it is over, or its standing. */
