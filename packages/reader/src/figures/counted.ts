@@ -19,6 +19,7 @@ const isPeople = (words: Stretch, i: number) =>
   /^(?:\p{Lu}\p{L}+(?:ese|ish)|Swiss|French|Dutch|Welsh)$/u.test(words.at(i).text) &&
   (words.at(i + 1).kind !== 'word' || ENDS_PHRASE.has(words.lower(i + 1)))
 
+/** The plural itself. */
 function pluralAt(words: Stretch, i: number): Counted | null {
   for (let at = i, count = 0; count <= MODIFIERS; at++) {
     const token = words.at(at)

@@ -59,6 +59,12 @@ describe('units', () => {
     ['The baby weighed 7 pounds.', ['7 pounds = 7 [lb_av]']],
   ])('%s', (text, figures) => expect(told(text)).toEqual(figures))
 
+  test('a letter before a number is money on a page of its country, elsewhere only before a sum', () => {
+    expect(told('Bread is R18.', { url: 'https://kelp.example.za/bread' })).toEqual(['R18 = 18 ZAR'])
+    expect(told('Bread is R180.')).toEqual(['R180 = 180 ZAR'])
+    expect(told('The R18 was shut.')).toEqual([])
+  })
+
   test('a bare dollar is that of the page: by its language, its address, or its own sign', () => {
     expect(told('It cost $5.', { language: 'en-AU' })).toEqual(['$5 = 5 AUD'])
     expect(told('It cost $5.', { url: 'https://kelp.example.ca/fair' })).toEqual(['$5 = 5 CAD'])

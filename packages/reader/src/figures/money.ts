@@ -46,7 +46,7 @@ function countryOf(language: string | null, url: string | null): string {
 export type Currency = { readonly code: string; readonly end: number; readonly share: number }
 
 /** The currency whose sign begins at a token, right before a number: `£`, `EC$`, `Rs`. */
-export function signAt(words: Stretch, i: number, { dollar, local }: PageMoney): Currency | null {
+export function signAt(words: Stretch, i: number, { country, dollar, local }: PageMoney): Currency | null {
   const token = words.at(i)
   const next = words.at(i + 1)
   if (token.text === '$') return { code: dollar, end: i + 1, share: 1 }
@@ -59,11 +59,21 @@ export function signAt(words: Stretch, i: number, { dollar, local }: PageMoney):
   }
   const code = LETTER_SIGNS.get(token.text)
   const end = next.text === '.' && next.glued ? i + 2 : i + 1
-  const isBefore = code !== undefined && words.at(end).kind === 'number' && (token.text.length > 1 || isSum(words, end))
+  const isBefore =
+    code !== undefined &&
+    words.at(end).kind === 'number' &&
+    (token.text.length > 1 || AT_HOME.get(country) === token.text || isSum(words, end))
   return isBefore ? { code: (token.text === 'Rs' && local.get('rupee')) || code, end, share: 1 } : null
 }
 
-/** Whether a number right behind a single letter is money: `R1.7 billion`, `N500`; not `P45`, `R2`. */
+/** Countries where a single letter before any number is money. */
+const AT_HOME: ReadonlyMap<string, string> = new Map([
+  ['ZA', 'R'],
+  ['NG', 'N'],
+  ['PH', 'P'],
+])
+
+/** Whether a number right behind a single letter is money elsewhere too: `R1.7 billion`, `N500`; not `P45`, `R2`. */
 const isSum = (words: Stretch, i: number) => words.at(i).glued && (words.at(i).value >= LEAST_SUM || numeralAt(words, i, true)?.scale !== 1)
 const LEAST_SUM = 100
 

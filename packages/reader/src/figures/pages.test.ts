@@ -296,6 +296,8 @@ test.each([
     'rent takes 40 to 50 per cent of pay for those on less than 30,000 crowns',
     ['40 to 50 per cent = 40–50 %', 'less than 30,000 crowns = < 30000 crowns'],
   ],
+  ['the fleet was cut from 12 to one and the S&P 500 fell', ['12 = 12']],
+  ['women outnumber men three to 1, and the P45 was lost', []],
   ['it was 30 degrees in the hall', ['30 degrees = 30 Cel']],
   ['the ship lay 30 degrees north of there', ['30 degrees = 30 degrees']],
 ])('in a paragraph of news: %s', (text, figures) => expect(told(text)).toEqual(figures))

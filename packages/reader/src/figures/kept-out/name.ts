@@ -14,8 +14,8 @@ export const label: Rule = (words, quantity) => {
       (HYPHEN.test(before.text) && before.glued && words.at(number - 2).kind === 'word'))
   )
     return quantity.is !== 'money'
-  // Fortune 500 companies
-  if (INDEXES.has(before.lower) && isDigits(words, quantity)) return quantity.is !== 'money'
+  // Fortune 500 companies, the S&P 500
+  if (INDEXES.has(before.lower) && /^\p{Lu}/u.test(before.text) && isDigits(words, quantity)) return quantity.is !== 'money'
   if (before.text === '#' || before.text === '§' || before.text === '@') return true
   if (quantity.start !== number || hasUnit(quantity)) return false
   const short = words.at(number - 2)

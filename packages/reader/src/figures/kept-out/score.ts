@@ -23,10 +23,11 @@ export const score: Rule = (words, quantity) => {
 /** `a million-to-one chance`, `outnumbered four to one`, `a 3 to 1 margin`; `voted four to one` tells two counts. */
 export const odds: Rule = (words, { start, number, end, is }) => {
   const to = words.pastHyphen(end)
-  if (words.lower(to) === 'to' && isOne(words, words.pastHyphen(to + 1)) && is === 'bare') return to > end || !isOfVotes(words, start)
+  if (words.lower(to) === 'to' && isOne(words, words.pastHyphen(to + 1)) && is === 'bare') return to > end || !isCounts(words, start)
   const before = words.lower(number - 1) === 'to' ? number - 2 : -1
-  return isOne(words, number) && words.at(before).kind === 'number' && !isOfVotes(words, before)
+  return isOne(words, number) && words.at(before).kind === 'number' && !isCounts(words, before)
 }
 
 const isOne = (words: Stretch, i: number) => /^(?:one|1)$/.test(words.lower(i))
-const isOfVotes = (words: Stretch, i: number) => beforeWithin(words, i, VOTING)
+/** Whether two numbers around a `to` are counts: of votes, or of what was and what is (`cut from 12 to one`). */
+const isCounts = (words: Stretch, i: number) => words.lower(i - 1) === 'from' || beforeWithin(words, i, VOTING)

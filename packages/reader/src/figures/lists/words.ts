@@ -74,7 +74,7 @@ export const KINDS = words('week weeks weekend working bond bonds gilt gilts not
 export const VOTING = words('vote votes voted voting ruled ruling passed approved rejected decided decision split backed')
 
 /** Numbers that are the name of a list of companies: `Fortune 500 companies`. */
-export const INDEXES = words('fortune ftse nasdaq nikkei dax cac s&p russell asx topix ibex dow forbes inc')
+export const INDEXES = words('fortune ftse nasdaq nikkei dax cac p russell asx topix ibex dow forbes')
 
 /** Short forms of a label, with a stop behind them: `No. 10`, `Apt. 4`. */
 export const SHORT_LABELS = words('no nos apt art sec fig figs vol pp ch rm bldg ste pt para paras ex')
