@@ -10,9 +10,12 @@ export type Order =
   | { readonly abort: number }
   | { readonly close: true }
 
+/** A model by its name, and the language that it has learnt. */
+export type LoadedModel = { readonly model: string; readonly language: string }
+
 /** What a worker says: loaded, not loaded, a record (without the article, which its reader has), an error. */
 export type Answer =
-  | { readonly loaded: { readonly language: string } }
+  | { readonly loaded: LoadedModel }
   | { readonly fault: Carried }
   | { readonly job: number; readonly record: Omit<Record, 'article'> & { readonly article: null } }
   | { readonly job: number; readonly error: Carried }

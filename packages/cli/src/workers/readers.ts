@@ -3,7 +3,7 @@ import type { ArticleReader, Model, ReadOptions } from '@onrecord/reader'
 import type { Article, Record } from '@onrecord/record'
 import type { LoadOptions } from '../load-options.ts'
 import { quietRuntime } from '../quiet-runtime.ts'
-import type { WorkerOptions } from './messages.ts'
+import type { LoadedModel, WorkerOptions } from './messages.ts'
 import { ReadingThread } from './reading-thread.ts'
 import { usualWorkers } from './usual.ts'
 
@@ -34,7 +34,7 @@ export class Readers implements ArticleReader {
   readonly atOnce: number
   readonly #options: WorkerOptions
   readonly #workers: number
-  #language: string | null = null
+  #loaded: LoadedModel | null = null
   readonly #threads = new Set<ReadingThread>()
   readonly #idle: ReadingThread[] = []
   /** Who waits for a thread, the first first. */
@@ -57,16 +57,21 @@ export class Readers implements ArticleReader {
     }
   }
 
+  /** The model's name; null until it is loaded. */
+  get model(): string | null {
+    return this.#loaded?.model ?? null
+  }
+
   /** As {@link Reader.reads}. */
   reads(language: string | null): boolean {
-    return language === null || language.split('-')[0] === this.#language
+    return language === null || language.split('-')[0] === this.#loaded?.language
   }
 
   /** Waits until the first thread has its model. */
   async start(signal?: AbortSignal): Promise<void> {
     const thread = await this.#free(signal)
     try {
-      this.#language = await thread.loaded
+      this.#loaded = await thread.loaded
       signal?.throwIfAborted()
     } finally {
       this.#release(thread)

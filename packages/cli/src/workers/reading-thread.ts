@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { ReadOptions } from '@onrecord/reader'
 import type { Article, Record } from '@onrecord/record'
 import { unpacked } from './carried.ts'
-import type { Answer, Order, WorkerOptions } from './messages.ts'
+import type { Answer, LoadedModel, Order, WorkerOptions } from './messages.ts'
 
 type Job = { readonly number: number; readonly settle: (answer: Answer) => void; readonly fail: (error: unknown) => void }
 
@@ -12,8 +12,8 @@ const YOUNG_MB = 8
 
 /** A worker thread with a reader of its own; it reads one article at a time. */
 export class ReadingThread {
-  /** The language that the model has learnt, once it is loaded. */
-  readonly loaded: Promise<string>
+  /** What the model is, once it is loaded. */
+  readonly loaded: Promise<LoadedModel>
   readonly #worker: Worker
   readonly #ended: Promise<unknown>
   #job: Job | null = null
@@ -30,7 +30,7 @@ export class ReadingThread {
     this.#ended = once(this.#worker, 'exit')
     this.loaded = new Promise((resolve, reject) => {
       this.#worker.on('message', (answer: Answer) => {
-        if ('loaded' in answer) resolve(answer.loaded.language)
+        if ('loaded' in answer) resolve(answer.loaded)
         else if ('fault' in answer) this.#fail(unpacked(answer.fault), reject)
         else if (answer.job === this.#job?.number) this.#job.settle(answer)
       })

@@ -29,7 +29,7 @@ try {
       }
     }
   })
-  say({ loaded: { language: reader.language } })
+  say({ loaded: { model: reader.model, language: reader.language } })
 } catch (error) {
   say({ fault: packed(error) })
 }

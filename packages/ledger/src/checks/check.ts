@@ -1,7 +1,7 @@
 import { type Check, type CheckVerdict, contentId, type Fix, InputError } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { keepReading, presentReading } from '../readings/readings.ts'
+import { keepPresent, presentReading } from '../readings/readings.ts'
 import { storeRecord } from '../readings/store-record.ts'
 import { statementWith } from './checked-statement.ts'
 import { corrected } from './corrected.ts'
@@ -40,7 +40,7 @@ export function check(database: Kysely<Tables>, decision: Decision): Promise<Che
       ...placeOf(article.text, statement, fix),
     }
     const id = contentId('chk', statement.id, verdict, fix, by, at, note)
-    if (checks.length === 0) await keepReading(transaction, article.id, record, { isPresent: true })
+    if (checks.length === 0) await keepPresent(transaction, article.id, record)
     const reading = (await presentReading(transaction, article.id)) ?? record
     const after = corrected(reading, [...checks, { id, statement: statement.id, verdict, fix, by, at, note, was }])
     await storeRecord(transaction, record, after)

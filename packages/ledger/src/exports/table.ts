@@ -1,5 +1,6 @@
-import { type Check, type Occasion, type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import type { Check, Occasion, Record, Speaker, Statement } from '@onrecord/record'
 import { noteOf } from '../checks/note.ts'
+import { wordsAt } from '../said-by.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -38,10 +39,10 @@ export const COLUMNS: readonly Column[] = [
   text('role', ({ speaker }) => speaker?.role),
   text('affiliation', ({ speaker }) => speaker?.affiliation),
   flag('anonymous', ({ statement }) => statement.anonymous),
-  text('source', ({ article, statement }) => wordsOf(article.text, statement.source)),
-  text('cue', ({ article, statement }) => wordsOf(article.text, statement.cue)),
-  text('addressee', ({ article, statement }) => wordsOf(article.text, statement.addressee)),
-  text('content', ({ article, statement }) => wordsOf(article.text, statement.content)),
+  text('source', ({ article, statement }) => wordsAt(article.text, statement.source)),
+  text('cue', ({ article, statement }) => wordsAt(article.text, statement.cue)),
+  text('addressee', ({ article, statement }) => wordsAt(article.text, statement.addressee)),
+  text('content', ({ article, statement }) => wordsAt(article.text, statement.content)),
   text('content_spans', ({ statement }) => statement.content.map(([start, end]) => `${start}-${end}`).join(' ')),
   text('said_from', ({ statement }) => statement.said.date?.from),
   text('said_to', ({ statement }) => statement.said.date?.to),
@@ -66,5 +67,3 @@ export function rowsOf({ article, statements, speakers, occasions, checks = [] }
     return COLUMNS.map(({ cellOf }) => cellOf(row))
   })
 }
-
-const wordsOf = (text: string, spans: Statement['content']) => spans.map((span) => textOf(text, span)).join(' … ')

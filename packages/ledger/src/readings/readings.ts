@@ -40,9 +40,16 @@ export async function readingsOf(database: Kysely<Tables>, article: string): Pro
   return [...readings, { record, at: null, isPresent: true }]
 }
 
-/** Keeps a reading beside what the ledger shows: the present one, or one that a later has followed. */
-export async function keepReading(transaction: Kysely<Tables>, article: string, record: Record, { isPresent }: { isPresent: boolean }) {
-  const { checks: _, ...reading } = record
+/** Keeps a reading that a later one follows. */
+export const keepReading = (transaction: Kysely<Tables>, article: string, reading: Record) => insert(transaction, article, reading, false)
+
+/** Keeps the present reading of an article beside what people made of it; null where nobody checked it. */
+export async function keepPresent(transaction: Kysely<Tables>, article: string, reading: Record | null): Promise<void> {
+  await transaction.deleteFrom('reading').where('article', '=', article).where('isPresent', '=', true).execute()
+  if (reading) await insert(transaction, article, reading, true)
+}
+
+async function insert(transaction: Kysely<Tables>, article: string, { checks: _, ...reading }: Record, isPresent: boolean): Promise<void> {
   await transaction
     .insertInto('reading')
     .values({ article, isPresent, record: JSON.stringify(reading) })

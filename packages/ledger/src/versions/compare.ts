@@ -1,4 +1,5 @@
 import { type ChangeKind, type Record, type SeenStatement, type Statement, textOf } from '@onrecord/record'
+import { saidBy, wordsAt } from '../said-by.ts'
 import { bagOf, pairsOf, type Said } from './pairs.ts'
 import { plain, plainText, unquoted } from './words.ts'
 
@@ -50,19 +51,18 @@ function sideOf(record: Record): Side {
   return { text, unquoted: unquoted(text), statements: record.statements.map((statement) => entryOf(record, statement)) }
 }
 
-function entryOf({ article: { text }, speakers, figures }: Record, statement: Statement): Entry {
+function entryOf(record: Record, statement: Statement): Entry {
+  const { text } = record.article
   const { id, kind, family, content } = statement
-  const wordsOf = (spans: Statement['content']) => spans.map((span) => textOf(text, span)).join(' … ')
-  const [source, cue] = [wordsOf(statement.source), wordsOf(statement.cue)]
-  const known = speakers.find((speaker) => speaker.id === statement.speaker)
-  const speaker = known?.name ?? known?.role ?? (source || null)
-  const told = figures.filter((figure) => statement.figures.includes(figure.id))
+  const cue = wordsAt(text, statement.cue)
+  const speaker = saidBy(record, statement)
+  const told = record.figures.filter((figure) => statement.figures.includes(figure.id))
   const spans = [...statement.source, ...statement.cue, ...content]
   const place = spans.length === 0 ? '' : text.slice(Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end)))
   return {
-    seen: { id, kind, family, speaker, cue, words: wordsOf(content), figures: told },
+    seen: { id, kind, family, speaker, cue, words: wordsAt(text, content), figures: told },
     speaker: plain(speaker ?? ''),
-    source: plain(source),
+    source: plain(wordsAt(text, statement.source)),
     cue: plain(cue),
     pieces: content.map((span) => unquoted(plain(textOf(text, span)))),
     place: plain(place),

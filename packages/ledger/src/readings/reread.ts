@@ -1,0 +1,55 @@
+import { InputError, type Record } from '@onrecord/record'
+import type { Kysely } from 'kysely'
+import { insertArticle } from '../add.ts'
+import { corrected } from '../checks/corrected.ts'
+import type { Tables } from '../database/tables.ts'
+import { storeSketch } from '../matches/store.ts'
+import { recordOf } from '../record.ts'
+import { Sightings } from '../versions/sightings.ts'
+import { moveArticle } from './move-article.ts'
+import { type ReadingChange, readingChanges } from './reading-changes.ts'
+import { keepPresent, keepReading, presentReading } from './readings.ts'
+import { storeRecord } from './store-record.ts'
+
+/** What came of reading an article again. */
+export type Reread = {
+  /** The article that has the reading: another one where another text was read from the page. */
+  readonly article: string
+  readonly changes: readonly ReadingChange[]
+  /** Checks on statements that the reading has not. */
+  readonly unplacedCount: number
+}
+
+/** Puts a later reading of an article in the place of the present one, which is kept beside it; what people decided holds on to its words.
+ *  The page is the one that it was: its sightings and its history stay.
+ *  @param reading  of the same page, be it with another text
+ *  @throws {InputError} `no-article` */
+export function reread(database: Kysely<Tables>, id: string, reading: Record): Promise<Reread> {
+  return database.transaction().execute(async (transaction) => {
+    const sightings = await Sightings.of(transaction, [reading.article])
+    const former = await presentReading(transaction, id)
+    if (!former) throw new InputError('no-article', id.slice(0, 60), 'The ledger has no article of this id. Take one from onrecord search.')
+    const changes = readingChanges(former, reading)
+    const isSameText = reading.article.id === id
+    if (changes.length > 0 || !isSameText) await keepReading(transaction, id, former)
+    const article = isSameText ? id : await placeFor(transaction, sightings, reading)
+    if (!isSameText) await moveArticle(transaction, id, article)
+    // where another version of the page has these words already, it has its own reading
+    const present = article === reading.article.id ? reading : ((await presentReading(transaction, article)) ?? reading)
+    const before = (await recordOf(transaction, article)) as Record
+    const after = corrected(present, before.checks ?? [])
+    await keepPresent(transaction, article, after.checks ? present : null)
+    await storeRecord(transaction, before, after)
+    return { article, changes, unplacedCount: after.checks?.filter(({ statement }) => statement === null).length ?? 0 }
+  })
+}
+
+/** The article for another text of a page: the one that has these words, or a new one. */
+async function placeFor(transaction: Kysely<Tables>, sightings: Sightings, { checks: _, ...reading }: Record): Promise<string> {
+  const { article } = reading
+  const held = sightings.heldOf(article)
+  if (held !== null) return held
+  const isNew = await insertArticle(transaction, sightings.versionOf(article), reading)
+  if (isNew) await storeSketch(transaction, article.id, article.text)
+  return article.id
+}
