@@ -14,7 +14,7 @@ test('what is no record, and an id that belongs to another text, is named', () =
     [null, /^line 1: This is no record of onrecord\/1 \(.*\(bad-record\)$/],
     [{ ...record, schema: 'onrecord/0' }, /schema/],
     [{ ...record, article: { ...record.article, text: other.article.text } }, /is not of its address and text/],
-    [{ ...record, statements: other.statements }, /is not of its spans/],
+    [{ ...record, statements: record.statements.map((statement) => ({ ...statement, cue: [] })) }, /is not of its spans/],
     [{ ...record, statements: [], speakers: other.speakers }, /is not of its mentions/],
   ] as const)
     expect(() => givenRecord(value, 'line 1')).toThrow(fault)

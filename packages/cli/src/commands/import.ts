@@ -1,5 +1,5 @@
 import { bytesOfFile, lines } from '@onrecord/intake'
-import { type Addition, givenRecord, openLedger } from '@onrecord/ledger'
+import { type Addition, givenRecord } from '@onrecord/ledger'
 import { additionsOf, openBundle } from '@onrecord/ledger/bundle'
 import { InputError } from '@onrecord/record'
 import { report } from '../failures.ts'
@@ -7,25 +7,25 @@ import { standardInput } from '../inputs.ts'
 import { write } from '../output.ts'
 import { counted } from '../print/counted.ts'
 import { safe } from '../print/safe.ts'
+import { withLedger } from '../with-ledger.ts'
 import { isZip } from '../zip-file.ts'
 
 /** `onrecord import`: what an export holds goes into a ledger; the same again changes nothing. */
 export async function importRecords(input: string, { ledger: place }: { readonly ledger: string }): Promise<void> {
-  try {
-    const additions = input !== '-' && (await isZip(input)) ? articlesOf(input) : recordsOf(input)
-    const ledger = await openLedger(place)
-    try {
+  const isBundle = input === '-' ? false : await isZip(input).catch((error: unknown) => report(error, input))
+  // a file that is not there makes no ledger
+  if (isBundle === undefined) return
+  await withLedger(
+    place,
+    async (ledger) => {
       const [added, held] = [new Set<string>(), new Set<string>()]
-      for await (const told of ledger.addAll(additions)) (told.added ? added : held).add(told.article)
+      for await (const told of ledger.addAll(isBundle ? articlesOf(input) : recordsOf(input))) (told.added ? added : held).add(told.article)
       // an article with several pages was added with the first
       for (const article of added) held.delete(article)
       await write(`${safe(input)}: ${counted(added.size, 'article')} added, ${held.size} in the ledger already\n`)
-    } finally {
-      await ledger.close()
-    }
-  } catch (error) {
-    report(error, input)
-  }
+    },
+    { make: true },
+  )
 }
 
 /** The articles of a bundle with their pages, each once all of it was found to be what was signed. */

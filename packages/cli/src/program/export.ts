@@ -33,6 +33,7 @@ Examples:
     .action(async (options, command) => {
       if (options.out === undefined && NEEDS_OUT.includes(options.format))
         command.error(`error: --format ${options.format} needs --out, ${options.format === 'brat' ? 'a new folder' : 'a file'}.`)
-      await (await import('../commands/export.ts')).exportRecords(options)
+      if (options.format === 'bundle') await (await import('../commands/export-bundle.ts')).exportBundle(options)
+      else await (await import('../commands/export.ts')).exportRecords(options)
     })
 }

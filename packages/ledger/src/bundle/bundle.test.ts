@@ -261,7 +261,7 @@ describe('a receipt', () => {
   })
 
   test('of a statement that is not there, or of a bundle that was changed, is not made', async () => {
-    await expect(receiptOf('stm-none', whole)).rejects.toThrow('(no-such-statement)')
+    await expect(receiptOf('stm-none', whole)).rejects.toThrow('(no-statement)')
     await expect(receiptOf(first.record.statements[0]?.id as string, join(folder, 'record.zip'))).rejects.toThrow('(bundle-changed)')
   })
 })

@@ -24,7 +24,7 @@ export type Receipt = Readonly<z.infer<typeof Receipt>>
 export const receiptText = (receipt: Receipt): string => canonical(receipt).toString()
 
 /** The receipt of a statement in a bundle.
- *  @throws {InputError} `no-such-statement`, the first fault of the bundle, and those of {@link openBundle} */
+ *  @throws {InputError} `no-statement`, the first fault of the bundle, and those of {@link openBundle} */
 export async function receiptOf(statement: string, path: string): Promise<Receipt> {
   const bundle = await openBundle(path)
   try {
@@ -40,7 +40,7 @@ export async function receiptOf(statement: string, path: string): Promise<Receip
       }
     }
     if (found === undefined)
-      throw new InputError('no-such-statement', statement, `${path} has no statement of this id. Find the id with onrecord search.`)
+      throw new InputError('no-statement', statement, `${path} has no statement of this id. Find the id with onrecord search.`)
     tree.root()
     const proof = { index: found.index, path: tree.path.map((hash) => hash.toString('hex')) }
     return { format: 'onrecord-receipt/1', leaf: found.leaf, proof, manifest, signature }
