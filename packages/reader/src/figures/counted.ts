@@ -6,7 +6,7 @@ import { HYPHEN, type Stretch, type Token } from './tokens.ts'
 export type Counted = { readonly noun: string; readonly start: number; readonly end: number }
 
 /** Words between a number and its noun, at most: `two detained Turkish border officers`. */
-const MODIFIERS = 5
+const MODIFIERS = 7
 
 /** The plural noun that a number at its left counts, with the words before it; null where a word comes first that no noun phrase holds.
  *  People of a country whose name has no plural are counted where no noun follows: `20 Portuguese`. */

@@ -24,6 +24,10 @@ export const PLURALS =
   fishermen servicemen servicewomen gunmen businessmen businesswomen congressmen lawmen salesmen spokesmen chairmen tradesmen clergymen workmen
   gardaí gardai grandchildren schoolchildren stepchildren clergy infantry cavalry youth taxis skis alibis menus gurus fungi dice lice oxen head
   iraqis israelis pakistanis saudis kuwaitis yemenis bangladeshis nepalis somalis punjabis omanis emiratis qataris bahrainis azerbaijanis
+  rabbis kiwis tsunamis safaris bikinis maoris corgis jacuzzis hindus zulus emus gnus maori inuit sami roma
+  cod haddock mackerel herring tuna squid shrimp grouse elk moose reindeer swine hovercraft stadia referenda memoranda fora strata cacti stimuli nuclei syllabi
+  antennae formulae algae vertebrae kin headquarters barracks crossroads firewomen policewomen workwomen sportsmen sportswomen craftsmen horsemen airmen seamen
+  linemen postmen firemen frogmen infantrymen crewmen ombudsmen councilmen councilwomen congresswomen statesmen clergywomen
   houthis yazidis jihadis nazis bengalis gujaratis kashmiris`)
 
 /** Words in s that are no plural. */
