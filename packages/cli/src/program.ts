@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander'
 import { add } from './program/add.ts'
+import { alerts } from './program/alerts.ts'
 import { annotate } from './program/annotate.ts'
 import { audit } from './program/audit.ts'
 import { changes } from './program/changes.ts'
@@ -27,6 +28,7 @@ const COMMANDS = [
   add,
   feeds,
   watch,
+  alerts,
   search,
   matches,
   changes,

@@ -1,6 +1,7 @@
 export { Payloads } from './archive/payloads.ts'
 export * from './article.ts'
 export { type FeedRead, readFeed } from './feed/read-feed.ts'
+export { atomFeed, jsonFeed, type WrittenFeed } from './feed/write.ts'
 export { filesIn } from './folder.ts'
 export { articleOf, type Given, givenIn, idOf } from './lines/given.ts'
 export { type Line, lines, MAX_LINE_BYTES } from './lines/lines.ts'

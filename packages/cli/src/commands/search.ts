@@ -1,5 +1,6 @@
 import { type Filters, type Found, type FoundStatement, type Ledger, noteOf } from '@onrecord/ledger'
 import type { Cell } from '@onrecord/ledger/exports'
+import { filtersOf, type GivenFilters } from '../filters.ts'
 import { write } from '../output.ts'
 import { csvTable } from '../print/csv.ts'
 import { printFacets } from '../print/facets.ts'
@@ -8,12 +9,8 @@ import { printFound } from '../print/found.ts'
 import { screen } from '../print/screen.ts'
 import { withLedger } from '../with-ledger.ts'
 
-export type SearchCommand = Omit<Filters, 'words' | 'family' | 'isAnonymous'> & {
+export type SearchCommand = GivenFilters & {
   readonly ledger: string
-  /** Said where none is given, on the screen; all in the other formats. */
-  readonly family?: FamilyChoice
-  readonly anonymous?: boolean
-  readonly named?: boolean
   readonly best?: boolean
   readonly facets?: boolean
   readonly limit: number
@@ -23,18 +20,13 @@ export type SearchCommand = Omit<Filters, 'words' | 'family' | 'isAnonymous'> & 
 
 /** `onrecord search`: statements of a ledger, newest first or best first, or how many there are of each kind. */
 export async function search(words: string, { ledger: place, limit, after, format, best, facets, ...given }: SearchCommand): Promise<void> {
-  const { family: chosen, anonymous, named, ...rest } = given
-  const family = chosen ?? (format === 'pretty' ? 'said' : 'all')
-  const filters: Filters = {
-    ...rest,
-    words,
-    family: family === 'all' ? undefined : family,
-    isAnonymous: anonymous ? true : named ? false : undefined,
-  }
+  // said where none is given, on the screen; all in the other formats
+  const usual = format === 'pretty' ? 'said' : 'all'
+  const filters = filtersOf(words, given, usual)
   await withLedger(place, async (ledger) => {
     if (facets) return showFacets(ledger, filters, format)
     const found = await ledger.search({ ...filters, limit, after, order: best ? 'best' : 'newest' })
-    await write(shown(found, format, family))
+    await write(shown(found, format, given.family ?? usual))
     if (found.next !== null) process.stderr.write(`More: --after ${found.next}\n`)
   })
 }

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Visitor } from '@onrecord/intake/fetch'
-import type { Feed, Ledger } from '@onrecord/ledger'
+import type { Alert, Feed, FoundStatement, Ledger } from '@onrecord/ledger'
 import type { Article } from '@onrecord/record'
 import type { Taken } from '../adding/outcome.ts'
 import { store } from '../adding/store.ts'
+import { runAlerts } from '../alerting/run-alerts.ts'
+import { report } from '../failures.ts'
 import { outputLost, write } from '../output.ts'
+import { describe } from '../print/entry.ts'
 import { safe } from '../print/safe.ts'
 import { smallHeaps } from '../small-heaps.ts'
 import { round } from '../watching/round.ts'
@@ -58,7 +61,10 @@ async function follow(
       if (!signal.aborted) throw error
       return 0
     })
-    if (count > 0) continue
+    if (count > 0) {
+      await runAlerts(ledger, { tell: tellAlert, fail: (error, { name }) => report(error, name), signal })
+      continue
+    }
     if (once) return
     const due = (await feeds.nextDue()) ?? Number.POSITIVE_INFINITY
     await sleep(Math.max(1000, Math.min(LONGEST_SLEEP, due - Date.now())), null, { signal }).catch(() => {})
@@ -70,6 +76,13 @@ function tell({ url, fault, failures, dead }: Feed): void {
   if (fault === null) return
   const more = dead ? ` It failed ${failures} times in a row and is not visited any more.` : ''
   process.stderr.write(`onrecord: ${safe(url)}: ${safe(fault)}${more}\n`)
+}
+
+async function tellAlert({ name }: Alert, statements: readonly FoundStatement[]): Promise<void> {
+  for (const { speaker, source, words, article } of statements) {
+    const who = speaker ? describe(speaker) : safe(source ?? 'nobody named')
+    await write(`${safe(name)}: ${who}: ${safe(words)} (${safe(article.url ?? article.id)})\n`)
+  }
 }
 
 /** Aborted by Ctrl-C, or by whoever asks the process to end: what is being stored is stored first. */
