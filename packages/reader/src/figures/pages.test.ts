@@ -298,6 +298,45 @@ test.each([
   ],
   ['the fleet was cut from 12 to one and the S&P 500 fell', ['12 = 12']],
   ['women outnumber men three to 1, and the P45 was lost', []],
+  [
+    'Two in five of the 1,900 staff had been bullied, the survey found, and 140 had left because of it',
+    ['Two in five = 0.4', '1,900 staff = 1900 staff', '140 = 140 staff'],
+  ],
+  ['“We’ve got 11 boats and fuel for six,” the harbour master said', ['11 boats = 11 boats', 'six = 6 boats']],
+  [
+    'The rate went up by half a percentage point to 6.25 per cent, and 30,000 mortgage holders will pay £90 more a month',
+    ['half a percentage point = 0.5 points', '6.25 per cent = 6.25 %', '30,000 mortgage holders = 30000 holders', '£90 = 90 GBP'],
+  ],
+  ['Nine of the dead were children, the youngest of them four', ['Nine of the dead = 9 people']],
+  [
+    'She beat 212 rivals to the $50,000 prize and gave a tenth of it away',
+    ['212 rivals = 212 rivals', '$50,000 = 50000 USD', 'a tenth = 0.1'],
+  ],
+  [
+    'The valley’s 16 wells hold 40 per cent less water than they did, and three are dry',
+    ['16 wells = 16 wells', '40 per cent = 40 %', 'three = 3 wells'],
+  ],
+  [
+    'Around 2.8 lakh students sat the test at 1,140 centres, some of them 200 km from home',
+    ['Around 2.8 lakh students = ~ 280000 students', '1,140 centres = 1140 centres', '200 km = 200 km'],
+  ],
+  [
+    'He pleaded guilty to 21 counts of fraud and was ordered to repay 1.2 million dirhams',
+    ['21 counts = 21 counts', '1.2 million dirhams = 1200000 dirhams'],
+  ],
+  ['A nine-month-old was among five hurt when a tram hit a wall at 30km/h', ['five = 5 people', '30km/h = 30 km/h']],
+  ['The party expects to take 80 to 85 of the 151 seats, up from 62', ['80 to 85 of the 151 seats = 80–85 seats', '62 = 62 seats']],
+  ['It is the seventh strike in 18 months and will last 72 hours', ['18 months = 18 mo', '72 hours = 72 h']],
+  [
+    'At 1,310 metres it is the lowest of the four passes and the only one open for more than half the year',
+    ['1,310 metres = 1310 m', 'four passes = 4 passes', 'more than half = > 0.5'],
+  ],
+  [
+    'The charity feeds 6,000 a day from three kitchens and needs another 20 tonnes of rice',
+    ['6,000 = 6000 people', 'three kitchens = 3 kitchens', '20 tonnes = 20 t'],
+  ],
+  ['Orders fell for the fifth month, by 0.7%, though exports grew 4%', ['0.7% = 0.7 %', '4% = 4 %']],
+  ['Ten jurors found for him, two against, after 31 hours', ['Ten jurors = 10 jurors', 'two = 2 jurors', '31 hours = 31 h']],
   ['it was 30 degrees in the hall', ['30 degrees = 30 Cel']],
   ['the ship lay 30 degrees north of there', ['30 degrees = 30 degrees']],
 ])('in a paragraph of news: %s', (text, figures) => expect(told(text)).toEqual(figures))

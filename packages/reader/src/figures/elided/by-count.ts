@@ -9,6 +9,11 @@ export const told: Clue = ({ tokens, quantity, end, sentence, before }) => {
   const figure = before.findLast(
     (figure) => figure.unit !== null && figure.is !== 'money' && (isPart || !TIMES.has(figure.unit)) && isLike(quantity, figure),
   )
+  if (figure?.unit === '%' && figure.form !== quantity.form) {
+    // 40% of the 16 wells are low, and three are dry
+    const count = before.findLast(({ is, start }) => is === 'count' && start >= sentence)
+    if (count) return count.unit
+  }
   return figure && figure.start >= sentence ? (placed(tokens, figure, before).unit ?? null) : null
 }
 

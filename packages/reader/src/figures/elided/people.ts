@@ -23,7 +23,8 @@ export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number,
   return isHeadcount(tokens, at, sentence)
 }
 
-const SEATING = /^(?:seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
+const SEATING =
+  /^(?:feeds|fed|employs|employed|employing|shelters|treats|treated|hired|recruited|seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
 
 /** Whether a noun is one of people: `guests`, `activists`. */
 export const isPersons = (noun: string | null): boolean => noun !== null && (PERSONS.has(noun) || OF_PEOPLE.test(noun))

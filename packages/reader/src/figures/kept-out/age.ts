@@ -32,6 +32,8 @@ export const age: Rule = (words, quantity, text) => {
   const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
   // her son, 14, and
   if (isBetween && (KIN.has(words.lower(number - 2)) || isPerson(words, quantity))) return true
+  // the youngest of them four
+  if (beforeWithin(words, start, OLDEST, OLDEST_REACH)) return true
   // those who will turn 18; their average age was 44
   if (/^turn(?:s|ed|ing)?$/.test(before)) return true
   if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
@@ -51,6 +53,8 @@ const YOUNGEST = 14
 const isOfAge = (words: Stretch, i: number) => beforeWithin(words, i, AGES, AGE_REACH)
 /** Tokens from `age` to the verb that tells it, at most: `the median age of the drivers in the north was`. */
 const AGE_REACH = 8
+const OLDEST = new Set(['youngest', 'oldest', 'eldest'])
+const OLDEST_REACH = 4
 const AGES = new Set(['age', 'ages'])
 
 const AGE_ROOM = 30

@@ -1,5 +1,5 @@
 import { countedAt } from '../counted.ts'
-import { VERBS_IN_S } from '../lists/words.ts'
+import { FATES, VERBS_IN_S } from '../lists/words.ts'
 import { numeralAt } from '../numeral/index.ts'
 import type { Stretch } from '../tokens.ts'
 import type { Quantity } from './quantity.ts'
@@ -13,6 +13,9 @@ export function groupFrom(words: Stretch, first: Quantity): Quantity | null {
   if (first.is !== 'bare' || first.form === 'fraction' || first.value === 1 || words.lower(first.end + out) !== 'of') return null
   const at = first.end + out + 1
   if (words.lower(at) === 'us' && !countedAt(words, at + 1)) return { ...first, unit: 'people', is: 'count', end: at + 1 }
+  // nine of the dead
+  if (words.lower(at) === 'the' && FATES.has(words.lower(at + 1)) && !countedAt(words, at + 1))
+    return { ...first, unit: 'people', is: 'count', end: at + 2 }
   if (words.lower(at) === 'them') return ofThem(words, first, at + 1)
   if (/^(?:those|these)$/.test(words.lower(at)) && !countedAt(words, at + 1)) return { ...first, end: at + 1 }
   for (let number = at; number <= at + OWNER && words.at(number).kind !== 'break'; number++) {

@@ -21,6 +21,13 @@ export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity
   if (!amount) return null
   const quantifier = told && isNoBound(words, [i, told.end], amount) ? null : told
   const first = begun(i, quantifier, amount)
-  const whole = rangeFrom(words, first, page) ?? ratioFrom(words, first) ?? groupFrom(words, first) ?? changeFrom(words, first, page)
+  const range = rangeFrom(words, first, page)
+  // 80 to 85 of the 150 seats
+  const whole =
+    (range?.is === 'bare' ? groupFrom(words, range) : null) ??
+    range ??
+    ratioFrom(words, first) ??
+    groupFrom(words, first) ??
+    changeFrom(words, first, page)
   return trailed(words, whole)
 }
