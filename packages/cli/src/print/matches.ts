@@ -1,4 +1,4 @@
-import type { Fullest, MatchedPrinting, Matches, Printing, UtteranceCount } from '@onrecord/ledger'
+import { type Fullest, type MatchedPrinting, type Matches, noteOf, type Printing, type UtteranceCount } from '@onrecord/ledger'
 import { counted } from './counted.ts'
 import { describe } from './entry.ts'
 import { familyNote } from './family.ts'
@@ -26,7 +26,8 @@ export function printFullest({ statement, utterance, fullest, around }: Fullest,
 }
 
 function asked(one: Printing, { paint, width }: Screen): string[] {
-  return [wrap(paint.bold(who(one)), width, 0), wrap(paint.cyan(safe(one.words)), width, 4), paint.dim(wrap(facts(one), width, 2)), '']
+  const words = wrap(paint.cyan(safe(one.words)), width, 4)
+  return [wrap(paint.bold(who(one)), width, 0), words, paint.dim(wrap(facts(one), width, 2)), ...notes(one, { paint, width }), '']
 }
 
 function counts({ printingCount, outletCount, textCount, wireCount, first }: UtteranceCount, { paint, width }: Screen): string[] {
@@ -44,9 +45,13 @@ function printing(one: MatchedPrinting, here: Printing, screen: Screen): string[
     wrap(`${paint.bold(relation)} ${paint.dim(`· ${facts(one)}`)}`, width, 0),
     wrap(paint.cyan(safe(one.words)), width, 4),
     ...printVariants(variants, { here: who(here), there: who(one) }, screen),
+    ...notes(one, screen),
     '',
   ]
 }
+
+const notes = ({ checks }: Printing, { paint, width }: Screen) =>
+  checks.map((check) => paint.yellow(wrap(`✎ ${safe(noteOf(check))}`, width, 2)))
 
 const who = ({ speaker, source }: Printing): string => (speaker ? describe(speaker) : source ? safe(source) : 'nobody named')
 

@@ -2,17 +2,20 @@ import { type Stretch, weigh } from './align.ts'
 import type { Run } from './longest-run.ts'
 import type { Word } from './words.ts'
 
-/** How the speakers of two statements stand to each other: one of them may have no name. */
-export type SpeakerRelation = 'same' | 'unknown' | 'other'
+/** How the speakers of two statements stand to each other; `unknown` where one has a name and the other none, `nobody` where neither has. */
+export type SpeakerRelation = 'same' | 'unknown' | 'nobody' | 'other'
 
-export const speakerRelation = (here: string | null, there: string | null): SpeakerRelation =>
-  here === null || there === null ? 'unknown' : here === there ? 'same' : 'other'
+export function speakerRelation(here: string | null, there: string | null): SpeakerRelation {
+  if (here === null || there === null) return here === there ? 'nobody' : 'unknown'
+  return here === there ? 'same' : 'other'
+}
 
 /** What two statements must share to be one utterance, in the weights of their words; set on the gold pairs of benchmarks/matches
  *  (docs/decisions/matches.md). */
 const LEAST: { readonly [relation in SpeakerRelation]: { readonly share: number; readonly weight: number; readonly run: number } } = {
   same: { share: 0.62, weight: 2.4, run: 4 },
   unknown: { share: 0.65, weight: 3.5, run: 5 },
+  nobody: { share: 0.85, weight: 5, run: 6 },
   other: { share: 0.85, weight: 5, run: 6 },
 }
 
@@ -37,8 +40,10 @@ export function likenessOf(stretches: readonly Stretch[], relation: SpeakerRelat
   const kept = stretches.filter(({ isKept }) => isKept)
   const alike = total(kept, 'here')
   if (alike === 0) return null
-  // one's own words with another number or name are those words altered; another's are often only built alike
-  const shared = relation === 'same' ? alike + HALF * swapped(stretches) : alike
+  // one's own words with another number or name are those words altered; with two others, and another's words, are only built alike
+  const [exchanged, ...more] = swapped(stretches)
+  if (exchanged !== undefined && (relation === 'nobody' || relation === 'other')) return null
+  const shared = relation === 'same' && exchanged !== undefined && more.length === 0 ? alike + HALF * exchanged : alike
   const shorter = Math.min(total(stretches, 'here'), total(stretches, 'there'))
   const inside = insideOf(stretches)
   const share = Math.min(1, shared / Math.max(shorter, total(inside, 'here'), total(inside, 'there')))
@@ -78,10 +83,10 @@ function insideOf(stretches: readonly Stretch[]): Stretch[] {
 /** The weight of a stretch of words that two utterances seldom share. */
 const STRONG = 2.4
 
-/** The weight of names and numbers that stand in the place of names and numbers. */
-function swapped(stretches: readonly Stretch[]): number {
+/** The weight of names and numbers that stand in the place of others, stretch by stretch. */
+function swapped(stretches: readonly Stretch[]): number[] {
   const weight = (words: readonly Word[]) => weigh(words.filter(({ isName, isNumber }) => isName || isNumber))
-  return stretches.reduce((sum, { isKept, here, there }) => (isKept ? sum : sum + Math.min(weight(here), weight(there))), 0)
+  return stretches.map(({ isKept, here, there }) => (isKept ? 0 : Math.min(weight(here), weight(there)))).filter((one) => one > 0)
 }
 
 const HALF = 0.5

@@ -1,5 +1,6 @@
-import type { Speaker, Statement } from '@onrecord/record'
+import type { Check, Speaker, Statement } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
+import { checksOn } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import type { PrintedArticle } from './printed-article.ts'
 import type { Wire } from './wire.ts'
@@ -49,6 +50,8 @@ export type Printing = {
   /** The source as printed, where no speaker is settled. */
   readonly source: string | null
   readonly words: string
+  /** What people decided on it, first to last. */
+  readonly checks: readonly Check[]
   /** The agency's or shared text that it stands in; null where the outlet reports by itself. */
   readonly wire: Wire | null
 }
@@ -68,11 +71,12 @@ export async function loaded(database: Kysely<Tables>, ids: readonly string[]): 
     .where('statement.id', 'in', ids)
     .execute()
   const byId = new Map(rows.map((row) => [row.statement.id, row]))
+  const checks = await checksOn(database, ids)
   return ids.flatMap((wanted) => {
     const row = byId.get(wanted)
     if (row === undefined) return []
     const { statement, speaker, words, text, ...article } = row
     const source = speaker === null ? statement.source.map(([start, end]) => text.slice(start, end)).join(' … ') || null : null
-    return [{ printing: { article, statement, speaker, source, words }, text }]
+    return [{ printing: { article, statement, speaker, source, words, checks: checks.get(wanted) ?? [] }, text }]
   })
 }

@@ -21,10 +21,9 @@ const SETS: readonly (readonly string[])[] = [
 
 export const SHIFTS: ReadonlyMap<string, string> = new Map(SETS.flatMap((set) => set.map((word) => [word, set[0] as string])))
 
-/** What a modal becomes when its speaker is told of in the past tense. */
-export const BACKSHIFT: ReadonlyMap<string, string> = new Map([
-  ['will', 'would'],
-  ['shall', 'would'],
-  ['can', 'could'],
-  ['may', 'might'],
+/** What a modal was that is told of in the past tense. */
+export const UNSHIFTED: ReadonlyMap<string, string> = new Map([
+  ['would', 'will'],
+  ['could', 'can'],
+  ['might', 'may'],
 ])

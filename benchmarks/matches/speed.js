@@ -1,0 +1,46 @@
+import { openLedger } from '@onrecord/ledger'
+import { generatedLedger } from '../generate/ledger.js'
+import { on } from './trigrams.js'
+
+const ASKED = 300
+const WARMED = 100
+
+/** Milliseconds of one statement's matches in a generated ledger in PostgreSQL, beside pg_trgm on the same statements, and beside a query that does nothing:
+ *  on a busy machine that tells what waiting costs. */
+export async function speedAt(statements) {
+  const { location } = await generatedLedger({
+    statements,
+    told: (added, rate) => process.stderr.write(`${added} added, ${rate.toFixed(0)} a second\n`),
+  })
+  return on(location, async (client) => {
+    const { rows: asked } = await client.query(`select id, words from statement order by md5(id) limit ${ASKED + WARMED}`)
+    await client.query('create extension if not exists pg_trgm')
+    await client.query('create index if not exists bench_trigrams on statement using gin (words gin_trgm_ops)')
+    const { rows: sizes } =
+      await client.query(`select pg_total_relation_size('statement') - pg_relation_size('bench_trigrams') as statement,
+      pg_total_relation_size('wording') + pg_total_relation_size('printing') + pg_total_relation_size('sketch') as matches,
+      pg_relation_size('bench_trigrams') as trigrams`)
+    const ledger = await openLedger(location)
+    let found = 0
+    const matches = await timed(asked, async ({ id }) => {
+      found += (await ledger.matches(id)).matches.length > 0 ? 1 : 0
+    })
+    await ledger.close()
+    const near = 'select id from statement where words % $1 order by similarity(words, $1) desc limit 21'
+    const trigrams = await timed(asked, ({ words }) => client.query(near, [words]))
+    const nothing = await timed(asked, () => client.query('select 1'))
+    return { statements, matches, trigrams, nothing, found: found / asked.length, sizes: sizes[0] }
+  })
+}
+
+/** The middle and the 95th percentile of what each costs, in milliseconds, once the first have warmed it up. */
+async function timed(asked, ask) {
+  const times = []
+  for (const [i, one] of asked.entries()) {
+    const started = performance.now()
+    await ask(one)
+    if (i >= WARMED) times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  return { p50: times[Math.floor(times.length * 0.5)], p95: times[Math.floor(times.length * 0.95)] }
+}
