@@ -31,12 +31,25 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
 
 const LINKS = /^(?:video|link|videolink|video-link|zoom)$/
 
-const isOf = ({ statements }: Scene, { statements: those }: Draft, i: number): boolean =>
-  [...those].some((k) => isSameSpeaker(statements[k] as Told, statements[i] as Told))
+/** Statements of an occasion that are looked at: a transcript has thousands. */
+const MOST_LOOKED_AT = 64
+
+function isAny(those: ReadonlySet<number>, is: (k: number) => boolean): boolean {
+  let left = MOST_LOOKED_AT
+  for (const k of those) {
+    if (is(k)) return true
+    if (--left === 0) return false
+  }
+  return false
+}
+
+/** Whether a statement's speaker is one of an occasion's. */
+export const isOf = ({ statements }: Scene, { statements: those }: Draft, i: number): boolean =>
+  isAny(those, (k) => isSameSpeaker(statements[k] as Told, statements[i] as Told))
 
 function isNear({ page, statements }: Scene, { statements: those }: Draft, i: number): boolean {
   const paragraph = (k: number) => page.outline.paragraph(placeOf(statements[k] as Told))
-  return [...those].some((k) => Math.abs(paragraph(i) - paragraph(k)) <= NEAR)
+  return isAny(those, (k) => Math.abs(paragraph(i) - paragraph(k)) <= NEAR)
 }
 
 /** `told the hearing`: no other word says which. */

@@ -19,6 +19,17 @@ export type Mention = Head & {
   readonly isWeak?: boolean
 }
 
+export const mentionOf = (head: Head, span: Span, isDefinite = false): Mention => ({
+  type: head.type,
+  family: head.family,
+  span,
+  head: span,
+  isDefinite,
+})
+
+/** Whether a cue has one of some verbs. */
+export const hasOne = (verbs: ReadonlySet<string>, ...wanted: readonly string[]): boolean => wanted.some((verb) => verbs.has(verb))
+
 const WORDS_BACK = 9
 const OWN = new Set(['his', 'her', 'its', 'their'])
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'same', 'these', 'those'])

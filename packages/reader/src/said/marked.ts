@@ -2,8 +2,8 @@ import type { Span } from '@onrecord/record'
 import type { Told } from '../occasions/index.ts'
 
 /** For tests. A page whose statements are marked: `{s Lind} {c said} {q it would hold}`; each `q` that follows a `c` or `s` of its own begins a statement, and a number
- *  behind the letter says whose each part is where they mix. The speaker is the first word of the source's last name, or what `who` gives. */
-export function marked(page: string): { text: string; statements: Told[] } {
+ *  behind the letter, its key, says whose each part is where they mix. The speaker is the first word of the source's last name, or what `who` gives. */
+export function marked(page: string): { text: string; statements: Told[]; keys: string[] } {
   const parts = new Map<string, { s: Span[]; c: Span[]; q: Span[] }>()
   let text = ''
   let open: { letter: string; key: string; start: number }[] = []
@@ -30,5 +30,5 @@ export function marked(page: string): { text: string; statements: Told[] } {
       speaker: name === undefined ? null : (/\p{Lu}\p{L}+$/u.exec(name)?.[0] ?? null),
     }
   })
-  return { text, statements }
+  return { text, statements, keys: [...parts.keys()] }
 }

@@ -88,7 +88,7 @@ function nameAt({ tokens, text }: PageText, i: number): Span | null {
 }
 
 /** Last words of the names of events: `at the Dams Expo`. */
-const EVENTS = set('convention conference congress forum summit expo festival fair rally symposium gala awards debate')
+const EVENTS = set('pmqs convention conference congress forum summit expo festival fair rally symposium gala awards debate')
 const WORDS_TO_OCCASION = 2
 
 /** `at Fenn climate talks`, `in Senate estimates hearings`: the name says which. */

@@ -1174,7 +1174,7 @@ const PASSAGES: readonly Passage[] = [
 ]
 
 /** Whom a pronoun means: who spoke before. */
-function withPronouns({ text, statements }: ReturnType<typeof marked>) {
+function withPronouns({ text, statements }: Pick<ReturnType<typeof marked>, 'text' | 'statements'>) {
   let last: string | null = null
   return statements.map((statement) => {
     const words = statement.source.map(([start, end]) => text.slice(start, end)).join()
