@@ -1,6 +1,7 @@
 import { type Check, type CheckVerdict, contentId, type Fix, InputError } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { hold } from '../readings/hold.ts'
 import { keepPresent, presentReading } from '../readings/readings.ts'
 import { storeRecord } from '../readings/store-record.ts'
 import { statementWith } from './checked-statement.ts'
@@ -46,9 +47,4 @@ export function check(database: Kysely<Tables>, decision: Decision): Promise<Che
     await storeRecord(transaction, record, after)
     return after.checks?.find((one) => one.id === id) as Check
   })
-}
-
-/** Holds an article until the transaction ends: who checks it beside us waits. */
-async function hold(transaction: Kysely<Tables>, article: string): Promise<void> {
-  await transaction.selectFrom('article').select('id').where('id', '=', article).forUpdate().execute()
 }

@@ -1,4 +1,4 @@
-import type { Check, Record } from '@onrecord/record'
+import type { Check, Record, Statement } from '@onrecord/record'
 import { boundTo } from './bound.ts'
 import type { Checked } from './checked.ts'
 import { fixed } from './fixed.ts'
@@ -25,8 +25,9 @@ export function corrected(reading: Record, checks: readonly Check[]): Record {
     for (const [i, earlier] of bound.entries()) if (earlier.statement === checked.statement.id) bound[i] = { ...earlier, statement: id }
     bound.push({ ...check, statement: id })
   }
+  const statements = [...record.statements].sort(byPlace)
   // one that found nothing may find what a later one has put back
-  return { ...record, checks: bound.map((check) => ({ ...check, statement: check.statement ?? foundIn(record, check) })) }
+  return { ...record, statements, checks: bound.map((check) => ({ ...check, statement: check.statement ?? foundIn(record, check) })) }
 }
 
 function foundIn({ article, statements }: Record, check: Check): string | null {
@@ -39,4 +40,9 @@ function statementOf(record: Record, check: Check): Checked | null {
   const statement = boundTo(check, record.statements)
   if (statement) return { record, statement }
   return check.verdict === 'wrong' ? null : restored(record, check)
+}
+
+/** In the order of the text, as a reader has them: by where the content begins, then by where it ends. */
+function byPlace({ content: a }: Statement, { content: b }: Statement): number {
+  return (a[0]?.[0] ?? 0) - (b[0]?.[0] ?? 0) || (a.at(-1)?.[1] ?? 0) - (b.at(-1)?.[1] ?? 0)
 }

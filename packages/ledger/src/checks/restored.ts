@@ -18,19 +18,16 @@ export function restored(record: Record, { was }: Check): Checked {
     figures: was.figures.map(({ id }) => id),
   }
   const figures = was.figures.filter(({ id }) => !among(record.figures)(id)).map((figure) => ({ ...figure, statement: statement.id }))
-  const at = record.statements.findIndex((other) => startOf(other) > startOf(statement))
   return {
     statement,
     record: {
       ...record,
-      statements: record.statements.toSpliced(at < 0 ? record.statements.length : at, 0, statement),
+      statements: [...record.statements, statement],
       speakers: speaker && !among(record.speakers)(speaker.id) ? [...record.speakers, speaker] : record.speakers,
       figures: [...record.figures, ...figures],
     },
   }
 }
-
-const startOf = ({ source, cue, content }: Statement): number => Math.min(...[...source, ...cue, ...content].map(([start]) => start))
 
 /** Who a speaker of another reading is in this one: named by some of the same characters, or by the same name. */
 function knownAs(speaker: Speaker, speakers: readonly Speaker[]): Speaker | undefined {

@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts'
 import { storeSketch } from '../matches/store.ts'
 import { recordOf } from '../record.ts'
 import { Sightings } from '../versions/sightings.ts'
+import { hold } from './hold.ts'
 import { moveArticle } from './move-article.ts'
 import { type ReadingChange, readingChanges } from './reading-changes.ts'
 import { keepPresent, keepReading, presentReading } from './readings.ts'
@@ -27,6 +28,7 @@ export type Reread = {
 export function reread(database: Kysely<Tables>, id: string, reading: Record): Promise<Reread> {
   return database.transaction().execute(async (transaction) => {
     const sightings = await Sightings.of(transaction, [reading.article])
+    await hold(transaction, id)
     const former = await presentReading(transaction, id)
     if (!former) throw new InputError('no-article', id.slice(0, 60), 'The ledger has no article of this id. Take one from onrecord search.')
     const changes = readingChanges(former, reading)
