@@ -19,6 +19,7 @@ export function entered(cast: Cast, text: string, named: readonly Description[])
   for (const mention of named) if (!isFull(mention) && (mention.name?.words.length ?? 0) > 1) enter(mention)
   for (const [i, { name }] of named.entries()) {
     const long = name && ACRONYM.test(name.text) ? longBefore(text, named, i) : null
+    if (long && !members.has(long)) enter(long)
     const member = long && members.get(long)
     if (name && member) cast.alias(name.words[0] as string, member)
   }

@@ -21,6 +21,25 @@ describe('who is whom', () => {
     expect(chains('Orla Dunne is a nurse. She works nights.')).toEqual([['Orla Dunne', 'a nurse', 'She']])
   })
 
+  test('who stands before a name with a role is the one named', () => {
+    expect(chains('The mayor of Carrick, Orla Dunne said on Monday, is ill. She rests.')).toContainEqual(
+      expect.arrayContaining(['The mayor of Carrick', 'Orla Dunne']),
+    )
+  })
+
+  test('a surname that two bear is the one named last', () => {
+    expect(chains('Orla Dunne sang. Piotr Dunne left.\nDunne had a cold.')).toContainEqual(['Piotr Dunne', 'Dunne'])
+  })
+
+  test('they are things where those stand nearer than people of long ago', () => {
+    const text = 'Two officials of Carrick met Orla Dunne. It rained. The rain ran over the roofs. Now they were wet.'
+    expect(
+      coreferenceOf(text)
+        .flat()
+        .map((span) => text.slice(...span)),
+    ).not.toContain('they')
+  })
+
   test('one mention can stand inside another', () => {
     expect(chains('Piotr Hale came. His sister saw him.')).toEqual([['Piotr Hale', 'His', 'him']])
     expect(alone('Piotr Hale came. His sister saw him.')).toEqual(['His sister'])

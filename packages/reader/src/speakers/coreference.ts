@@ -1,11 +1,12 @@
 import type { Span } from '@onrecord/record'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
-import type { Pronoun } from './description.ts'
+import type { Description, Pronoun } from './description.ts'
 import { Relatives } from './kin.ts'
 import type { Member } from './member.ts'
 import { type Mention, mentionOf, mentionsIn } from './mention.ts'
-import { Outline } from './outline.ts'
+import { lastUpTo, Outline } from './outline.ts'
+import { pluralThingsOf } from './plural-things.ts'
 import { isSomebodysName } from './somebody.ts'
 import { Timeline } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
@@ -18,7 +19,8 @@ import { isSaying, voicesOf } from './voices.ts'
  *  @param known  spans of the mentions, where they are known; else those that the text is found to hold */
 export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   const outline = new Outline(text)
-  const mentions = known ? known.map((span) => mentionOf(text, span)) : mentionsIn(text, tokensOf(text), outline)
+  const tokens = tokensOf(text)
+  const mentions = known ? known.map((span) => mentionOf(text, span)) : mentionsIn(text, tokens, outline)
   mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
 
   const cast = new Cast()
@@ -37,6 +39,17 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   const relatives = new Relatives(cast, (pronoun, at) =>
     isSpoken(pronoun) ? voices.meantBy(pronoun, at) : timeline.antecedent(pronoun, [at, at], { voice: voices.around(at) }),
   )
+  const things = pluralThingsOf(tokens)
+  /** Whether things stand nearer to a `they` than the people whom it could mean. */
+  const isOfThings = (member: Member, at: number): boolean => {
+    const nearest = things[lastUpTo(things, at - 1, (thing) => thing)]
+    return (
+      nearest !== undefined &&
+      nearest > member.lastAt &&
+      outline.sentence(at) - outline.sentence(nearest) < 2 &&
+      outline.sentence(at) - outline.sentence(member.lastAt) > 1
+    )
+  }
   const memberOf = (mention: Mention, i: number): Member | null => {
     const { description, span } = mention
     const linked = linkedTo(text, mentions, i)
@@ -45,10 +58,18 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
       cast.learn(same, { ...description, kind: same.kind })
       return same
     }
-    if (description.name) return named.get(description) ?? null
+    if (description.name) {
+      const member = named.get(description) ?? latestBearer(cast, description)
+      // `his brother, George Whitman,`: what stood before the name is the one who is named
+      if (member && linked && !linked.description.name && !linked.description.pronoun) meant.set(linked, member)
+      return member
+    }
     const { pronoun } = description
     if (pronoun === 'who') return same ?? null
-    if (pronoun) return timeline.antecedent(pronoun, span, { voice: voices.around(span[0]) })
+    if (pronoun) {
+      const member = timeline.antecedent(pronoun, span, { voice: voices.around(span[0]) })
+      return pronoun === 'they' && !known && member && isOfThings(member, span[0]) ? null : member
+    }
     if (isAnybody(text, span)) return cast.unnamed(description, span)
     return relatives.member(description) ?? unnamed.member(description, false)
   }
@@ -87,6 +108,13 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   )
 }
 
+/** Of several who bear a surname, the one named last. */
+function latestBearer(cast: Cast, { name }: Description): Member | null {
+  if (name?.words.length !== 1) return null
+  const seen = cast.bearing(name.words[0] as string).filter(({ lastAt }) => lastAt >= 0)
+  return seen.reduce<Member | null>((latest, member) => (latest === null || member.lastAt > latest.lastAt ? member : latest), null)
+}
+
 /** Whether a pronoun means one who speaks, or is spoken to. */
 const isSpoken = (pronoun: Pronoun): pronoun is 'I' | 'we' | 'you' => pronoun === 'I' || pronoun === 'we' || pronoun === 'you'
 
@@ -103,7 +131,8 @@ function linkedTo(text: string, mentions: readonly Mention[], i: number): Mentio
     const between = text.slice(before.span[1], span[0])
     if (between.length > 24) return null
     if (COPULA.test(between) && !description.pronoun && !description.name) return before
-    const isClosed = /^[,.;:)—–\n]|^$/.test(text.slice(span[1], span[1] + 1))
+    const isRoleOfName = description.name !== null && description.kind === 'person' && before.description.roles.length > 0
+    const isClosed = isRoleOfName || /^[,.;:)—–\n]|^$/.test(text.slice(span[1], span[1] + 1))
     const isNamed = (before.description.name === null) !== (description.name === null)
     if (/^,? ?\(?$/.test(between) && isNamed && isClosed && before.description.isPlural === description.isPlural) return before
     if (/^,? $/.test(between) && description.pronoun === 'who') return before

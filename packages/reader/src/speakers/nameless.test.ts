@@ -196,5 +196,32 @@ describe('who is meant by fewer words', () => {
       '⟦Lea Novak⟧ said {⟦Miha Kos⟧ {had told her to wait}}. ⟦She⟧ said she had not. Kos was silent.',
       '0p 1p 0p',
     ],
+    ['both of two, named in full', '⟦Both Ola Brandt and Sam Pike⟧ want it. ⟦Pike⟧ said why.', '0g 1p'],
+    ['two states', '⟦France and Germany⟧ want it. ⟦France⟧ said why.', '0g 1o'],
+    [
+      'one person’s campaign and another’s',
+      '⟦Lea Novak’s campaign⟧ said no. ⟦Miha Kos’s campaign⟧ said yes. ⟦The campaign⟧ sent a letter.',
+      '0o 1o 1o',
+    ],
+    [
+      'the short form of a longer name',
+      'The White House was dark. ⟦The House⟧ voted. ⟦The Merrow Post⟧ said so. ⟦The Post⟧ had seen the vote.',
+      '0o 1o 1o',
+    ],
+    [
+      'an acronym in brackets, whatever its letters',
+      '⟦The group Alliance to Save Our Schools (ASOS)⟧ marched. On Monday ⟦ASOS⟧ wanted more.',
+      '0o 0o',
+    ],
+    ['his lawyer by another word', '⟦An attorney for Piet Munt, Ana Petrov,⟧ said no. ⟦Munt’s lawyer⟧ said more.', '0p 0p'],
+    [
+      'a judge of the first line who is named in the next',
+      '⟦A Fenn judge⟧ has thrown it out.\n⟦Judge Ana Petrov⟧ ruled on Monday. ⟦The judge⟧ gave no date.',
+      '0p 0p 0p',
+    ],
+    ['the statement of a body', '⟦The Dockers’ League⟧ praised it in a statement. ⟦The statement⟧ named Lea Novak.', '0o 0o'],
+    ['who behind a phrase that ends in a place', '⟦Ana Petrov, a barrister from Delhi,⟧ ⟦who⟧ came late, said no.', '0p 0p'],
+    ['somebody else than the one of whom a pronoun speaks', 'Miha Kos met Piet Munt. ⟦He⟧ said {that Kos would go}.', '0p'],
+    ['whoever is not named because she is young', '⟦An aide, who is not named because she is a minor,⟧ saw Piet Munt. ⟦She⟧ ran.', '0a 0a'],
   ])('%s', (_, marked, expected) => expect(read(marked)).toBe(expected))
 })

@@ -241,6 +241,10 @@ describe('pronouns', () => {
     expect(who('⟦Tom Hale⟧ said no. “Peter Fenn was wrong,” ⟦he⟧ said.').of).toEqual([0, 0])
   })
 
+  test('who is asked answers', () => {
+    expect(who('⟦Piet Munt⟧ asked ‹Miha Kos› why. “I forget,” ⟦he⟧ told ‹Munt›.').of).toEqual([0, 1])
+  })
+
   test('it is a body and they are many', () => {
     expect(who('⟦Tom Hale⟧ spoke for ⟦Corvane Ltd⟧. ⟦It⟧ denied that. ⟦Residents⟧ cheered. ⟦They⟧ sang.').of).toEqual([0, 1, 1, 2, 2])
   })

@@ -104,7 +104,8 @@ export function resolveSpeakers({
       const member = mention.name ? members.get(mention) : unnamed.member(mention, isInContent)
       if (mention.name && member) affiliate(scene, member, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
-      if (member)
+      // a name inside the source that bears it is no second sighting
+      if (member && !(member === open.member && place[0] < open.end))
         timeline.add({ member, at: place[0], isSource: false, isPossessive, isOblique: isOblique(text, mention.span[0]), isInContent })
     }
   }
