@@ -63,8 +63,12 @@ const lettersOf = (name: string): string =>
 
 const nounOf = (affiliation: string): string => lemma((affiliation.split(' ').at(-1) as string).toLowerCase())
 
+/** A noun that more bodies of a page share tells none of them apart, and looking through them would take time for each speaker. */
+const CROWD = 200
+
 /** The last body before a place whose name has all the words of a phrase, or the only one. */
 function nearest(bodies: readonly Named[], phrase: string, at: number): string | null {
+  if (bodies.length > CROWD) return null
   const words = phrase.toLowerCase().split(' ')
   const fitting = bodies.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
   const before = fitting.filter((body) => body.at <= at).sort((a, b) => b.at - a.at)

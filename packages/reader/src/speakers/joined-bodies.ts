@@ -11,8 +11,9 @@ export function enterJoinedBodies(text: string, cast: Cast, named: readonly Desc
   for (const { affiliation, span } of named) {
     if (affiliation === null || seen.has(affiliation) || !/^\p{Lu}.*\s/u.test(affiliation)) continue
     seen.add(affiliation)
-    const at = text.indexOf(affiliation, span[0])
-    if (at < 0 || at > span[1] || cast.body(affiliation.toLowerCase())) continue
+    const offset = text.slice(...span).indexOf(affiliation)
+    if (offset < 0 || cast.body(affiliation.toLowerCase())) continue
+    const at = span[0] + offset
     const tokens = tokensOf(text, [at, at + affiliation.length])
     if (!tokens.some((token) => token.capital && isBody(token) && !isDocument(token))) continue
     const name = nameOf(text, tokens)

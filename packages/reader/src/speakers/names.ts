@@ -1,10 +1,11 @@
 import type { Span } from '@onrecord/record'
+import { PARTY_AND_STATE } from './bracket.ts'
 import type { Description } from './description.ts'
 import { demonymOf, isBody, isGroup, isPortfolio, isRole, isTitle } from './lexicon.ts'
 import { CLAUSE_WORDS, CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
 import { isOpener, WEEKDAYS } from './name.ts'
 import type { Outline } from './outline.ts'
-import { describe, PARTY_AND_STATE } from './phrase.ts'
+import { describe } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { toldByVerb } from './told-by-verb.ts'
 

@@ -1,9 +1,9 @@
 import { affiliationIn } from './complement.ts'
+import { asCrowd, ofItsPeople } from './crowd.ts'
 import type { Part, Role } from './description.ts'
 import * as is from './lexicon.ts'
 import { demonymOf, lemma, sexOfName, sexOfWord, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
-import { CUTS } from './lists/function-words.ts'
 import { GENERALS, TITLE_OFFICES } from './lists/roles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
@@ -34,19 +34,7 @@ export function person(
   )
     return null
   // `National Highways`: no office, but the first word of a name
-  if (
-    given.length === 1 &&
-    lead?.capital &&
-    before.every(
-      (token) =>
-        is.isPortfolio(token) &&
-        token.capital &&
-        !OFTEN_BEFORE.has(token.lower) &&
-        !is.isRole(token) &&
-        !is.isTitle(token) &&
-        !demonymOf(token.lower),
-    )
-  )
+  if (given.length === 1 && before.length > 0 && before.every(isFirstOfName))
     return { ...base, kind: 'organisation', name: nameOf(text, head) }
   let titleStart = before.length
   if (given.length > 0) while (titleStart > 0 && isRankAt(before, titleStart - 1)) titleStart--
@@ -110,31 +98,6 @@ export function person(
   }
 }
 
-/** `An Iranian official`: of one without a name the people is a part of what is told. */
-function ofItsPeople([first]: readonly Token[], role: Role): Role {
-  const isAdjective =
-    first?.capital && (demonymOf(first.lower) || /[a-z](?:ian|ean|ese|ish)$/.test(first.lower)) && !role.text.startsWith(first.text)
-  return isAdjective ? { ...role, text: `${first.text} ${role.text}` } : role
-}
-
-/** People told by where or whose they are, where that is no body: `residents of Low Fell`, `fishermen in the bay`. */
-function asCrowd<T extends { role: Role; affiliation: string | null }>(
-  text: string,
-  head: readonly Token[],
-  complement: readonly Token[],
-  read: T,
-): T {
-  const [link] = complement
-  const last = read.affiliation?.split(' ').at(-1)?.toLowerCase() ?? ''
-  const isOfBody =
-    (is.isBody({ lower: last }) && !PLACES.has(last)) || is.isSuffix({ lower: last }) || /^\p{Lu}{2,}$/u.test(read.affiliation ?? '')
-  if (!link || !LINKS.has(link.lower) || isOfBody || is.isOffice(read.role.head)) return read
-  const stop = complement.findIndex(({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && !LINKS.has(lower))))
-  const words = printed(text, [...head, ...complement.slice(0, stop < 0 ? undefined : stop)])
-  return { ...read, role: { ...read.role, text: words }, affiliation: null }
-}
-const LINKS = new Set(['of', 'in', 'from'])
-
 /** What may stand before an office that is a title: a place or a people (`French President`, `Machakos Governor`), and nothing that is part of the office. */
 const isOfPlace = (token: Token, { article }: Part): boolean =>
   (token.capital &&
@@ -144,7 +107,7 @@ const isOfPlace = (token: Token, { article }: Part): boolean =>
     (!is.isPortfolio(token) || PLACES.has(token.lower)) &&
     !is.isBody(token)) ||
   PLACES.has(token.lower)
-const PLACES = new Set(['county', 'city', 'state', 'town', 'village', 'district', 'country', 'parish', 'port', 'harbour'])
+const PLACES = new Set(['county', 'city', 'state', 'town', 'district', 'parish'])
 
 /** Whether a word is a title there; the `General` of an attorney is none. */
 const isRankAt = (words: readonly Token[], i: number): boolean =>
@@ -172,6 +135,15 @@ function stateBefore(text: string, words: readonly Token[]): string | null {
 
 /** Last words of addresses that stand for who sits there. */
 const SEATS = new Set(['street', 'palace', 'avenue', 'square'])
+
+/** A word that is part of an office elsewhere, and of a name where no office follows. */
+const isFirstOfName = (token: Token): boolean =>
+  token.capital &&
+  is.isPortfolio(token) &&
+  !OFTEN_BEFORE.has(token.lower) &&
+  !is.isRole(token) &&
+  !is.isTitle(token) &&
+  !demonymOf(token.lower)
 
 /** Standings that stand before somebody's name: `Former Ann Orlow`, `Democratic Tom Hale`. */
 const OFTEN_BEFORE = new Set(

@@ -1,9 +1,11 @@
 import type { Span } from '@onrecord/record'
 import { isBusinessWord } from './body.ts'
+import { bracketOf } from './bracket.ts'
+import { clauseOf, isRolePhrase } from './clause.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
 import { partiesOf } from './joint.ts'
-import { isBody, isDocument, isRole, isSuffix, lemma, singular } from './lexicon.ts'
+import { isBody, isDocument, isRole, isSuffix, singular } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { DEFINITE, WHO } from './lists/function-words.ts'
@@ -94,37 +96,7 @@ function segmentsOf(tokens: readonly Token[]): Token[][] {
   return segments.filter(({ length }) => length > 0)
 }
 
-/** What is told between brackets: an American's party and state (`R-Ga.`), the party of others by its name (`Unity Party`). */
-function bracketOf(text: string, tokens: readonly Token[]): Part[] {
-  const open = tokens.findIndex(({ text: mark }, i) => mark === '(' && i > 0)
-  const close = tokens.findIndex(({ text: mark }, i) => mark === ')' && i > open)
-  if (open < 0 || close < 0) return []
-  const inside = tokens.slice(open + 1, close)
-  const first = inside[0]
-  if (first && PARTY_AND_STATE.test(first.text)) return [{ ...NOBODY, country: 'US' }]
-  const isParty = inside.length > 1 && inside.every(({ capital }) => capital) && isBody(inside.at(-1) as Token)
-  return isParty && tokens.slice(0, open).every(({ lower }) => !isBody({ lower }))
-    ? [{ ...NOBODY, affiliation: printed(text, inside) }]
-    : []
-}
-/** What stands between brackets behind an American politician: `D-Ohio`. */
-export const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u
-
 const BRACKET = /^[()[\]]$/
-
-/** Verbs of those at a head, with what they are called; `runs` gives no role. */
-const LEADS = new Map<string, string | null>([
-  ['leads', 'leader'],
-  ['chairs', 'chair'],
-  ['heads', 'head'],
-  ['runs', null],
-  ['manages', null],
-  ['directs', 'director'],
-  ['coaches', 'coach'],
-  ['edits', 'editor'],
-  ['owns', 'owner'],
-  ['founded', 'founder'],
-])
 
 /** What stands after the comma: `a doctor`, `45`, `who chairs the board`; null where it says nothing of who it is. */
 function appositionOf(text: string, segment: readonly Token[]): Part | null {
@@ -153,45 +125,6 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
   return partOf(text, and > 0 ? segment.slice(0, and) : segment)
 }
 
-/** What a clause tells of somebody: `who chairs the board`, `who teaches law at Fenn University`, `who is a nurse`. */
-function clauseOf(text: string, verb: Token, segment: readonly Token[]): Part | null {
-  const at = segment.findIndex(({ lower }, i) => i > 1 && i < 8 && PLACED_AT.has(lower))
-  const isAtNamed = at > 0 && segment.slice(at).some(({ capital }) => capital)
-  if (IS.has(verb.lower)) {
-    const start = IS.has(segment[2]?.lower ?? '') ? 3 : 2
-    const is = segment.slice(start)
-    return is[0] && INDEFINITE_OR_THE.has(is[0].lower) && isRolePhrase(is) ? roleOnly(partOf(text, is)) : null
-  }
-  const asWhat = verb.lower === 'served' || verb.lower === 'serves' ? segment.findIndex(({ lower }) => lower === 'as') : -1
-  if (asWhat === 2 && isRolePhrase(segment.slice(3))) return roleOnly(partOf(text, segment.slice(3)))
-  if (WORKS.has(verb.lower)) return at > 0 ? { ...NOBODY, affiliation: affiliationIn(text, segment.slice(at)) } : null
-  const role = LEADS.get(verb.lower)
-  if (role === undefined) return null
-  // `who owns a shop and gave £2`: a second verb is not what is owned
-  const second = segment.findIndex(
-    ({ lower }, i) => lower === 'and' && segment[i + 1]?.capital === false && /ed$/.test(segment[i + 1]?.lower ?? ''),
-  )
-  const part = partOf(text, segment.slice(2, second < 0 ? undefined : second))
-  // `who heads the burns unit at Fenn Hospital`, `who leads the opposition on the city council`: what is named, or is a body of its own
-  const isAtBody = at > 0 && (isAtNamed || segment[at]?.lower === 'on')
-  const whole =
-    part.name === null && isAtBody ? affiliationIn(text, [{ ...(segment[at] as Token), lower: 'at' }, ...segment.slice(at + 1)]) : null
-  const body = whole ?? part.name?.text ?? part.noun
-  return {
-    ...NOBODY,
-    roles: role === null ? [] : [{ text: role, head: lemma(role), words: new Set([lemma(role)]) }],
-    affiliation: body ?? null,
-  }
-}
-
-/** A part without what belongs to a phrase of its own. */
-const roleOnly = ({ roles, affiliation, country, sex }: Part): Part => ({ ...NOBODY, roles, affiliation, country, sex })
-
-const IS = new Set(['is', 'was', 'has', 'been', 'became'])
-const INDEFINITE_OR_THE = new Set(['a', 'an', 'the'])
-const WORKS = new Set('teaches studies works researches lectures practises practices worked taught'.split(' '))
-const PLACED_AT = new Set(['at', 'for', 'on', 'of'])
-
 /** `a woman who gave her name only as Dolly`, `who posts under the name Quiet Packet`. */
 function aliasOf(text: string, [start, end]: Span): Name | null {
   const alias = ALIAS.exec(text.slice(start, end))
@@ -206,11 +139,6 @@ const ALIAS =
 // a nickname hides who somebody is; a woman who gives her first name only does not
 const NICKNAME = /\b(?:goes|go|went|going) by\b|\basked to be called\b/
 const HIDING = /\bunder the name\b|\b(?:goes|go|went|going) by\b|\basked to be called\b/
-
-const isRolePhrase = (segment: readonly Token[]): boolean => {
-  const first = segment[0] as Token
-  return /^(?:a|an|the|its|his|her|their|one)$/.test(first.lower) || segment.slice(0, 6).some((token) => isRole(token)) || first.possessive
-}
 
 /** `Eamon Hale, of Quay Street, Fenn`: one word of which nothing is known. */
 const isTown = ({ name, kind, isUnsure }: Part): boolean => kind === 'person' && isUnsure && name?.words.length === 1

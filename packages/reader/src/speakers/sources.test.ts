@@ -262,6 +262,8 @@ test.each([
   ['a spokesman for Liberal candidate Ann Orlow', { kind: 'person', role: 'spokesman', affiliation: 'Ann Orlow' }],
   ['Eamon Hale, of Quay Street, Fenn,', { kind: 'person', name: 'Eamon Hale', affiliation: null }],
   ['Ann Orlow, who served as the mayor of Fenn', { kind: 'person', name: 'Ann Orlow', role: 'mayor', affiliation: 'Fenn' }],
+  ['Ann Orlow, who has a daughter at Fenn School,', { kind: 'person', name: 'Ann Orlow', role: null }],
+  ['Ann Orlow, who has been the mayor since May,', { kind: 'person', name: 'Ann Orlow', role: 'mayor' }],
   ['North Korean leader Han Il', { kind: 'person', name: 'Han Il', role: 'leader', affiliation: null, country: 'KP' }],
 ])('a source as outlets print it: %s', (source, said) => {
   expect(speakerOf(`⟦${source}⟧ said so.`).speaker).toMatchObject(said)
