@@ -1,7 +1,8 @@
 import type { Frame } from '../said/frame.ts'
 import type { Token } from '../speakers/tokens.ts'
+import { headAt } from './head-at.ts'
 import { ATTENDING, HEADS, SENDING, TAKING } from './heads.ts'
-import { headAt, type Mention, mentionOf } from './mention.ts'
+import { type Mention, mentionOf } from './mention.ts'
 import type { Scene } from './scene.ts'
 
 /** Words back from `in which she said` to the noun. */

@@ -2,8 +2,8 @@ import type { Span } from '@onrecord/record'
 import type { PageText } from '../said/page.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import type { Token } from '../speakers/tokens.ts'
+import { headAt } from './head-at.ts'
 import type { Mention } from './mention.ts'
-import { headAt } from './mention.ts'
 
 /** Words that end the noun at the start of a phrase: `a letter from the board`. */
 const CUTS =

@@ -1,5 +1,5 @@
 import type { PageText } from '../said/page.ts'
-import { headAt } from './mention.ts'
+import { headAt } from './head-at.ts'
 
 /** What a page says of a paper that came out; one that it has merely seen is as any other. */
 const ISSUED = new Set('published released issued dated completed filed unsealed circulated tabled'.split(' '))

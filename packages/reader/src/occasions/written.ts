@@ -2,9 +2,10 @@ import type { Span } from '@onrecord/record'
 import { WEEKDAYS } from '../dates/words.ts'
 import type { Frame } from '../said/frame.ts'
 import type { Token } from '../speakers/tokens.ts'
+import { headAt } from './head-at.ts'
 import { HEADS, type Head, POSTING, SENDING } from './heads.ts'
 import { isOf } from './meant.ts'
-import { hasOne, headAt, type Mention, mentionOf } from './mention.ts'
+import { hasOne, type Mention, mentionOf } from './mention.ts'
 import type { Scene } from './scene.ts'
 
 const LETTER: Head = { type: 'written statement', family: 'letter' }

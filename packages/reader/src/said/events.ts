@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { type Days, type Reference, resolve } from '../dates/index.ts'
+import { headAt } from '../occasions/head-at.ts'
 import { LISTENERS } from '../occasions/heads.ts'
-import { headAt } from '../occasions/mention.ts'
 import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
 import type { Dated } from './date.ts'
 import type { PageText } from './page.ts'

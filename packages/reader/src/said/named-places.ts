@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { MONTHS, WEEKDAYS } from '../dates/words.ts'
+import { headAt } from '../occasions/head-at.ts'
 import { PLATFORMS } from '../occasions/heads.ts'
-import { headAt } from '../occasions/mention.ts'
 import { demonymOf } from '../speakers/lexicon.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE } from './clause-words.ts'

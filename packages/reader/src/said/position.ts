@@ -1,10 +1,10 @@
 import type { Span } from '@onrecord/record'
-import { headAt } from '../occasions/mention.ts'
-import { DOCUMENTS } from '../speakers/lists/organisations.ts'
+import { headAt } from '../occasions/head-at.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { CLAUSE, DATED, FRONT, ISSUED, JOINS, LINKING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
-import { datelineEnd } from './dateline.ts'
+import { CLAUSE, FRONT, ISSUED, JOINS, LINKING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
 import type { Frame } from './frame.ts'
+import { isOfDocument } from './of-document.ts'
+import { openingEnd } from './opening.ts'
 import type { PageText } from './page.ts'
 
 /** Where words of a frame stand: in the cue, behind source and cue, between them, before both, or inside the source. In the order in which they
@@ -148,17 +148,6 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
 const isThere = (page: PageText, opening: readonly Token[]) =>
   opening.some(({ lower, span }) => SPOKEN.has(lower) || headAt(page.tokens, page.tokenAt(span[0])) !== null)
 
-/** `17.40`, `10:42am` at the start of an entry. */
-const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?[ \u2013\u2014:-]+/
-
-/** Where a clause begins that ends behind a place: behind a dateline, the hour of an entry, a semicolon, a colon. */
-function openingEnd({ text }: PageText, start: number, before: number): number {
-  const clock = CLOCK.exec(text.slice(start, start + LONGEST_CLOCK))?.[0].length ?? 0
-  const mark = text.slice(start + clock, before).search(/[;:] [^;:]*$/)
-  return Math.max(datelineEnd(text, start), start + clock, mark < 0 ? 0 : start + clock + mark + 1)
-}
-const LONGEST_CLOCK = 30
-
 /** Whether nothing but a comma stands between a time and who says. */
 const isBeforeComma = (tokens: readonly Token[]) => tokens.length === 1 && tokens[0]?.text === ','
 
@@ -188,36 +177,9 @@ function isBetween(page: PageText, frame: Frame, span: Span): boolean {
   return isOneClause(page, frame, [from, span[0]], true)
 }
 
-/** Characters of a source behind a time that can name what is dated: `a 2022 report`. */
-const NOUN_BEHIND = 20
-
 /** `the chair, who spoke at a briefing in Fenn on Monday`: the last clause of a source tells of the saying. */
 function hasSpoken(page: PageText, stretch: Span): boolean {
   const tokens = page.tokensIn(stretch)
   const verb = tokens.findLastIndex(({ lower }) => SPOKEN.has(lower))
   return verb >= 0 && !tokens.slice(verb).some(({ text, lower }) => text === ',' || RELATIVE.has(lower))
 }
-
-/** `A report published last month`, and not `the minister, who left in May`. */
-function isOfDocument(page: PageText, source: Span, [at, end]: Span): boolean {
-  const tokens = page.tokensIn([source[0], Math.min(source[1], end + NOUN_BEHIND)])
-  const relative = tokens.findLast(({ lower, span }) => RELATIVE.has(lower) && span[0] < at)
-  // `a letter that she sent in May`
-  const isPaper = page
-    .tokensIn(source)
-    .slice(0, WORDS_OF_PAPER)
-    .some(({ lower }) => DOCUMENTS.has(lower))
-  const isSent =
-    relative !== undefined && isPaper && page.tokensIn([relative.span[0], at]).some(({ lower }) => ISSUED.has(lower) || WROTE.test(lower))
-  return (
-    tokens.some(({ lower }) => DOCUMENTS.has(lower) || DATED.has(lower)) &&
-    !tokens.some(({ lower, span }) => LAWS.has(lower) && (span[0] < at || span[0] === end + 1)) &&
-    (relative === undefined || isSent)
-  )
-}
-
-/** A source that is a paper names it at once: `A letter that she sent`, and not `the author of a study that came out`. */
-const WORDS_OF_PAPER = 3
-const WROTE = /^(?:sent|wrote|gave|delivered|handed|made)$/
-/** What is in force for longer than the day on which it was signed. */
-const LAWS: ReadonlySet<string> = new Set('treaty law act constitution agreement deal contract code charter'.split(' '))

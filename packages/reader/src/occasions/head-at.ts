@@ -1,0 +1,40 @@
+import type { Token } from '../speakers/tokens.ts'
+import { HEADS, type Head, MADE_ON_PLATFORM, type OccasionType, PLATFORMS } from './heads.ts'
+
+/** Types whose noun can be part of a name: `Fenn Crown Court`, `Zoom`. */
+const NAMED: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting', 'speech', 'call'])
+
+/** The noun of an occasion at a token: alone, or the last of a compound: `press conference`. */
+export function headAt(tokens: readonly Token[], i: number): Head | null {
+  const token = tokens[i]
+  if (!token?.isWord || token.possessive) return null
+  const before = tokens[i - 1]?.lower
+  // `in a chat with our correspondent`, and not in a chat of messages
+  if (token.lower === 'chat' && tokens[i + 1]?.lower === 'with' && !tokens[i - 1]?.capital) return HEADS.get('interview') ?? null
+  if (token.lower === 'interaction' && tokens[i + 1]?.lower === 'with' && isPress(tokens, i + 2)) return HEADS.get('presser') ?? null
+  if (MADE_ON_PLATFORM.has(token.lower) && tokens[i - 1]?.capital && PLATFORMS.has(before ?? '')) return postOf(token)
+  const compound = HEADS.get(`${before}-${token.lower}`)
+  if (compound) return compound
+  const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)
+  if (!head) return null
+  if (token.capital && !NAMED.has(head.type)) return null
+  if (token.lower === 'house' && !isChamber(tokens, i)) return null
+  // the call of a phone call is a call, a telephone interview an interview: the last noun decides
+  return HEADS.has(`${token.lower}-${tokens[i + 1]?.lower}`) || (head.type === 'call' && HEADS.get(tokens[i + 1]?.lower ?? ''))
+    ? null
+    : head
+}
+
+/** A post, but for what is a family of its own. */
+const postOf = ({ lower }: Token): Head | null => {
+  const own = HEADS.get(lower)
+  return own?.type === 'post' ? own : (HEADS.get('post') ?? null)
+}
+
+const isPress = (tokens: readonly Token[], i: number) =>
+  tokens.slice(i, i + 2).some(({ lower }) => /^(?:media|press|reporters|journalists|newsmen|mediapersons)$/.test(lower))
+
+/** `told the House`, and not `the House speaker`, `the White House`, `the house`. */
+const isChamber = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.capital === true && tokens[i - 1]?.lower === 'the' && !tokens[i + 1]?.capital && !BEHIND_HOUSE.test(tokens[i + 1]?.lower ?? '')
+const BEHIND_HOUSE = /^(?:of|speaker|leaders?|members?|majority|minority|lawmakers?|floor)$/
