@@ -3,21 +3,10 @@ import { InputError } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { conditionsOf } from '../search/filters.ts'
-import type { Filters } from '../search/query.ts'
 import { type FoundStatement, statementsOf } from '../search/search.ts'
 import { storable, storableOrNull } from '../storable.ts'
+import { type Alert, alertOf } from './alert.ts'
 import { tellNew } from './tell-new.ts'
-
-/** A search whose new statements are told. */
-export type Alert = {
-  readonly id: string
-  readonly name: string
-  readonly filters: Filters
-  /** Where what is new is sent; null where it is only listed. */
-  readonly webhook: string | null
-  /** ISO 8601 in UTC. */
-  readonly made: string
-}
 
 const MOST_AT_ONCE = 1000
 
@@ -119,7 +108,3 @@ export class Alerts {
 }
 
 const noAlert = (id: string) => new InputError('no-alert', id, 'The ledger has no alert of this id. `onrecord alerts list` shows them.')
-
-type Row = { readonly id: string; readonly name: string; readonly filters: Filters; readonly webhook: string | null; readonly made: Date }
-
-const alertOf = ({ id, name, filters, webhook, made }: Row): Alert => ({ id, name, filters, webhook, made: made.toISOString() })

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { conditionsOf } from '../search/filters.ts'
-import type { Alert } from './index.ts'
+import type { Alert } from './alert.ts'
 import { toldKey } from './key.ts'
 
 /** A transaction may end later than another that began after it: so far back it is looked again. */

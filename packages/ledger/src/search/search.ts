@@ -35,7 +35,7 @@ export type Found = { readonly statements: readonly FoundStatement[]; readonly n
 const DEFAULT_LIMIT = 20
 
 /** Of matches beyond these only the newest are ranked: a word that stands in a tenth of all statements says little of any. */
-const MOST_RANKED = 5000
+const MOST_RANKED = 1000
 
 /** Statements that fit every part of a query, in the order of the page within an article; paged by key.
  *  @throws {InputError} `bad-cursor`, `bad-date`, `query-too-long`, `no-speaker` */
