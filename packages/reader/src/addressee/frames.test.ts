@@ -47,6 +47,7 @@ test.each([
 
 test.each([
   'Hale ⟦said⟧ on Monday {that it held}.',
+  'Hale ⟦said at a press conference⟧ on Friday {that it held}.',
   'Hale ⟦said⟧ to applause {that it held}.',
   '{It held}, Hale ⟦said⟧, according to the Courier.',
   'Hale ⟦said⟧ in an email seen by the Courier {that it held}.',

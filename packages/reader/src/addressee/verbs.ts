@@ -16,7 +16,7 @@ export const DIRECT: ReadonlySet<string> =
 
 /** Those of them that are nouns too: `the question posed`, `a text message`. */
 export const NOUNS: ReadonlySet<string> = words(
-  'question questions order orders promise promises bet bets text texts email emails address command commands show shows message messages lecture lectures phone phones',
+  'question questions press challenge challenges order orders promise promises bet bets text texts email emails address command commands show shows message messages lecture lectures phone phones',
 )
 
 /** Whom is their object where something given stands behind: `offered the crew an apology`. */
