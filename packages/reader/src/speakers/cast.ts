@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
+import { isBusinessWord } from './body.ts'
 import type { Description, Name } from './description.ts'
-import { isSuffix } from './lexicon.ts'
+import { isBody, isSuffix } from './lexicon.ts'
 import { agrees, enrich, type Member, memberOf } from './member.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -18,7 +19,12 @@ export class Cast {
     const name = description.name as Name
     const found = this.find(description)
     if (found === null) return null
-    if (found) return this.#learn(found, description, introduced)
+    if (found)
+      return this.#learn(
+        found,
+        isHardlyBody(description) && isFullPerson(found) ? { ...description, kind: 'person' } : description,
+        introduced,
+      )
     const member = memberOf(description, introduced)
     this.#byKey.set(keyOf(name, description.kind), member)
     for (const word of new Set(name.words)) add(this.#byWord, word, member)
@@ -46,7 +52,7 @@ export class Cast {
     const ofFamily = sharing.filter((member) => member.kind === 'person' && isFamilyName(last, member.name as Name))
     const byFamily = one(ofFamily, description)
     if (byFamily !== undefined && description.kind !== 'organisation') return byFamily
-    if (byFamily && description.isUnsure) return byFamily
+    if (byFamily && (description.isUnsure || isHardlyBody(description))) return byFamily
     if (exact) return exact
     // `the Front`, once the Karst Front is known
     const body =
@@ -170,6 +176,12 @@ const tells = (member: Member, description: Description): boolean =>
   (description.roles.some(({ head }) => member.heads.has(head)) || (description.sex !== null && member.sex === description.sex))
 
 const hasOtherSex = (member: Member, { sex }: Description) => sex !== null && member.sex !== null && sex !== member.sex
+
+/** `Flynn, a top surrogate,` where the page has a Michael Flynn: no word says that this is a body. */
+const isHardlyBody = ({ article, head, name }: Description) =>
+  article === 'none' && head !== null && !isBody({ lower: head }) && !isBusinessWord(head) && !/^\p{Lu}{2,}$/u.test(name?.text ?? '')
+
+const isFullPerson = ({ kind, name }: Member) => kind === 'person' && (name?.words.length ?? 0) > 1
 
 const isThe = ({ kind, article }: Description) => kind === 'organisation' && article === 'definite'
 

@@ -197,6 +197,7 @@ describe('who is meant by fewer words', () => {
       '0p 1p 0p',
     ],
     ['both of two, named in full', '⟦Both Ola Brandt and Sam Pike⟧ want it. ⟦Pike⟧ said why.', '0g 1p'],
+    ['a surname with a word that tells of no body', '⟦Piet Munt⟧ called it fair. ⟦Munt, a top surrogate of hers,⟧ left.', '0p 0p'],
     ['two states', '⟦France and Germany⟧ want it. ⟦France⟧ said why.', '0g 1o'],
     [
       'one person’s campaign and another’s',
