@@ -6,13 +6,14 @@ import { insertEntries } from './entries.ts'
 import { keyOf } from './findable.ts'
 import { type Input, noteInputs } from './inputs.ts'
 import { instantOf } from './instant.ts'
+import { type Kept, storeKept } from './kept.ts'
 import { storeSketch } from './matches/store.ts'
 import { storable, storableOrNull } from './storable.ts'
 import { Sightings } from './versions/sightings.ts'
 import type { VersionKey } from './versions/version-of.ts'
 
-/** A record, what it was read from, and when its page was seen with these words: when it was fetched where nothing is told, or now. */
-export type Addition = { readonly record: Record; readonly page?: Page; readonly seen?: readonly string[] }
+/** A record, what it was read from, and what another ledger kept with it. Its page was seen when it was fetched where nothing is told, or now. */
+export type Addition = { readonly record: Record & Partial<Kept>; readonly page?: Page }
 
 export type Added = {
   /** False where the ledger held these words of the page already: then it was only noted that they were seen, and bytes that were new. */
@@ -38,8 +39,8 @@ export function add(database: Kysely<Tables>, record: Record, page?: Page, input
 
 /** The same, in a transaction that is open already.
  *  @param sightings  those of the transaction; its caller writes them */
-export async function addWithin(transaction: Kysely<Tables>, sightings: Sightings, { record, page, seen = [] }: Addition): Promise<Added> {
-  const { article, statements } = record
+export async function addWithin(transaction: Kysely<Tables>, sightings: Sightings, { record, page }: Addition): Promise<Added> {
+  const { article, statements, seen = [] } = record
   const held = sightings.heldOf(article)
   const isNew = held === null && (await insertArticle(transaction, sightings.versionOf(article), record))
   const stored = held ?? article.id
@@ -62,6 +63,7 @@ export async function addWithin(transaction: Kysely<Tables>, sightings: Sighting
     await storeSketch(transaction, article.id, article.text)
     await storeChecks(transaction, article.id, record.checks ?? [])
   }
+  await storeKept(transaction, stored, record, { isNew })
   return { added: isNew, article: stored, statementCount: isNew ? statements.length : 0 }
 }
 

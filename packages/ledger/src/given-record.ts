@@ -1,16 +1,14 @@
 import { articleId, faultsOf, InputError, type Record, speakerId, statementId } from '@onrecord/record'
-import { z } from 'zod'
+import { Kept } from './kept.ts'
 
-/** A record, and when its page was seen, where the export tells it. */
-export type GivenRecord = Record & { readonly seen?: readonly string[] }
-
-const Seen = z.object({ seen: z.array(z.iso.datetime()).optional() })
+/** A record, and what its ledger kept with it, where the export tells it. */
+export type GivenRecord = Record & Partial<Kept>
 
 /** A record from outside, as an export or `annotate` wrote it: of the schema, its spans inside the text, its ids those of its content.
  *  @param name  what the error calls it
  *  @throws {InputError} `bad-record` */
 export function givenRecord(value: unknown, name: string): GivenRecord {
-  const fault = faultsOf(value)[0] ?? strangeIdIn(value as Record) ?? Seen.safeParse(value).error?.issues[0]?.message
+  const fault = faultsOf(value)[0] ?? strangeIdIn(value as Record) ?? Kept.partial().safeParse(value).error?.issues[0]?.message
   if (fault === undefined) return value as GivenRecord
   throw new InputError('bad-record', name, `This is no record of onrecord/1 (${fault}). Export it again, or read the page again.`)
 }

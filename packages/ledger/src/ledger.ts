@@ -18,7 +18,7 @@ import { People } from './people/index.ts'
 import { type Reading, readingsOf } from './readings/readings.ts'
 import { type Reread, reread } from './readings/reread.ts'
 import { recordOf } from './record.ts'
-import { records, type SeenRecord, type Selection } from './records.ts'
+import { records, type KeptRecord, type Selection } from './records.ts'
 import { type Facets, facetsOf } from './search/facets.ts'
 import type { Filters, Query } from './search/query.ts'
 import { type Found, search } from './search/search.ts'
@@ -171,7 +171,7 @@ export class Ledger {
   }
 
   /** Every record, or those of a selection, by the ids of their articles, in flat memory. */
-  async *records(selection?: Selection): AsyncIterable<SeenRecord> {
+  async *records(selection?: Selection): AsyncIterable<KeptRecord> {
     try {
       yield* records(this.#database, selection)
     } catch (error) {

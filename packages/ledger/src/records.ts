@@ -1,6 +1,7 @@
 import type { Record } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './database/tables.ts'
+import { KEPT, type Kept, keptFrom } from './kept.ts'
 import { nameKey } from './name-key.ts'
 import { recordFrom, recordRows } from './record.ts'
 import { endOf, startOf } from './versions/moment.ts'
@@ -15,8 +16,8 @@ export type Selection = {
   readonly until?: string
 }
 
-/** A record with the instants at which its page was seen with these words, first to last: ISO 8601 in UTC, to the millisecond. */
-export type SeenRecord = Record & { readonly seen: readonly string[] }
+/** A record, and what the ledger keeps with it. */
+export type KeptRecord = Record & Kept
 
 /** Records a query. */
 const BATCH = 20
@@ -27,21 +28,20 @@ export async function* records(
   database: Kysely<Tables>,
   { outlet, since, until }: Selection = {},
   { batch = BATCH }: { readonly batch?: number } = {},
-): AsyncIterable<SeenRecord> {
+): AsyncIterable<KeptRecord> {
   for (let after = ''; ; ) {
-    let query = recordRows(database).select(SEEN.as('seen')).where('article.id', '>', after)
+    let query = recordRows(database)
+      .select([KEPT.seen.as('seen'), KEPT.readings.as('readings'), KEPT.identities.as('identities')])
+      .where('article.id', '>', after)
     if (outlet !== undefined) query = query.where('article.outletKey', '=', nameKey(outlet))
     if (since !== undefined) query = query.where('article.publishedAt', '>=', instant(startOf(since, '--since')))
     if (until !== undefined) query = query.where('article.publishedAt', '<=', instant(endOf(until, '--until')))
     const rows = await query.orderBy('article.id').limit(batch).execute()
-    for (const row of rows) yield { ...recordFrom(row), seen: row.seen.map((at) => new Date(at).toISOString()) }
+    for (const row of rows) yield { ...recordFrom(row), ...keptFrom(row) }
     const last = rows.at(-1)
     if (last === undefined || rows.length < batch) return
     after = last.id
   }
 }
-
-const SEEN = sql<string[]>`(select coalesce(json_agg(at order by at), '[]') from
-  (select distinct date_trunc('milliseconds', seen) as at from sighting where sighting.article = article.id) seen)`
 
 const instant = (of: string) => sql<Date>`${of}::timestamptz`

@@ -50,9 +50,7 @@ async function* recordsOf(input: string): AsyncIterable<Addition> {
     const name = `${input}: line ${number}`
     try {
       if (fault !== null) throw new InputError('bad-record', name, `The line is ${fault}. Give a file that onrecord export wrote.`)
-      if (text.trim() === '') continue
-      const record = givenRecord(parsed(text, name), name)
-      yield { record, seen: record.seen }
+      if (text.trim() !== '') yield { record: givenRecord(parsed(text, name), name) }
     } catch (error) {
       report(error, name)
     }

@@ -1,3 +1,4 @@
+import { noteOf } from '@onrecord/ledger'
 import { type Receipt, receiptText } from '@onrecord/ledger/bundle'
 import { fragmentsOf } from '@onrecord/ledger/exports'
 import type { Span } from '@onrecord/record'
@@ -36,6 +37,7 @@ export function printReceipt(receipt: Receipt): string {
         .join(' · '),
     ],
     ['Read by', `onrecord ${reader.version}, ${reader.model}, confidence ${statement.confidence.toFixed(2)}`],
+    ...leaf.checks.map((check): Fact => ['Checked', noteOf(check)]),
     ['Statement', statement.id],
   ]
   const proofs: Fact[] = [

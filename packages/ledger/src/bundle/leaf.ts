@@ -1,5 +1,6 @@
-import { Record, Speaker, Statement, sha256Hex, textOf } from '@onrecord/record'
+import { Check, Record, Speaker, Statement, sha256Hex, textOf } from '@onrecord/record'
 import { z } from 'zod'
+import { wordsAt } from '../said-by.ts'
 import { contextOf } from '../search/context.ts'
 import type { BundledArticle } from './article.ts'
 
@@ -10,6 +11,8 @@ export const Leaf = z.object({
     .extend({ textSha256: z.string() }),
   statement: Statement,
   speaker: Speaker.nullable(),
+  /** What people decided on it, first to last. */
+  checks: z.array(Check),
   /** The source as printed. */
   source: z.string(),
   /** The pieces of the content, as printed. */
@@ -31,7 +34,8 @@ export function leavesOf({ record, pages }: BundledArticle): Leaf[] {
     article,
     statement,
     speaker: record.speakers.find((speaker) => speaker.id === statement.speaker) ?? null,
-    source: statement.source.map((span) => textOf(text, span)).join(' … '),
+    checks: record.checks?.filter((check) => check.statement === statement.id) ?? [],
+    source: wordsAt(text, statement.source),
     words: statement.content.map((span) => textOf(text, span)),
     context: contextOf(text, statement),
     pages: fetched,

@@ -62,7 +62,7 @@ export type Tables = {
     entry: Json<Omit<Check, 'statement'>>
   }
   /** Readings that a later one has followed, and the present one, uncorrected, of an article that was checked. */
-  reading: { id: Generated<number>; article: string; isPresent: boolean; at: ColumnType<Date, never, never>; record: Json<Record> }
+  reading: { id: Generated<number>; article: string; isPresent: boolean; at: ColumnType<Date, string | undefined, never>; record: Json<Record> }
   /** The figures of statements: from `low` to `high`, which are equal where it is no range. */
   figure: { id: string; article: string; statement: string; low: number; high: number; unitKey: string | null }
   feed: {
@@ -96,8 +96,8 @@ export type Tables = {
   /** Pages that are read again while they are young. */
   revisit: { address: string; stage: number; due: Date }
   /** What somebody decided on two speakers: one person, or two. */
-  identity: { id: string; verdict: 'same' | 'different'; a: string; b: string; by: string; at: ColumnType<Date, never, never> }
-  identity_undo: { identity: string; by: string; at: ColumnType<Date, never, never> }
+  identity: { id: string; verdict: 'same' | 'different'; a: string; b: string; by: string; at: ColumnType<Date, string | undefined, never> }
+  identity_undo: { identity: string; by: string; at: ColumnType<Date, string | undefined, never> }
   statement: {
     id: string
     article: string

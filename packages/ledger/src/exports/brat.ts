@@ -1,4 +1,5 @@
 import { CodePoints, type Record, type Span, type Statement } from '@onrecord/record'
+import { noteOf } from '../checks/note.ts'
 
 /** One article in brat's standoff format: `ID.txt` and `ID.ann`. */
 export type BratFiles = { readonly txt: string; readonly ann: string }
@@ -30,9 +31,9 @@ const ROLES = [
   ['addressee', 'Addressee', 'saidTo'],
 ] as const
 
-/** An article's statements: content, source, cue and addressee as text-bound annotations, the rest hung on the content; the ids stand in notes.
+/** An article's statements: content, source, cue and addressee as text-bound annotations, the rest hung on the content; the ids and what people decided stand in notes.
  *  A statement without content cannot stand in brat, and is left out. */
-export function bratOf({ article: { text }, statements }: Record): BratFiles {
+export function bratOf({ article: { text }, statements, checks = [] }: Record): BratFiles {
   const points = new CodePoints(text)
   const lines: string[] = []
   const counts = { T: 0, R: 0, A: 0, '#': 0 }
@@ -58,7 +59,8 @@ export function bratOf({ article: { text }, statements }: Record): BratFiles {
     contents.set(statement.id, content)
     for (const [role, type, relation] of ROLES) relate(relation, content, mark(type, statement[role]))
     for (const attribute of attributesOf(statement)) add('A', attribute.replace(' ', ` ${content} `).trimEnd())
-    add('#', `AnnotatorNotes ${content}\t${statement.id}${statement.speaker === null ? '' : ` ${statement.speaker}`}`)
+    const notes = checks.filter((check) => check.statement === statement.id).map((check) => noteOf(check).replace(/\s+/g, ' '))
+    add('#', `AnnotatorNotes ${content}\t${[[statement.id, statement.speaker].filter(Boolean).join(' '), ...notes].join('; ')}`)
   }
   for (const { id, parent } of statements) {
     const content = contents.get(id)

@@ -61,8 +61,13 @@ test('words in quotation marks are a Quotation of the article, a report of what 
   })
 })
 
-test('what was not said, and what is only held, is no utterance of schema.org', () => {
+test('what was not said, what is only held, and what was found wrong, is no utterance of schema.org', () => {
   expect(JSON.stringify(newsArticleOf(record))).not.toMatch(/nothing|stm-believed/)
+  const was = { statement: direct, speaker: null, figures: [], start: 0, text: '' }
+  const check = { id: 'chk-1', statement: direct.id, fix: null, by: 'Pia Noor', at: '2026-03-03T08:00:00Z', note: null, was }
+  const checked = (...verdicts: ('right' | 'wrong')[]) =>
+    JSON.stringify(newsArticleOf({ ...record, checks: verdicts.map((verdict) => ({ ...check, verdict })) })).includes('It will hold')
+  expect([checked('wrong'), checked('wrong', 'right'), checked('right')]).toEqual([false, true, true])
 })
 
 test('a speaker without a name is described, and nobody is given one', () => {

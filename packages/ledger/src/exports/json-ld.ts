@@ -1,4 +1,5 @@
-import { type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import type { Record, Speaker, Statement } from '@onrecord/record'
+import { wordsAt } from '../said-by.ts'
 import { jsonList } from './json-list.ts'
 import { fragmentsOf } from './text-fragment.ts'
 
@@ -11,13 +12,16 @@ async function* articlesIn(records: AsyncIterable<Record>): AsyncIterable<object
   for await (const record of records) yield newsArticleOf(record)
 }
 
-/** A NewsArticle with its statements as parts. What was not said, and what is held or done, is left out: schema.org would make an utterance of it. */
+/** A NewsArticle with its statements as parts. What was not said, what is held or done, and what somebody checked and found wrong is left out: schema.org would
+ *  make an utterance of it. */
 export function newsArticleOf(record: Record): object {
-  const { article, statements, speakers } = record
+  const { article, statements, speakers, checks = [] } = record
   const id = article.url ?? `#${article.id}`
   const named = (name: string | null, type: string) => (name === null ? undefined : { '@type': type, name })
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const addressOf = fragmentsOf(article)
+  // of several checks on one statement the last counts
+  const verdicts = new Map(checks.map((check) => [check.statement, check.verdict]))
   return {
     '@type': 'NewsArticle',
     '@id': id,
@@ -32,11 +36,11 @@ export function newsArticleOf(record: Record): object {
     dateline: article.dateline?.place ?? undefined,
     inLanguage: article.language ?? undefined,
     hasPart: statements
-      .filter(({ family, negated, content }) => family === 'said' && !negated && content.length > 0)
+      .filter(({ id, family, negated, content }) => family === 'said' && !negated && content.length > 0 && verdicts.get(id) !== 'wrong')
       .map((statement) => ({
         ...sayingOf(statement, personOf(record, statement, speakerOf.get(statement.speaker ?? '')), id),
         '@id': `#${statement.id}`,
-        text: statement.content.map((span) => textOf(article.text, span)).join(' … '),
+        text: wordsAt(article.text, statement.content),
         url: addressOf(statement.content) ?? undefined,
         inLanguage: article.language ?? undefined,
         dateCreated: dayOf(statement),
@@ -51,7 +55,7 @@ const sayingOf = ({ kind }: Statement, who: object | undefined, article: string)
 
 /** The speaker; where none is settled, or it has no name, the words of the source describe it. */
 function personOf({ article }: Record, { source }: Statement, speaker: Speaker | undefined): object | undefined {
-  const printed = source.map((span) => textOf(article.text, span)).join(' … ') || undefined
+  const printed = wordsAt(article.text, source) || undefined
   if (speaker === undefined) return printed === undefined ? undefined : { '@type': 'Person', description: printed }
   const { id, kind, name, title, role, affiliation } = speaker
   const isPerson = kind === 'person' || kind === 'anonymous'

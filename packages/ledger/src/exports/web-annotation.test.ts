@@ -31,15 +31,28 @@ test('positions count code points, and quote and position select the same words,
   )
 })
 
-test('the body names the speaker and tells of what kind the statement is', () => {
+test('the body names the speaker and tells of what kind the statement is, and what people decided on it', () => {
   const record = recordOf([['Ilse Varga', 'the dam will hold']])
-  const negated = { ...record, statements: record.statements.map((statement) => ({ ...statement, negated: true })) }
+  const [statement] = record.statements as [Record['statements'][number]]
+  const was = { statement, speaker: null, figures: [], start: 0, text: '' }
+  const check = {
+    id: 'chk-1',
+    statement: statement.id,
+    verdict: 'wrong' as const,
+    fix: null,
+    by: 'Pia Noor',
+    at: '2026-03-03T08:00:00Z',
+    note: null,
+    was,
+  }
+  const negated = { ...record, statements: [{ ...statement, negated: true }], checks: [check] }
   expect(annotated(negated)[0]?.body.map(({ purpose, value }) => `${purpose} ${value}`)).toEqual([
     'identifying Ilse Varga',
     'tagging indirect',
     'tagging says',
     'tagging said',
     'tagging not said',
+    'assessing wrong, says Pia Noor (2026-03-03)',
   ])
 })
 

@@ -1,6 +1,7 @@
-import { CodePoints, type Record, type Span, type Speaker, type Statement, textOf, wholeCharacters } from '@onrecord/record'
+import { type Check, CodePoints, type Record, type Span, type Statement, wholeCharacters } from '@onrecord/record'
+import { noteOf } from '../checks/note.ts'
+import { saidBy } from '../said-by.ts'
 import { jsonList } from './json-list.ts'
-import { nameOf } from './name.ts'
 
 /** Units of text that a quote has on either side. */
 const AROUND = 32
@@ -17,9 +18,9 @@ async function* annotationsIn(records: AsyncIterable<Record>): AsyncIterable<obj
 }
 
 /** The annotations of one record: who said it and how, on the words that were said. A statement without words has none. */
-export function annotationsOf({ article, statements, speakers, reader }: Record): object[] {
+export function annotationsOf(record: Record): object[] {
+  const { article, statements, reader, checks = [] } = record
   const points = new CodePoints(article.text)
-  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return statements
     .filter(({ content }) => content.length > 0)
     .map((statement) => ({
@@ -27,7 +28,11 @@ export function annotationsOf({ article, statements, speakers, reader }: Record)
       type: 'Annotation',
       motivation: 'identifying',
       generator: { type: 'Software', name: `onrecord ${reader.version} (${reader.model})` },
-      body: bodyOf(article.text, statement, speakerOf.get(statement.speaker ?? '')),
+      body: bodyOf(
+        saidBy(record, statement),
+        statement,
+        checks.filter((check) => check.statement === statement.id),
+      ),
       target: statement.content.map((span) => ({
         source: article.url ?? `#${article.id}`,
         selector: [quoteOf(article.text, span), positionOf(points, span)],
@@ -35,11 +40,10 @@ export function annotationsOf({ article, statements, speakers, reader }: Record)
     }))
 }
 
-function bodyOf(text: string, statement: Statement, speaker: Speaker | undefined): object[] {
-  const who = (speaker && nameOf(speaker)) ?? statement.source.map((span) => textOf(text, span)).join(' … ')
-  const tags = [statement.kind, statement.cueClass, statement.family, ...(statement.negated ? [`not ${statement.family}`] : [])]
-  const body = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, format: 'text/plain', value })
-  return [...(who ? [body('identifying', who)] : []), ...tags.map((tag) => body('tagging', tag))]
+function bodyOf(who: string | null, { kind, cueClass, family, negated }: Statement, checks: readonly Check[]): object[] {
+  const body = (purpose: string) => (value: string) => ({ type: 'TextualBody', purpose, format: 'text/plain', value })
+  const tags = [kind, cueClass, family, ...(negated ? [`not ${family}`] : [])]
+  return [...(who ? [who] : []).map(body('identifying')), ...tags.map(body('tagging')), ...checks.map(noteOf).map(body('assessing'))]
 }
 
 function quoteOf(text: string, [start, end]: Span): object {
