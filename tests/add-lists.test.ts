@@ -1,4 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { watch } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,7 +8,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test, vi } from 'vitest'
 import { archived, http, pageOf, warcinfo } from '../packages/intake/src/archive/trial.ts'
-import { onrecord } from './command.ts'
+import { onrecord, start } from './command.ts'
 
 // each command starts a process, which opens a ledger and loads the model
 vi.setConfig({ testTimeout: 400_000 })
@@ -141,4 +143,18 @@ test('a folder of pages, lines, wire copy and archives is read, and again change
   const found = await records(ledger)
   expect(found).toHaveLength(6)
   expect(found.find(({ article }) => article.url === 'https://vale.example/west')).toBeDefined()
+})
+
+test('Ctrl-C ends an adding that waits for a server, and leaves no copy of its archive', async () => {
+  const record = archived('https://vale.example/west', http(pageOf(said('the west gate').repeat(100))))
+  const { base } = await site(() => ({ '/crawl.warc': (response) => response.write(record) }))
+  const copies = join(folder, 'copies')
+  mkdirSync(copies)
+  const copied = watch(copies)[Symbol.asyncIterator]().next()
+  const child = start(['add', `${base}/crawl.warc`, '--ledger', join(folder, 'interrupted'), '--allow-private'], { TMPDIR: copies })
+  const ended = once(child, 'close')
+  await Promise.race([copied, ended])
+  child.kill('SIGINT')
+  expect(await ended).toEqual([130, null])
+  expect(readdirSync(copies)).toEqual([])
 })

@@ -1,6 +1,9 @@
 import { InputError } from '@onrecord/record'
 import { safe } from './print/safe.ts'
 
+/** The exit code of a command that Ctrl-C has ended. */
+export const INTERRUPTED = 130
+
 /** Says on standard error what went wrong with one input, in one line, and makes the command end with exit code 1. A bug keeps its stack. */
 export function report(error: unknown, input: string): void {
   process.exitCode = 1

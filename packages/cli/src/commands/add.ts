@@ -6,7 +6,7 @@ import { addressKey, runOf } from '../adding/keys.ts'
 import { store } from '../adding/store.ts'
 import { take } from '../adding/take.ts'
 import { Walk } from '../adding/walk.ts'
-import { report } from '../failures.ts'
+import { INTERRUPTED, report } from '../failures.ts'
 import { clearProgress, progress, write } from '../output.ts'
 import { safe } from '../print/safe.ts'
 import { smallHeaps } from '../small-heaps.ts'
@@ -42,23 +42,45 @@ type Open = { readonly readers: Readers; readonly ledger: Ledger }
 async function addAll(inputs: readonly string[], options: AddCommand, { readers, ledger }: Open): Promise<void> {
   const { url, published, seen, minConfidence, allowPrivate } = options
   const run = runOf(inputs, options)
-  const visitor = new Visitor({ allowPrivate, contact: process.env.ONRECORD_CONTACT })
+  const { signal } = interruption(inputs)
+  const visitor = new Visitor({ allowPrivate, contact: process.env.ONRECORD_CONTACT, signal })
   const isDone = async (address: string) => (await ledger.doneInputs([addressKey(run, address)])).size > 0
   const found = new Walk({ visitor, isDone }).through(inputs)
   const read = (article: Article) => readers.read(article, { minConfidence })
   let count = 0
   let isWhole = true
-  // who reads the list may go away (`| head`): what was asked for is stored all the same
-  for await (const taken of inOrder(found, (part) => take(part, { run, ledger, visitor, read, url, published, seen }), readers)) {
-    clearProgress()
-    const words = await store(taken, { readers, ledger }).catch((fault: unknown) => {
-      isWhole = false
-      report(fault, taken.name)
-    })
-    if (words) await write(`${safe(taken.name)}: ${words}\n`)
-    progress(count++, null, taken.name)
+  const taking = inOrder(found, (part) => take(part, { run, ledger, visitor, read, url, published, seen }), {
+    atOnce: readers.atOnce,
+    signal,
+  })
+  try {
+    // who reads the list may go away (`| head`): what was asked for is stored all the same
+    for await (const taken of taking) {
+      clearProgress()
+      const words = await store(taken, { readers, ledger }).catch((fault: unknown) => {
+        isWhole = false
+        report(fault, taken.name)
+      })
+      if (words) await write(`${safe(taken.name)}: ${words}\n`)
+      progress(count++, null, taken.name)
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+    isWhole = false
+    process.exitCode = INTERRUPTED
   }
   clearProgress()
   // what could not be stored is for the same command to do again
   if (isWhole) await ledger.endRun(run).catch((error: unknown) => report(error, options.ledger))
+}
+
+/** Aborted by Ctrl-C: what is being fetched is left, and copies of archives go. A second Ctrl-C ends at once. */
+function interruption(inputs: readonly string[]): AbortController {
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => {
+    interrupted.abort()
+    // who waits for it would wait on
+    if (inputs.includes('-')) process.stdin.destroy()
+  })
+  return interrupted
 }

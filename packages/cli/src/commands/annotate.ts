@@ -1,7 +1,7 @@
 import { articleOf, givenIn, idOf, type Line, lines } from '@onrecord/intake'
 import { type ArticleReader, inOrder } from '@onrecord/reader'
 import { InputError, type Record } from '@onrecord/record'
-import { report } from '../failures.ts'
+import { INTERRUPTED, report } from '../failures.ts'
 import { standardInput } from '../inputs.ts'
 import { loadReader } from '../model.ts'
 import { outputLost, write } from '../output.ts'
@@ -11,8 +11,6 @@ import { loadReaders } from '../workers/readers.ts'
 type Answer = { readonly id: string | null } & (Partial<Record> | { readonly error: string })
 /** A line's answer, and what went wrong with it. */
 type Annotated = { readonly answer: Answer; readonly name: string; readonly fault: unknown }
-
-const INTERRUPTED = 130
 
 export type AnnotateOptions = { readonly minConfidence: number; readonly workers: number }
 
