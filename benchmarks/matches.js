@@ -7,6 +7,7 @@ import { SERVER } from './generate/ledger.js'
 import { machineLine } from './machine.js'
 import { PAIRS } from './matches/pages.js'
 import { foundIn, foundInFolder, scores } from './matches/quality.js'
+import { shareRows } from './matches/shares.js'
 import { speedAt } from './matches/speed.js'
 import { on, trigramsOn } from './matches/trigrams.js'
 
@@ -100,6 +101,13 @@ const lines = [
   '| class | prints | right, open | right, held | marks, open | marks, held | pg_trgm, open | pg_trgm, held |',
   '|---|---|---|---|---|---|---|---|',
   ...byClass,
+  '',
+  'What the thresholds stand on: the share of words and of keys that the open pairs of one and of two utterances have in common, by how their speakers stand to each other',
+  '(`nobody`: neither has a name; `unknown`: one has), from the least to the most.',
+  '',
+  '| speakers | utterances | pairs | share of | least | 10 % | middle | 90 % | most |',
+  '|---|---|---|---|---|---|---|---|---|',
+  ...shareRows(),
   '',
   machineLine(),
   '',

@@ -1,8 +1,10 @@
-import { type Check, InputError, type Record } from '@onrecord/record'
+import type { Check, Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { noStatement } from '../no-statement.ts'
 import { readingsOf } from '../readings/readings.ts'
 import { recordOf } from '../record.ts'
+import { storable } from '../storable.ts'
 import { boundTo } from './bound.ts'
 import type { Checked } from './checked.ts'
 
@@ -39,12 +41,13 @@ export async function checkedStatement(database: Kysely<Tables>, id: string): Pr
 
 /** A statement with its record, by its id or by one that it had before it was corrected.
  *  @throws {InputError} `no-statement` */
-export async function statementWith(database: Kysely<Tables>, id: string): Promise<Checked> {
+export async function statementWith(database: Kysely<Tables>, given: string): Promise<Checked> {
+  const id = storable(given)
   const row =
     (await database.selectFrom('statement').select(['article', 'id']).where('id', '=', id).executeTakeFirst()) ??
     (await database.selectFrom('check').select(['article', 'statement as id']).where('was', '=', id).executeTakeFirst())
   const record = row && (await recordOf(database, row.article))
   const statement = record?.statements.find((one) => one.id === row?.id)
   if (record && statement) return { record, statement }
-  throw new InputError('no-statement', id.slice(0, 60), 'The ledger has no statement of this id. Take one from onrecord search.')
+  throw noStatement(id)
 }

@@ -34,27 +34,35 @@ export function mayBeOne(here: readonly Word[], there: readonly Word[], run: Run
 }
 
 /** How alike two aligned statements are: the weight of what they share over the weight of the shorter, and over that of the stretch of either which
- *  holds it: words strewn over a long speech are no utterance. 0 to 1.
- *  @returns  null where they are two utterances */
-export function likenessOf(stretches: readonly Stretch[], relation: SpeakerRelation): number | null {
-  const kept = stretches.filter(({ isKept }) => isKept)
-  const alike = total(kept, 'here')
-  if (alike === 0) return null
-  // one's own words with another number or name are those words altered; with two others, and another's words, are only built alike
-  const [exchanged, ...more] = swapped(stretches)
-  if (exchanged !== undefined && (relation === 'nobody' || relation === 'other')) return null
-  const shared = relation === 'same' && exchanged !== undefined && more.length === 0 ? alike + HALF * exchanged : alike
+ *  holds it: words strewn over a long speech are no utterance. 0 to 1. Of one speaker a name or number that is exchanged counts half. */
+export function shareOf(stretches: readonly Stretch[], relation: SpeakerRelation): number {
   const shorter = Math.min(total(stretches, 'here'), total(stretches, 'there'))
   const inside = insideOf(stretches)
-  const share = Math.min(1, shared / Math.max(shorter, total(inside, 'here'), total(inside, 'there')))
-  const longest = Math.max(...kept.map(({ here }) => weigh(here.filter(({ isName }) => !isName))))
+  return shorter === 0 ? 0 : Math.min(1, sharedBy(stretches, relation) / Math.max(shorter, total(inside, 'here'), total(inside, 'there')))
+}
+
+function sharedBy(stretches: readonly Stretch[], relation: SpeakerRelation): number {
+  const [exchanged = 0, ...more] = exchanges(stretches)
+  return total(stretches.filter(isKept), 'here') + (relation === 'same' && more.length === 0 ? HALF * exchanged : 0)
+}
+
+/** How alike two aligned statements are, as {@link shareOf} or, of one speaker, in any order.
+ *  @returns  null where they are two utterances */
+export function likenessOf(stretches: readonly Stretch[], relation: SpeakerRelation): number | null {
+  // one's own words with another number or name are those words altered; another's are only built alike
+  if ((relation === 'nobody' || relation === 'other') && exchanges(stretches).length > 0) return null
   const least = LEAST[relation]
-  const isWhole = kept.length === stretches.length
-  const isSame = (share >= least.share && shared >= least.weight) || longest >= least.run || (isWhole && relation === 'same')
+  const share = shareOf(stretches, relation)
+  const longest = Math.max(0, ...stretches.filter(isKept).map(({ here }) => weigh(here.filter(({ isName }) => !isName))))
+  const isWhole = stretches.every(isKept)
+  const isSame =
+    (share >= least.share && sharedBy(stretches, relation) >= least.weight) || longest >= least.run || (isWhole && relation === 'same')
   if (isSame) return share
   const strewn = relation === 'same' ? strewnShare(stretches) : 0
   return strewn >= LEAST_STREWN ? strewn : null
 }
+
+const isKept = (stretch: Stretch | undefined): boolean => stretch?.isKept === true
 
 /** What one speaker's words must share in any order to be one utterance turned around. */
 const LEAST_STREWN = 0.7
@@ -74,9 +82,9 @@ function strewnShare(stretches: readonly Stretch[]): number {
 
 /** From the first that is kept to the last, without what stands between two that need no other proof: there a quotation leaves words out. */
 function insideOf(stretches: readonly Stretch[]): Stretch[] {
-  const isStrong = (stretch: Stretch | undefined) => stretch?.isKept === true && weigh(stretch.here) >= STRONG
-  const first = stretches.findIndex(({ isKept }) => isKept)
-  const last = stretches.findLastIndex(({ isKept }) => isKept)
+  const isStrong = (stretch: Stretch | undefined) => isKept(stretch) && weigh((stretch as Stretch).here) >= STRONG
+  const first = stretches.findIndex(isKept)
+  const last = stretches.findLastIndex(isKept)
   return stretches.filter((_, i) => i >= first && i <= last && !(isStrong(stretches[i - 1]) && isStrong(stretches[i + 1])))
 }
 
@@ -84,7 +92,7 @@ function insideOf(stretches: readonly Stretch[]): Stretch[] {
 const STRONG = 2.4
 
 /** The weight of names and numbers that stand in the place of others, stretch by stretch. */
-function swapped(stretches: readonly Stretch[]): number[] {
+function exchanges(stretches: readonly Stretch[]): number[] {
   const weight = (words: readonly Word[]) => weigh(words.filter(({ isName, isNumber }) => isName || isNumber))
   return stretches.map(({ isKept, here, there }) => (isKept ? 0 : Math.min(weight(here), weight(there)))).filter((one) => one > 0)
 }

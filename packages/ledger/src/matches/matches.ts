@@ -1,6 +1,8 @@
 import { InputError, type Match } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { noStatement } from '../no-statement.ts'
+import { storable } from '../storable.ts'
 import { compare, comparedOf } from './compare.ts'
 import { type Loaded, loaded, type Printing } from './printings.ts'
 import { type Utterance, type UtteranceCount, utteranceOf } from './utterance.ts'
@@ -54,9 +56,9 @@ export async function pageOf(
 
 /** @throws {InputError} `no-statement` */
 export async function statementOf(database: Kysely<Tables>, id: string): Promise<Loaded> {
-  const [asked] = await loaded(database, [id])
+  const [asked] = await loaded(database, [storable(id)])
   if (asked) return asked
-  throw new InputError('no-statement', id.slice(0, 60), 'The ledger has no statement of this id. Take one from onrecord search.')
+  throw noStatement(id)
 }
 
 /** Printings with how each differs from the one asked about. */
