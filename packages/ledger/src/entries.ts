@@ -6,6 +6,7 @@ import { instantOf } from './instant.ts'
 import { storeSignatures } from './matches/store.ts'
 import { nameKey } from './name-key.ts'
 import { familyKeyOf } from './people/name.ts'
+import { wordsAt } from './said-by.ts'
 import { storable, storableOrNull } from './storable.ts'
 
 /** Stores a record's speakers and statements, or those that are wanted, with what they are found by. */
@@ -40,10 +41,11 @@ export async function replaceEntries(transaction: Kysely<Tables>, before: Record
   const gone = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).filter((id) => !staying.has(id))
   await removeEntries(transaction, { statements: gone(before.statements), speakers: gone(before.speakers) })
   await insertEntries(transaction, after, (id) => !staying.has(id))
-  for (const [table, entries] of [['speaker', after.speakers] as const, ['statement', after.statements] as const])
-    for (const [position, { id }] of entries.entries())
-      if (staying.has(id))
-        await transaction.updateTable(table).set({ position }).where('id', '=', id).where('position', '!=', position).execute()
+  for (const [table, list] of [['speaker', 'speakers'] as const, ['statement', 'statements'] as const]) {
+    const was = new Map(before[list].map(({ id }, position) => [id, position]))
+    for (const [position, { id }] of after[list].entries())
+      if (staying.has(id) && was.get(id) !== position) await transaction.updateTable(table).set({ position }).where('id', '=', id).execute()
+  }
 }
 
 /** Each entry with all that its rows hang on, by its id. */
@@ -90,7 +92,7 @@ function speakerRow({ article }: Record, speaker: Speaker) {
 
 function statementRow({ article, occasions }: Record, statement: Statement) {
   const { id, kind, family, speaker, parent, confidence, content } = statement
-  const words = storable(content.map((span) => textOf(article.text, span)).join(' … '))
+  const words = storable(wordsAt(article.text, content))
   const findable = findableStatement(statement, occasions, instantOf(article.published))
   return { id, article: article.id, kind, family, speaker, parent, confidence, ...findable, words, entry: JSON.stringify(statement) }
 }

@@ -36,6 +36,7 @@ export const Change = z
     before: SeenStatement.nullable().describe('null where the statement was added.'),
     after: SeenStatement.nullable().describe('null where the statement was absent.'),
     words: z.array(WordChange).nullable().describe('The words of both, in order, where they differ.'),
+    notice: z.string().nullable().describe('The paragraph of the later version that says what was changed; null where it has no new one.'),
     modified: z.string().nullable().describe('When the later version says that it was modified; null where it tells nothing new.'),
   })
   .meta({ id: 'Change', description: 'What one version of a page has somebody say, and the next one has not.' })

@@ -25,13 +25,18 @@ export function changesPrinter(screen: Screen, family: FamilyChoice): { of: (cha
   }
 }
 
-function headingOf({ page, title, url, from, to, modified }: Change, { paint, width }: Screen): string {
+function headingOf({ page, title, url, from, to, modified, notice }: Change, { paint, width }: Screen): string {
   const facts = [
     url ?? page,
     `seen ${dayOf(from.seen)} and ${dayOf(to.seen)}`,
-    modified === null ? 'the page tells of no change' : `modified ${modified.slice(0, 10)}, says the page`,
+    modified === null ? null : `modified ${modified.slice(0, 10)}, says the page`,
+    modified === null && notice === null ? 'changed without notice' : null,
   ]
-  return [paint.bold(wrap(safe(title ?? 'A page without title'), width, 0)), paint.dim(wrap(safe(facts.join(' · ')), width, 0))].join('\n')
+  const lines = [
+    paint.bold(wrap(safe(title ?? 'A page without title'), width, 0)),
+    paint.dim(wrap(safe(facts.filter(Boolean).join(' · ')), width, 0)),
+  ]
+  return [...lines, ...(notice === null ? [] : [paint.dim(wrap(safe(notice), width, 2))])].join('\n')
 }
 
 function entry({ kinds, from, to, before, after, words }: Change, { paint, width }: Screen): string[] {

@@ -90,6 +90,28 @@ describe.each(databases)('checks in $name', ({ make, skip }) => {
     await expect(ledger.readings('art-none')).rejects.toThrow('no-article')
   })
 
+  test('a name that a person gave is not missed in a later version of the page', async () => {
+    const url = 'https://news.example/dam'
+    const [first, second] = ['it rains', 'it snows'].map((weather) =>
+      recordOf(
+        [
+          ['Ilse Varga', 'the dam will hold'],
+          ['Jon Orsos', weather],
+        ],
+        { url },
+      ),
+    ) as [Record, Record]
+    await ledger.add(first)
+    await ledger.add(second)
+    await ledger.check({
+      statement: first.statements[1]?.id as string,
+      verdict: 'fix',
+      fix: { speaker: 'Ida Moor', content: first.statements[0]?.content },
+      by,
+    })
+    expect((await found({ speaker: 'moor' }))[0]?.absence).toBeNull()
+  })
+
   test('checks of a record that is added come with it', async () => {
     await ledger.check({ statement: hold.id, verdict: 'fix', fix: { speaker: 'Jon Orsos' }, by })
     const record = (await ledger.record(dam.article.id)) as Record

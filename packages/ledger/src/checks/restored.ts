@@ -1,6 +1,6 @@
-import { type Check, intersection, type Record, type Speaker, type Statement, statementId, totalLength } from '@onrecord/record'
-import { nameKey } from '../name-key.ts'
+import { type Check, type Record, type Statement, statementId } from '@onrecord/record'
 import type { Checked } from './checked.ts'
+import { knownAs } from './known-as.ts'
 
 /** Puts a statement that was checked into a reading that has it not, with its speaker and figures; what of it the reading does not know is left out. */
 export function restored(record: Record, { was }: Check): Checked {
@@ -27,14 +27,4 @@ export function restored(record: Record, { was }: Check): Checked {
       figures: [...record.figures, ...figures],
     },
   }
-}
-
-/** Who a speaker of another reading is in this one: named by some of the same characters, or by the same name. */
-function knownAs(speaker: Speaker, speakers: readonly Speaker[]): Speaker | undefined {
-  const key = nameKey(speaker.name ?? '')
-  return (
-    speakers.find(({ id }) => id === speaker.id) ??
-    speakers.find(({ name }) => key !== '' && nameKey(name ?? '') === key) ??
-    speakers.find(({ mentions }) => totalLength(intersection(mentions, speaker.mentions)) > 0)
-  )
 }

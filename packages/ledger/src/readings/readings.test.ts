@@ -1,4 +1,4 @@
-import { faultsOf, type Page, type Record, statementId } from '@onrecord/record'
+import { faultsOf, type Page, type Record, speakerId, statementId } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '../database/open.ts'
@@ -104,6 +104,16 @@ describe.each(databases)('readings in $name', ({ make, skip }) => {
     // and a reading that finds it again finds the check
     await ledger.reread(id, { ...dam, reader: newer })
     expect((await found({ words: 'bridges' }))[0]?.checks).toMatchObject([{ verdict: 'wrong' }])
+  })
+
+  test('who was said to be one person stays so where a newer reading names a speaker elsewhere', async () => {
+    const other = recordOf([['Ilse Varga', 'no gate is shut']])
+    await ledger.add(other)
+    const [varga, same] = [dam.speakers[0], other.speakers[0]] as [Record['speakers'][number], Record['speakers'][number]]
+    await ledger.people.decide({ verdict: 'same', speakers: [varga.id, same.id], by })
+    const named = { ...varga, id: speakerId(id, [0, 4]), mentions: [[0, 4]] as [number, number][] }
+    await ledger.reread(id, { ...dam, statements: [{ ...hold, speaker: named.id }], speakers: [named], reader: newer })
+    expect((await ledger.people.decisions({ limit: 10 })).map(({ speakers }) => speakers)).toEqual([[named.id, same.id]])
   })
 
   const cut = recordOf([['Ilse Varga', 'the dam will hold']], { url })

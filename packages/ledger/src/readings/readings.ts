@@ -2,6 +2,7 @@ import { InputError, type Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { recordOf } from '../record.ts'
+import { storable } from '../storable.ts'
 
 /** A reading of an article, as the reader gave it. */
 export type Reading = {
@@ -24,7 +25,8 @@ export async function presentReading(database: Kysely<Tables>, article: string):
 
 /** Every reading of an article, the first first.
  *  @throws {InputError} `no-article` */
-export async function readingsOf(database: Kysely<Tables>, article: string): Promise<Reading[]> {
+export async function readingsOf(database: Kysely<Tables>, given: string): Promise<Reading[]> {
+  const article = storable(given)
   const kept = await database
     .selectFrom('reading')
     .select(['record', 'at', 'isPresent'])

@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts'
 import { storeSketch } from '../matches/store.ts'
 import { recordOf } from '../record.ts'
 import { Sightings } from '../versions/sightings.ts'
+import { carryPeople } from './carry-people.ts'
 import { hold } from './hold.ts'
 import { moveArticle } from './move-article.ts'
 import { type ReadingChange, readingChanges } from './reading-changes.ts'
@@ -42,6 +43,7 @@ export function reread(database: Kysely<Tables>, id: string, reading: Record): P
     const after = corrected(present, before.checks ?? [])
     await keepPresent(transaction, article, after.checks ? present : null)
     await storeRecord(transaction, before, after)
+    await carryPeople(transaction, former, after)
     return { article, changes, unplacedCount: after.checks?.filter(({ statement }) => statement === null).length ?? 0 }
   })
 }

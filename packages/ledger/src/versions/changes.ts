@@ -5,6 +5,7 @@ import type { Tables } from '../database/tables.ts'
 import { presentReading } from '../readings/readings.ts'
 import { compare } from './compare.ts'
 import { endOf, startOf } from './moment.ts'
+import { noticeOf } from './notice.ts'
 import { transitions } from './transitions.ts'
 import { historyOf } from './version-of.ts'
 import { plain } from './words.ts'
@@ -33,6 +34,7 @@ export async function* changes(database: Kysely<Tables>, { url, since, asOf, sig
     const [earlier, later] = [await presentReading(database, before), await presentReading(database, after)]
     if (earlier === null || later === null) continue
     const { url, title, modified } = later.article
+    const notice = noticeOf(earlier, later)
     for (const { kinds, before: was, after: is } of compare(earlier, later))
       yield {
         page,
@@ -45,6 +47,7 @@ export async function* changes(database: Kysely<Tables>, { url, since, asOf, sig
         after: is,
         words: was && is && kinds.includes('reworded') ? wordChanges(was.words, is.words) : null,
         modified: modified === earlier.article.modified ? null : modified,
+        notice,
       }
   }
 }

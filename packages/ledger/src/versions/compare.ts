@@ -76,7 +76,7 @@ const saidOf = (entry: Entry): Said => ({ speaker: entry.speaker, words: wordsOf
 const hasWords = ({ unquoted }: Side, { pieces }: Entry): boolean => pieces.every((piece) => unquoted.includes(piece))
 
 function kindsOf([a, old]: readonly [Entry, Side], [b, now]: readonly [Entry, Side]): ChangeKind[] {
-  const hasOtherName = a.speaker !== b.speaker && !(now.text.includes(a.speaker) && old.text.includes(b.speaker))
+  const hasOtherName = a.speaker !== b.speaker && (isOnlyIn(a.speaker, old, now) || isOnlyIn(b.speaker, now, old))
   // the same sentence in both: where the two readings differ, the reader does, and not the page
   if (now.text.includes(a.place) && old.text.includes(b.place)) return hasOtherName ? ['speaker'] : []
   const isReworded = wordsOf(a) !== wordsOf(b) && !(hasWords(now, a) && hasWords(old, b))
@@ -90,6 +90,8 @@ function kindsOf([a, old]: readonly [Entry, Side], [b, now]: readonly [Entry, Si
   ]
   return found.flatMap(([kind, isSo]) => (isSo ? [kind] : []))
 }
+
+const isOnlyIn = (name: string, here: Side, there: Side): boolean => here.text.includes(name) && !there.text.includes(name)
 
 const amountsOf = ({ figures }: SeenStatement): string =>
   JSON.stringify(figures.map(({ bound, value, high, unit }) => [bound, value, high, unit]))

@@ -20,7 +20,7 @@ export type TransitionQuery = {
 }
 
 /** Transitions a query. */
-const BATCH = 100
+const BATCH = 1000
 
 /** Every time that a page was seen with other words, the newest first; holds one query's in memory. */
 export async function* transitions(database: Kysely<Tables>, { page, since, until }: TransitionQuery = {}): AsyncIterable<Transition> {
