@@ -18,13 +18,17 @@ export function whoSaid(record: Record, statement: Statement, { paint }: Screen)
   const { text } = record.article
   const byId = (id: string | null) => record.speakers.find((speaker) => speaker.id === id)
   const speaker = byId(statement.speaker)
-  if (speaker) return `${paint.bold(describe(speaker))}${speaker.kind === 'anonymous' ? paint.dim(` (${noName(text, speaker)})`) : ''}`
+  // of whom the page tells nothing is called as the page calls it: the Q of an interview
+  if (speaker && isTold(speaker))
+    return `${paint.bold(describe(speaker))}${speaker.kind === 'anonymous' ? paint.dim(` (${noName(text, speaker)})`) : ''}`
   const printed = wordsOf(text, statement.source)
   if (printed === '') return paint.dim('nobody named')
   const candidates = statement.candidates.flatMap((id) => byId(id) ?? []).map(({ name, role }) => safe(name ?? role ?? ''))
   const doubt = candidates.length > 1 ? `${candidates.join(' or ')}: the page does not settle it` : 'who that is, the page does not settle'
   return `${paint.bold(printed)} ${paint.dim(`(${doubt})`)}`
 }
+
+const isTold = ({ name, role, affiliation, kind }: Speaker) => kind === 'anonymous' || (name ?? role ?? affiliation) !== null
 
 /** At what occasion, where and on which days it was said: `meeting, Tehran, 2024-03-16`; null where the page does not tell. */
 export function whenSaid(record: Record, { said }: Pick<Statement, 'said'>): string | null {

@@ -8,8 +8,8 @@ import { enclosing } from './contents.ts'
 import type { Description, Pronoun, Role } from './description.ts'
 import { documentBefore } from './document.ts'
 import { enterJoinedBodies } from './joined-bodies.ts'
+import { isLetter, Letters, letterAt } from './letters.ts'
 import type { Sex } from './lexicon.ts'
-
 import type { Member } from './member.ts'
 import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { namesOf } from './names.ts'
@@ -56,10 +56,13 @@ export function resolveSpeakers({
     ofPlace(description, placeOf),
   )
   const surnames = surnamesOf(scannedNames)
-  const descriptions = distinct.map((span) => jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames))
+  const descriptions = distinct.map((span) =>
+    isLetter(text, span) ? letterAt(span) : jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames),
+  )
 
   const named = [...scannedNames, ...descriptions.filter(({ name }) => name)].sort((a, b) => a.span[0] - b.span[0])
   const members = entered(cast, text, named)
+  const letters = new Letters(text, cast, members)
   enterJoinedBodies(text, cast, named)
 
   const contents = statements.map(({ content }) => content)
@@ -139,15 +142,17 @@ export function resolveSpeakers({
     if (pronoun === 'I' || pronoun === 'we' || pronoun === 'you') return
     const spoken = voiceAround(i, outline.isQuoted(span[0]))
     const voice = spoken ? { member: speaking.get(spoken.join()) ?? null } : null
-    const member = description.name
-      ? (members.get(description) ?? oneWhoSpoke(description))
-      : pronoun === 'who'
-        ? span[1] <= open.end || /^,? $/.test(text.slice(open.end, span[0]))
-          ? open.member
-          : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
-        : pronoun
-          ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span) })
-          : unnamed.member(description, isInContent, tellerAround(i))
+    const member = isLetter(text, span)
+      ? letters.member(description)
+      : description.name
+        ? (members.get(description) ?? oneWhoSpoke(description))
+        : pronoun === 'who'
+          ? span[1] <= open.end || /^,? $/.test(text.slice(open.end, span[0]))
+            ? open.member
+            : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
+          : pronoun
+            ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span) })
+            : unnamed.member(description, isInContent, tellerAround(i))
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(description))
     settle(description, member, isInContent)
     if (description.name && member) affiliate(scene, member, description, isInContent)
