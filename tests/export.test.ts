@@ -58,6 +58,7 @@ test('a bundle is signed and checked', async () => {
   const verified = await run('verify', at('bundle.zip'), '--signer', key as string)
   expect(verified).toMatchObject({ code: 0, stderr: '' })
   expect(verified.stdout).toContain(`${at('bundle.zip')}: whole. 2 articles, 0 pages, 3 statements, signed on `)
+  expect(verified.stdout).toContain('The text of 0 articles is what this onrecord reads from the page.\n')
   expect(verified.stdout).toContain('It does not show that a publisher vouches for it')
   const other = await run('verify', at('bundle.zip'), '--signer', 'x'.repeat(43))
   expect(other).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('(wrong-signature)') })

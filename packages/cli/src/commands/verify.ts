@@ -5,6 +5,7 @@ import { report } from '../failures.ts'
 import { write } from '../output.ts'
 import { counted } from '../print/counted.ts'
 import { safe } from '../print/safe.ts'
+import { isReadAgain } from '../read-again.ts'
 import { receiptIn } from '../receipt-file.ts'
 import { isZip } from '../zip-file.ts'
 
@@ -27,13 +28,18 @@ export async function verify(file: string, { signer }: VerifyCommand): Promise<v
 }
 
 async function bundleTold(file: string, signer: string | undefined): Promise<string> {
-  const { manifest, signature, faults } = await verifyBundle(file)
+  const readings = { same: 0, other: [] as string[] }
+  const { manifest, signature, faults } = await verifyBundle(file, (article) => {
+    if (isReadAgain(article)) readings.same++
+    else if (article.pages.length > 0) readings.other.push(article.record.article.id)
+  })
   requireSigner(signature, signer, file)
   for (const fault of faults.slice(1)) report(fault, file)
   if (faults[0]) throw faults[0]
   const { articles, pages, statements } = manifest
   const counts = [counted(articles, 'article'), counted(pages, 'page'), counted(statements.count, 'statement')]
-  return `whole. ${counts.join(', ')}, ${signedBy(manifest, signature)}`
+  const other = readings.other.length > 0 ? ` Read otherwise, or by another version: ${readings.other.join(', ')}.` : ''
+  return `whole. ${counts.join(', ')}, ${signedBy(manifest, signature)}\nThe text of ${counted(readings.same, 'article')} is what this onrecord reads from the page.${other}`
 }
 
 async function receiptTold(file: string, signer: string | undefined): Promise<string> {

@@ -1,8 +1,9 @@
-import { Check, Record, Speaker, Statement, sha256Hex, textOf } from '@onrecord/record'
+import { Check, Record, Speaker, Statement, textOf } from '@onrecord/record'
 import { z } from 'zod'
 import { wordsAt } from '../said-by.ts'
 import { contextOf } from '../search/context.ts'
 import type { BundledArticle } from './article.ts'
+import { hashOf } from './hash.ts'
 
 /** What a receipt tells of one statement: all that a reader needs, and nothing of the article's other statements. */
 export const Leaf = z.object({
@@ -28,7 +29,7 @@ export type Leaf = Readonly<z.infer<typeof Leaf>>
 /** The leaves of an article's statements in the tree that a bundle signs, in their order. */
 export function leavesOf({ record, pages }: BundledArticle): Leaf[] {
   const { id, url, outlet, agency, title, byline, published, language, excerpt, text } = record.article
-  const article = { id, url, outlet, agency, title, byline, published, language, excerpt, textSha256: sha256Hex(Buffer.from(text)) }
+  const article = { id, url, outlet, agency, title, byline, published, language, excerpt, textSha256: hashOf(text) }
   const fetched = pages.map(({ sha256, url, fetched }) => ({ sha256, url, fetched }))
   return record.statements.map((statement) => ({
     article,

@@ -31,7 +31,7 @@ export async function openBundle(path: string): Promise<Bundle> {
       if ((await bytesAt(tag))?.toString() !== FIXED[tag]) throw changed(path, tag, 'The entry is not that of a bundle.')
     const signed = signedManifest(await bytesAt(MANIFEST), await bytesAt(SIGNATURE), path)
     const list = entryOf(tags, LIST, path)
-    if ((await hashOf(zip, list)) !== signed.manifest.list) throw changed(path, LIST, 'The list is not what was signed.')
+    if ((await entryHash(zip, list)) !== signed.manifest.list) throw changed(path, LIST, 'The list is not what was signed.')
     return { ...signed, articles: () => articlesOf(zip, list, path), close: () => zip.close() }
   } catch (error) {
     zip.close()
@@ -62,7 +62,7 @@ function entryOf(tags: Map<string, Entry>, tag: string, path: string): Entry {
   throw changed(path, tag, 'The entry is missing.')
 }
 
-async function hashOf(zip: ZipFile, entry: Entry): Promise<string> {
+async function entryHash(zip: ZipFile, entry: Entry): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of await zip.openReadStreamPromise(entry)) hash.update(chunk as Buffer)
   return hash.digest('hex')

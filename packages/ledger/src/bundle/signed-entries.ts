@@ -1,34 +1,38 @@
 import { createInterface } from 'node:readline'
-import { InputError, sha256Hex } from '@onrecord/record'
+import { InputError } from '@onrecord/record'
 import type { Entry, ZipFile } from 'yauzl'
+import { hashOf } from './hash.ts'
 import { isData, LIST, unlisted } from './layout.ts'
 import { bytesOf, entriesOf } from './zip.ts'
 
-/** An entry under `data/`: its bytes, once they are those that were signed, or what is wrong with it. */
-export type SignedEntry = { readonly path: string; readonly bytes: Buffer | InputError }
+/** An entry under `data/`: its bytes, once they are those that were signed, and their hash; or what is wrong with it. */
+export type SignedEntry = { readonly path: string; readonly file: SignedFile | InputError }
+
+export type SignedFile = { readonly bytes: Buffer; readonly sha256: string }
 
 /** The entries of a bundle beside the lines of its list, both sorted: what is signed and missing, and what is there and not signed, is told in its place. */
 export async function* signedEntries(zip: ZipFile, list: AsyncIterable<Line>, name: string): AsyncIterable<SignedEntry> {
   const lines = list[Symbol.asyncIterator]()
   const next = async () => ((await lines.next()).value as Line | undefined) ?? null
-  const missing = ({ path }: Line) => ({ path, bytes: changed(name, path, 'The entry is missing.') })
+  const missing = ({ path }: Line) => ({ path, file: changed(name, path, 'The entry is missing.') })
   let line = await next()
   for await (const entry of entriesOf(zip, name)) {
     const path = entry.fileName
     if (!isData(path)) continue
     for (; line !== null && line.path < path; line = await next()) yield missing(line)
-    if (line?.path !== path) yield { path, bytes: changed(name, path, 'The entry was not signed.') }
+    if (line?.path !== path) yield { path, file: changed(name, path, 'The entry was not signed.') }
     else {
-      yield { path, bytes: await signedBytes(zip, entry, line, name) }
+      yield { path, file: await signedFile(zip, entry, line, name) }
       line = await next()
     }
   }
   for (; line !== null; line = await next()) yield missing(line)
 }
 
-async function signedBytes(zip: ZipFile, entry: Entry, { path, sha256 }: Line, name: string): Promise<Buffer | InputError> {
+async function signedFile(zip: ZipFile, entry: Entry, { path, sha256 }: Line, name: string): Promise<SignedFile | InputError> {
   const bytes = await bytesOf(zip, entry)
-  return bytes !== null && sha256Hex(bytes) === sha256 ? bytes : changed(name, path, 'The entry is not what was signed.')
+  const isSigned = bytes !== null && hashOf(bytes) === sha256
+  return isSigned ? { bytes, sha256 } : changed(name, path, 'The entry is not what was signed.')
 }
 
 /** What to do is the same whatever was changed. */

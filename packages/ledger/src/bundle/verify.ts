@@ -1,4 +1,5 @@
 import { InputError } from '@onrecord/record'
+import type { BundledArticle } from './article.ts'
 import { MANIFEST } from './layout.ts'
 import { leavesOf } from './leaf.ts'
 import { MerkleTree } from './merkle.ts'
@@ -10,8 +11,9 @@ import { changed } from './signed-entries.ts'
 export type Verified = Pick<Bundle, 'manifest' | 'signature'> & { readonly faults: readonly InputError[] }
 
 /** Checks every byte of a bundle, offline, and each statement's characters in the text of its article.
+ *  @param onArticle  told of each article that is what was signed
  *  @throws {InputError} `not-a-bundle`, `wrong-signature`, `bundle-changed` where the bundle cannot be read to its end */
-export async function verifyBundle(path: string): Promise<Verified> {
+export async function verifyBundle(path: string, onArticle: (article: BundledArticle) => void = () => {}): Promise<Verified> {
   const bundle = await openBundle(path)
   try {
     const { manifest, signature } = bundle
@@ -22,6 +24,7 @@ export async function verifyBundle(path: string): Promise<Verified> {
       if (article instanceof InputError) faults.push(article)
       else {
         for (const leaf of leavesOf(article)) tree.add(canonical(leaf))
+        onArticle(article)
         articles++
         pages += article.pages.length
       }

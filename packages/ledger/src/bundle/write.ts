@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { sha256Hex } from '@onrecord/record'
 import type { BundledArticle } from './article.ts'
+import { hashOf } from './hash.ts'
 import { BAGIT, FIXED, LIST, listed, MANIFEST, pagePath, pagesPath, README, recordPath, SIGNATURE } from './layout.ts'
 import { leavesOf } from './leaf.ts'
 import type { Manifest } from './manifest.ts'
@@ -38,7 +38,7 @@ async function* filesOf(articles: AsyncIterable<BundledArticle>, { key, made, pr
   for (const path of [README, BAGIT]) yield file(path, Buffer.from(FIXED[path] as string))
   for await (const article of articles) {
     for (const [path, bytes] of entriesOf(article)) {
-      const line = `${sha256Hex(bytes)}  ${listed(path)}\n`
+      const line = `${hashOf(bytes)}  ${listed(path)}\n`
       list.update(line)
       lines.push(line)
       yield file(path, bytes)
