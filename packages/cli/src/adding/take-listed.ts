@@ -1,5 +1,5 @@
 import { articleFromStory, readPage } from '@onrecord/intake'
-import { type Article, InputError } from '@onrecord/record'
+import { type Article, InputError, type Page } from '@onrecord/record'
 import type { Found } from './found.ts'
 import { excerptKey, listedKey, pageKey } from './keys.ts'
 import type { Outcome, TakeOptions } from './outcome.ts'
@@ -13,18 +13,20 @@ export async function takeListed(
   const short = { key: excerptKey(run, address), run }
   if ((await ledger.doneInputs([listed.key, short.key])).size > 0) return { kind: 'done' }
   const told = excerpt && articleIn(() => articleFromStory(excerpt))
+  let page: Page
+  let found: Article
   try {
-    const page = await visitor.page(address)
-    const input = { key: pageKey(page, undefined), run: null }
-    const inputs = [listed, input]
-    const article = (await ledger.doneInputs([input.key])).get(input.key)
-    if (article !== undefined) return { kind: 'again', again: { inputs, article, fetched: page.fetched } }
-    const found = readPage(page).article
-    return { kind: 'read', record: await toRecord({ ...found, published: found.published ?? told?.published ?? null }), page, inputs }
+    page = await visitor.page(address)
+    found = readPage(page).article
   } catch (missed) {
     if (!(missed instanceof InputError) || !told) throw missed
     return { kind: 'read', record: await toRecord({ ...told, excerpt: true }), inputs: [short], missed }
   }
+  const input = { key: pageKey(page, undefined), run: null }
+  const inputs = [listed, input]
+  const article = (await ledger.doneInputs([input.key])).get(input.key)
+  if (article !== undefined) return { kind: 'again', again: { inputs, article, fetched: page.fetched } }
+  return { kind: 'read', record: await toRecord({ ...found, published: found.published ?? told?.published ?? null }), page, inputs }
 }
 
 /** @returns  null where there is no article */

@@ -35,9 +35,9 @@ export class Visitor {
   readonly #wait: (milliseconds: number) => Promise<void>
   readonly #clock: () => number
 
-  constructor({ wait = (milliseconds) => sleep(milliseconds), clock = Date.now, ...options }: VisitorOptions = {}) {
+  constructor({ wait, clock = Date.now, ...options }: VisitorOptions = {}) {
     this.#options = options
-    this.#wait = wait
+    this.#wait = wait ?? ((milliseconds) => sleep(milliseconds, undefined, { signal: options.signal }))
     this.#clock = clock
   }
 
