@@ -1,5 +1,6 @@
 import { InputError } from '@onrecord/record'
 import type { Entry, ZipFile } from 'yauzl'
+import { LIST } from './layout.ts'
 
 /** A page or a record is never larger; beside a mistake it could only be an attack. */
 const MAX_ENTRY_BYTES = 256 * 1024 * 1024
@@ -30,7 +31,8 @@ export async function* entriesOf(zip: ZipFile, path: string): AsyncIterable<Entr
       byteCount += uncompressedSize
       if (compressionMethod !== STORED || entry.isEncrypted())
         throw refuse(fileName, 'The entry is compressed or encrypted, as no bundle has it. Give the file as onrecord export wrote it.')
-      if (uncompressedSize > MAX_ENTRY_BYTES && !fileName.endsWith('.txt'))
+      // the list alone is never held
+      if (uncompressedSize > MAX_ENTRY_BYTES && fileName !== LIST)
         throw refuse(fileName, `The entry has more than ${MAX_ENTRY_BYTES / 2 ** 20} MB, as nothing in a bundle has. Do not use this file.`)
       if (byteCount > zip.fileSize) throw refuse(fileName, 'The entries lie over each other, as no bundle has them. Do not use this file.')
       yield entry
