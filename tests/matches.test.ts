@@ -23,7 +23,8 @@ beforeAll(async () => {
   expect(await onrecord(['add', ...files, '--published', '2026-02-20'], { env })).toMatchObject({ code: 0 })
   const { stdout } = await onrecord(['search', '"14 engineers"', '--format', 'jsonl'], { env })
   id = JSON.parse(stdout).statement.id
-})
+  // two processes, of which one loads the model
+}, 240_000)
 
 test('a quote is shown with its other printings, and what changes the sense stands behind an exclamation mark', async () => {
   const { code, stdout, stderr } = await onrecord(['matches', id], { env })

@@ -1,8 +1,8 @@
 import { hash32 } from './hash.ts'
 import type { Word } from './words.ts'
 
-/** How far apart two words of a pair stand, among the words that say something. */
-const REACH = 2
+/** How far apart two words of a pair stand, among the words that say something. A name finds what is reworded; without one, pairs do. */
+const REACH = { named: 1, unnamed: 2 }
 
 /** A function word or less. */
 const LIGHT = 0.2
@@ -13,9 +13,10 @@ const LIGHT = 0.2
  *  @returns  hashes, sorted, no repeats */
 export function keysOf(words: readonly Word[], speaker: string | null): number[] {
   const telling = words.filter(({ weight, isNumber, form }) => (weight > LIGHT || isNumber) && form.length > 1)
+  const reach = speaker === null ? REACH.unnamed : REACH.named
   const keys = new Set<number>()
   for (const [i, { stem }] of telling.entries()) {
-    for (const { stem: other } of telling.slice(i + 1, i + 1 + REACH))
+    for (const { stem: other } of telling.slice(i + 1, i + 1 + reach))
       if (stem !== other) keys.add(hash32(stem < other ? `${stem} ${other}` : `${other} ${stem}`))
     if (speaker !== null) keys.add(hash32(`${speaker}: ${stem}`))
   }

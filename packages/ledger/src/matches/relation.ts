@@ -1,6 +1,7 @@
 import type { Relation } from '@onrecord/record'
 import { type Stretch, weigh } from './align.ts'
 import { isTold, type Kinds } from './kinds.ts'
+import type { Word } from './words.ts'
 
 /** What the other printing is to this one. */
 export function relationOf(stretches: readonly Stretch[], kinds: Kinds): Relation {
@@ -9,7 +10,7 @@ export function relationOf(stretches: readonly Stretch[], kinds: Kinds): Relatio
   for (const { isKept, here, there } of stretches) {
     const [mine, theirs] = [weigh(here), weigh(there)]
     if (isKept) kept += mine
-    else swapped += Math.min(mine, theirs)
+    else swapped += Math.min(weigh(here.filter(isPlain)), weigh(there.filter(isPlain)))
     dropped += Math.max(0, isKept ? 0 : mine - theirs)
     added += Math.max(0, isKept ? 0 : theirs - mine)
   }
@@ -20,6 +21,9 @@ export function relationOf(stretches: readonly Stretch[], kinds: Kinds): Relatio
   if (!hasDropped) return 'fuller'
   return isEndToEnd(stretches) ? 'joined' : 'reworded'
 }
+
+/** A name or a number in the place of another has a variant of its own. */
+const isPlain = ({ isName, isNumber }: Word) => !isName && !isNumber
 
 /** The weight of one word that says something. */
 const TELLING = 0.6
