@@ -1,6 +1,7 @@
 import type { Check, Occasion, Record, Speaker, Statement } from '@onrecord/record'
 import { noteOf } from '../checks/note.ts'
 import { wordsAt } from '../said-by.ts'
+import { fragmentsOf } from './text-fragment.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -13,6 +14,8 @@ type Row = Pick<Record, 'article'> & {
   speaker: Speaker | undefined
   occasion: Occasion | undefined
   checks: readonly Check[]
+  /** The address that leads a browser to some words of the article. */
+  addressOf: (spans: Statement['content']) => string | null
 }
 
 const text = (name: string, cellOf: (row: Row) => string | null | undefined): Column => ({
@@ -44,6 +47,7 @@ export const COLUMNS: readonly Column[] = [
   text('addressee', ({ article, statement }) => wordsAt(article.text, statement.addressee)),
   text('content', ({ article, statement }) => wordsAt(article.text, statement.content)),
   text('content_spans', ({ statement }) => statement.content.map(([start, end]) => `${start}-${end}`).join(' ')),
+  text('link', ({ statement, addressOf }) => addressOf(statement.content)),
   text('said_from', ({ statement }) => statement.said.date?.from),
   text('said_to', ({ statement }) => statement.said.date?.to),
   text('said_place', ({ statement }) => statement.said.place),
@@ -56,9 +60,11 @@ export const COLUMNS: readonly Column[] = [
 export function rowsOf({ article, statements, speakers, occasions, checks = [] }: Record): Cell[][] {
   const speaker = new Map(speakers.map((one) => [one.id, one]))
   const occasion = new Map(occasions.map((one) => [one.id, one]))
+  const addressOf = fragmentsOf(article)
   return statements.map((statement) => {
     const row = {
       article,
+      addressOf,
       statement,
       speaker: speaker.get(statement.speaker ?? ''),
       occasion: occasion.get(statement.said.occasion ?? ''),
