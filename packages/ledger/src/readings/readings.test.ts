@@ -1,4 +1,4 @@
-import { faultsOf, type Page, type Record, speakerId, statementId } from '@onrecord/record'
+import { articleId, faultsOf, type Page, type Record, speakerId, statementId } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '../database/open.ts'
@@ -131,6 +131,19 @@ describe.each(databases)('readings in $name', ({ make, skip }) => {
     expect((await found()).map(({ words, checks }) => [words, checks.length])).toEqual([['the dam will hold', 1]])
     expect((await ledger.readings(article)).map(({ record }) => record.article.id)).toEqual([id, article])
     expect(await ledger.counts()).toMatchObject({ articles: 1, statements: 1 })
+  })
+
+  test('a page of which the same words are read with other layout keeps all that it has', async () => {
+    const text = dam.article.text.replace('\n', '\n\n')
+    const other = articleId({ url, text })
+    const speaker = { ...(dam.speakers[0] as Record['speakers'][number]), id: speakerId(other, [0, 10]) }
+    const statement = { ...hold, id: statementId(other, hold), speaker: speaker.id }
+    await ledger.check({ statement: hold.id, verdict: 'right', by })
+    const reading = { ...dam, article: { ...dam.article, id: other, text }, statements: [statement], speakers: [speaker], reader: newer }
+    expect((await ledger.reread(id, reading)).article).toBe(other)
+    expect(await ledger.versions(url)).toMatchObject([{ article: other, firstSeen: '2026-03-03T00:00:00.000Z' }])
+    expect(await ledger.pages(other)).toHaveLength(1)
+    expect((await found()).map(({ words, checks }) => [words, checks.length])).toEqual([['the dam will hold', 1]])
   })
 
   test('two versions of which one text is read become one', async () => {

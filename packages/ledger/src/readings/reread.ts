@@ -35,7 +35,7 @@ export function reread(database: Kysely<Tables>, id: string, reading: Record): P
     const changes = readingChanges(former, reading)
     const isSameText = reading.article.id === id
     if (changes.length > 0 || !isSameText) await keepReading(transaction, id, former)
-    const article = isSameText ? id : await placeFor(transaction, sightings, reading)
+    const article = isSameText ? id : await placeFor(transaction, sightings, reading, id)
     if (!isSameText) await moveArticle(transaction, id, article)
     // where another version of the page has these words already, it has its own reading
     const present = article === reading.article.id ? reading : ((await presentReading(transaction, article)) ?? reading)
@@ -48,11 +48,12 @@ export function reread(database: Kysely<Tables>, id: string, reading: Record): P
   })
 }
 
-/** The article for another text of a page: the one that has these words, or a new one. */
-async function placeFor(transaction: Kysely<Tables>, sightings: Sightings, { checks: _, ...reading }: Record): Promise<string> {
+/** The article for another text of a page: another one that has these words, or a new one. */
+async function placeFor(transaction: Kysely<Tables>, sightings: Sightings, reading: Record, id: string): Promise<string> {
   const { article } = reading
   const held = sightings.heldOf(article)
-  if (held !== null) return held
+  // the same words with other layout are another text too: spans count in it
+  if (held !== null && held !== id) return held
   const isNew = await insertArticle(transaction, sightings.versionOf(article), reading)
   if (isNew) await storeSketch(transaction, article.id, article.text)
   return article.id
