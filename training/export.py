@@ -3,7 +3,8 @@
     python training/export.py --weights runs/base/average.pt --out runs/base
 
 The word embeddings become int8 with one scale a row; every matrix product of the encoder becomes int8 with one scale an output channel
-(dynamic quantisation, activations per window); the small heads stay in fp32, where int8 costs most and saves least.
+(dynamic quantisation, activations per window), kept as uint8 around 128; the small heads stay in fp32, where int8 costs most and saves least. Query, key and value
+come from one product, and attention is one operator of the runtime.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
-from network import Network
+from network import HEADS, WIDTH, Layer, Network
+from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
@@ -34,12 +37,43 @@ class RowwiseTable(nn.Module):
         return self.rows[ids].to(torch.float32) * self.scale[ids]
 
 
+class Attention(torch.autograd.Function):
+    """Attention of all heads, which ONNX Runtime has as one operator in Node and in browsers."""
+
+    @staticmethod
+    def symbolic(graph: torch.Graph, query: torch.Value, key: torch.Value, value: torch.Value) -> torch.Value:
+        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=HEADS).setType(query.type())
+
+    @staticmethod
+    def forward(_: object, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+        query, key, value = (x.unflatten(-1, (HEADS, -1)).transpose(1, 2) for x in (query, key, value))
+        return nn.functional.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(2)
+
+
+class FusedLayer(nn.Module):
+    """A layer that masks nothing, its query, key and value from one product."""
+
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self.projections = nn.Linear(WIDTH, 3 * WIDTH)
+        parts = (layer.query, layer.key, layer.value)
+        self.projections.weight = nn.Parameter(torch.cat([part.weight for part in parts]))
+        self.projections.bias = nn.Parameter(torch.cat([part.bias for part in parts]))
+        self.output, self.attention_norm, self.up, self.down, self.output_norm = layer.output, layer.attention_norm, layer.up, layer.down, layer.output_norm
+
+    def forward(self, states: Tensor, _: Tensor) -> Tensor:
+        seen = self.output(Attention.apply(*self.projections(states).split(WIDTH, -1)))
+        states = self.attention_norm(states + seen)
+        return self.output_norm(states + self.down(nn.functional.gelu(self.up(states))))
+
+
 class OneWindow(nn.Module):
     """The network as it is run: one window, no padding, nothing to mask."""
 
     def __init__(self, network: Network, compact: bool) -> None:
         super().__init__()
         self.network = network
+        network.layers = nn.ModuleList(FusedLayer(layer) for layer in network.layers)
         if compact:
             table = RowwiseTable(network.word)
             network.embed = table.forward
@@ -65,6 +99,7 @@ def export(weights: Path, out: Path, layers: int) -> None:
             input_names=INPUTS,
             output_names=["tags", "pointers"],
             opset_version=17,
+            custom_opsets={"com.microsoft": 1},
             dynamo=False,
             dynamic_axes=axes,
         )
@@ -80,8 +115,20 @@ def export(weights: Path, out: Path, layers: int) -> None:
         extra_options={"MatMulConstBOnly": True},
     )
     rows.unlink()
+    unsigned(out / "reader.int8.onnx")
     for name in ("reader.fp32.onnx", "reader.int8.onnx"):
         print(name, f"{(out / name).stat().st_size / 1e6:.1f} MB")
+
+
+def unsigned(path: Path) -> None:
+    """Shifts the int8 weights to uint8, the same numbers around 128: processors with AVX2 and without VNNI add products of uint8 and int8 in 16 bits, which
+    overflow; those of uint8 and uint8 they add in 32. Where there is VNNI the runtime takes either as fast."""
+    model = onnx.load(path)
+    held = {one.name: one for one in model.graph.initializer}
+    for name in {name for node in model.graph.node if node.op_type == "MatMulInteger" for name in (node.input[1], node.input[3])}:
+        shifted = numpy_helper.to_array(held[name]).astype(np.int16) + 128
+        held[name].CopyFrom(numpy_helper.from_array(shifted.astype(np.uint8), name))
+    onnx.save(model, path)
 
 
 def heads(path: Path) -> list[str]:

@@ -10,7 +10,8 @@ from onnx import numpy_helper
 from torch import Tensor
 
 HEADS = ("points", "pointed", "tag")
-PRODUCTS = ("query", "key", "value", "output", "up", "down")
+PRODUCTS = ("projections", "output", "up", "down")
+PROJECTIONS = ("query", "key", "value")
 
 
 def restore(path: Path) -> dict[str, Tensor]:
@@ -27,6 +28,15 @@ def restore(path: Path) -> dict[str, Tensor]:
         if weight is None or name.rsplit("/", 1)[-1] not in (*HEADS, *PRODUCTS):
             continue
         if node.op_type == "MatMulInteger":
-            weight = weight.float() * held[node.input[1].replace("_quantized", "_scale")]
+            weight = (weight.float() - held[node.input[3]].float()) * held[node.input[1].replace("_quantized", "_scale")]
         state[f"{name.replace('/', '.')}.weight"] = weight.T.contiguous()
-    return state
+    return apart(state)
+
+
+def apart(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Query, key and value, which export.py puts into one product."""
+    out = {name: value for name, value in state.items() if ".projections." not in name}
+    for name, value in state.items():
+        if ".projections." in name:
+            out |= {name.replace("projections", part): piece.contiguous() for part, piece in zip(PROJECTIONS, value.chunk(3), strict=True)}
+    return out
