@@ -7,6 +7,8 @@ import { fragmentsOf } from '../packages/ledger/src/exports/index.ts'
 import type { Span } from '../packages/record/src/index.ts'
 import { openChromium } from '../scripts/chromium.js'
 
+declare const window: { leads(fragment: string): Span | null }
+
 // what browsers do with a text fragment, as their makers wrote it down in a library: headless Chromium follows none itself
 const LIBRARY = readFileSync(
   createRequire(import.meta.url)
@@ -49,11 +51,7 @@ async function show(text: string): Promise<(span: Span) => Promise<Span | null>>
   await page.addScriptTag({ type: 'module', content: `${LIBRARY}\n${LEADS}` })
   await page.waitForFunction('window.leads')
   const addressOf = fragmentsOf({ url: 'https://news.example/', text })
-  return (span) =>
-    page.evaluate(
-      (fragment) => (window as unknown as { leads(of: string): Span | null }).leads(fragment),
-      new URL(addressOf([span]) as string).hash,
-    )
+  return (span) => page.evaluate((fragment) => window.leads(fragment), new URL(addressOf([span]) as string).hash)
 }
 
 test('a link leads to its words and to no other place where they stand, over paragraphs and behind any signs', async () => {
