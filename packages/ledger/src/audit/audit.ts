@@ -39,7 +39,7 @@ const NOTHING: AuditCount = { statements: 0, articles: 0, anonymous: 0, accusati
 async function counts(database: Kysely<Tables>, where: RawBuilder<boolean>): Promise<Row[]> {
   const { rows } = await sql<Row>`
     with said as materialized (
-      select statement.id, statement.article, statement.anonymous, article.outlet,
+      select statement.id, article.history, statement.anonymous, article.outlet,
         case when isfinite(statement."publishedAt") then to_char(statement."publishedAt" at time zone 'UTC', 'YYYY-MM') end as month,
         statement."cueClass" = 'accuses' and not (statement.entry->>'negated')::boolean as accuses
       from statement join article on article.id = statement.article where ${where}
@@ -47,7 +47,7 @@ async function counts(database: Kysely<Tables>, where: RawBuilder<boolean>): Pro
       select said.id from said join statement on statement.id = said.id where said.accuses and exists (${REPLY})
     )
     select outlet, month, grouping(outlet, month) as level,
-      count(*)::int as statements, count(distinct article)::int as articles, count(*) filter (where anonymous)::int as anonymous,
+      count(*)::int as statements, count(distinct history)::int as articles, count(*) filter (where anonymous)::int as anonymous,
       count(*) filter (where accuses)::int as accusations, count(*) filter (where accuses and answered.id is null)::int as unanswered
     from said left join answered using (id)
     group by grouping sets ((outlet, month), (outlet), (month), ())
@@ -80,7 +80,7 @@ async function listed<Told>(
   group: RawBuilder<unknown> = told,
 ): Promise<(Told & { statements: number; articles: number })[]> {
   const { rows } = await sql<Told & { statements: number; articles: number }>`
-    select ${told}, count(*)::int as statements, count(distinct statement.article)::int as articles
+    select ${told}, count(*)::int as statements, count(distinct article.history)::int as articles
     from statement join article on article.id = statement.article join speaker on speaker.id = statement.speaker
     where ${where} and ${by} is not null
     group by ${group} order by statements desc, ${by} limit ${MOST_LISTED}`.execute(database)

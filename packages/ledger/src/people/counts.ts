@@ -27,11 +27,11 @@ export async function countsOf(database: Kysely<Tables>, profiles: readonly Prof
   const ids = profiles.flatMap((profile) => profile.speakers.map(() => profile.id))
   const { rows } = await sql<Row>`
     select given.profile, article.outlet, grouping(given.profile, article.outlet) as level,
-      count(distinct statement.id)::int as statements, count(distinct article.id)::int as articles, ${first} as "from", ${last} as "to"
+      count(distinct statement.id)::int as statements, count(distinct article.history)::int as articles, ${first} as "from", ${last} as "to"
     from unnest(${speakers}::text[], ${ids}::text[]) as given(speaker, profile)
     join speaker on speaker.id = given.speaker
     join article on article.id = speaker.article
-    left join statement on statement.speaker = speaker.id
+    left join statement on statement.speaker = speaker.id and not statement."isRepeated"
     group by grouping sets ((given.profile), (article.outlet), ())
     order by statements desc, article.outlet`.execute(database)
   const at = (level: number) => rows.filter((row) => row.level === level)

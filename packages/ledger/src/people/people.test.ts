@@ -10,10 +10,15 @@ import { recordOf } from '../trial/record.ts'
 type Described = { readonly role?: string; readonly affiliation?: string; readonly country?: string }
 
 /** A page on which each name says something, with what it tells of them. */
-function page(published: string, outlet: string, told: { readonly [name: string]: Described & { readonly words: string } }): Record {
+function page(
+  published: string,
+  outlet: string,
+  told: { readonly [name: string]: Described & { readonly words: string } },
+  at: { url?: string } = {},
+): Record {
   const record = recordOf(
     Object.entries(told).map(([name, { words }]) => [name, words] as const),
-    { outlet, published },
+    { outlet, published, ...at },
   )
   return { ...record, speakers: record.speakers.map((speaker) => ({ ...speaker, ...pick(told[speaker.name as string] as Described) })) }
 }
@@ -53,7 +58,7 @@ describe.each(databases)('the people of a ledger in $name', ({ make, skip }) => 
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)
-    await sql`truncate article, identity cascade`.execute(open.database)
+    await sql`truncate article, identity, history cascade`.execute(open.database)
   })
   const idOn = (record: Record, name = 'Ilse Varga') => record.speakers.find((speaker) => speaker.name === name)?.id as string
 
@@ -88,6 +93,14 @@ describe.each(databases)('the people of a ledger in $name', ({ make, skip }) => 
     expect(await ledger.people.who('ilse')).toHaveLength(3)
     expect(await ledger.people.who('% _')).toEqual([])
     expect(await ledger.people.who('')).toEqual([])
+  })
+
+  test('words that a later version of a page prints again count once, and the page does', async () => {
+    const said = { 'Ilse Varga': { role: 'mayor', words: 'the dam will hold' } }
+    const at = { url: 'https://vale.example/dam' }
+    await ledger.add(page('2025-01-01', 'The Vale Post', said, at))
+    await ledger.add(page('2025-01-01', 'The Vale Post', { ...said, 'Jon Orsos': { words: 'it leaks' } }, at))
+    expect(await ledger.people.who('varga')).toMatchObject([{ statements: 1, articles: 1, outlets: [{ statements: 1, articles: 1 }] }])
   })
 
   test('any speaker names its person for good, however much is added', async () => {

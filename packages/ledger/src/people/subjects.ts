@@ -12,9 +12,9 @@ export async function subjectsOf(database: Kysely<Tables>, speakers: readonly st
   const { rows } = await sql<{ word: string }>`
     with own as materialized (
       select statement.search, statement.words from statement join article on article.id = statement.article
-      where statement.speaker = any(${speakers}::text[]) order by article."publishedAt" desc, statement.id limit ${SAMPLE}
+      where statement.speaker = any(${speakers}::text[]) and not statement."isRepeated" order by article."publishedAt" desc, statement.id limit ${SAMPLE}
     ), everybody as materialized (
-      select statement.search from article join statement on statement.article = article.id order by article."publishedAt" desc limit ${SAMPLE}
+      select statement.search from article join statement on statement.article = article.id and not statement."isRepeated" order by article."publishedAt" desc limit ${SAMPLE}
     ), lexeme as (
       select word, count(*) as said from own, unnest(tsvector_to_array(own.search)) as word
       where length(word) > 2 and word !~ '[0-9]' group by word
