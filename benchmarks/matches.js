@@ -8,7 +8,7 @@ import { machineLine } from './machine.js'
 import { PAIRS } from './matches/pages.js'
 import { foundIn, foundInFolder, scores } from './matches/quality.js'
 import { shareRows } from './matches/shares.js'
-import { speedAt } from './matches/speed.js'
+import { ASKED, ASKED_OF_TRIGRAMS, speedAt } from './matches/speed.js'
 import { on, trigramsOn } from './matches/trigrams.js'
 
 const PAGE = new URL('results/matches.md', import.meta.url)
@@ -69,8 +69,8 @@ const speed =
     : [
         '',
         '',
-        `Milliseconds for the matches of one statement, over ${200} statements drawn by chance, one after the other, in ledgers of PostgreSQL that`,
-        '`benchmarks/generate` makes. Beside it pg_trgm on the same statements (`words % $1`, GIN index, 21 best), which says neither what differs nor who printed it,',
+        `Milliseconds for the matches of one statement, over ${ASKED} statements drawn by chance, one after the other, in ledgers of PostgreSQL that`,
+        `benchmarks/generate makes. Beside it pg_trgm on ${ASKED_OF_TRIGRAMS} of them (words % $1, GIN index, 21 best), which says neither what differs nor who printed it,`,
         `and a query that does nothing. Load average before: ${load.toFixed(1)} on the cores below; what is over the cores is waiting.`,
         '',
         '| statements | matches p50 | p95 | pg_trgm p50 | p95 | nothing p50 | p95 | with matches, % | tables of matches, MB | index of pg_trgm, MB | statements, MB |',

@@ -5,6 +5,8 @@ import type { Tables } from '../database/tables.ts'
 /** A wording that may print the same utterance, by one statement that has it. */
 export type Candidate = {
   readonly wording: string
+  /** Whether it is the wording of the statement asked about. */
+  readonly isOwn: boolean
   readonly id: string
   readonly kind: StatementKind
   readonly words: string
@@ -26,13 +28,11 @@ const LEAST_SHARE = 0.15
 const MOST_CANDIDATES = 60
 
 /** The wordings that share rare keys with a statement, and its own. */
-export async function candidatesOf(
-  database: Kysely<Tables>,
-  { wording, keys }: { readonly wording: string; readonly keys: readonly number[] },
-): Promise<Candidate[]> {
+export async function candidatesOf(database: Kysely<Tables>, statement: string, keys: readonly number[]): Promise<Candidate[]> {
   const looked = [...keys].sort((a, b) => (a >>> 0) - (b >>> 0)).slice(0, MOST_KEYS)
   const { rows } = await sql<Candidate>`
-    with hit as (
+    with own as (select wording as id from printing where statement = ${statement}),
+    hit as (
       select id, size, count(*) over (partition by key) as sharing
       from unnest(${looked}::integer[]) as looked (key)
       cross join lateral (select id, cardinality(keys) as size from wording where keys @> array[key] limit ${MOST_SHARING + 1}) as near
@@ -42,8 +42,8 @@ export async function candidatesOf(
       group by id having count(*) >= ${LEAST_SHARE}::float8 * least(max(size), ${looked.length}::integer)
       order by sum(1.0 / sharing) desc, id limit ${MOST_CANDIDATES}
     )
-    select found.id as wording, statement.id, statement.kind, statement.words, speaker.kind as "speakerKind", speaker.name
-    from (select id from near union select ${wording}) as found
+    select found.id as wording, found.id = own.id as "isOwn", statement.id, statement.kind, statement.words, speaker.kind as "speakerKind", speaker.name
+    from own cross join (select id from near union select id from own) as found
     cross join lateral (select statement from printing where wording = found.id order by statement limit 1) as first
     join statement on statement.id = first.statement
     left join speaker on speaker.id = statement.speaker`.execute(database)

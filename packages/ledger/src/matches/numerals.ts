@@ -20,9 +20,9 @@ export function numbered(tokens: readonly Token[]): Numbered[] {
   return out
 }
 
-type Number = { readonly value: string; readonly end: number }
+type Numeral = { readonly value: string; readonly end: number }
 
-function digitsAt(tokens: readonly Token[], i: number): Number | null {
+function digitsAt(tokens: readonly Token[], i: number): Numeral | null {
   const { form, end: at } = tokens[i] as Token
   if (!/^\p{N}/u.test(form)) return null
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form) ? form.replaceAll(',', '') : form
@@ -34,7 +34,7 @@ function digitsAt(tokens: readonly Token[], i: number): Number | null {
   return scaled(tokens, Number(plain), i + 1)
 }
 
-function wordsAt(tokens: readonly Token[], i: number): Number | null {
+function wordsAt(tokens: readonly Token[], i: number): Numeral | null {
   const form = (at: number) => tokens[at]?.form ?? ''
   const tens = SMALL.get(form(i))
   if (tens !== undefined) {
@@ -46,7 +46,7 @@ function wordsAt(tokens: readonly Token[], i: number): Number | null {
 }
 
 /** The number with the scales behind it: two hundred thousand. */
-function scaled(tokens: readonly Token[], value: number, end: number): Number {
+function scaled(tokens: readonly Token[], value: number, end: number): Numeral {
   for (let scale = SCALES.get(tokens[end]?.form ?? ''); scale !== undefined; scale = SCALES.get(tokens[end]?.form ?? '')) {
     value *= scale
     end++

@@ -28,7 +28,7 @@ export type Utterance = {
   readonly places: readonly Place[]
   /** The statements that print more of it, or as much and earlier, be it in another page or in its own; the fullest first. */
   readonly fuller: readonly string[]
-  /** The wordings of these. */
+  /** What stands in all these places. */
   readonly wordings: ReadonlyMap<string, LikeWording>
   /** By which wire each article has it, by the article's id. */
   readonly wires: ReadonlyMap<string, Wire>
@@ -40,12 +40,12 @@ export type LikeWording = { readonly compared: Compared; readonly likeness: numb
 /** Where the utterance of a statement is printed. */
 export async function utteranceOf(database: Kysely<Tables>, asked: Omit<Printing, 'wire'>): Promise<Utterance> {
   const { statement, speaker, words } = asked
-  const signature = signatureOf({ kind: statement.kind, words, speakerKind: speaker?.kind ?? null, name: speaker?.name ?? null })
+  const { keys } = signatureOf({ kind: statement.kind, words, speakerKind: speaker?.kind ?? null, name: speaker?.name ?? null })
   const here = comparedOf(asked)
   const wordings = new Map<string, LikeWording>()
-  for (const candidate of await candidatesOf(database, signature)) {
+  for (const candidate of await candidatesOf(database, statement.id, keys)) {
     const compared = comparedOf(sideOf(candidate))
-    const likeness = candidate.wording === signature.wording ? 1 : compare(here, compared)?.likeness
+    const likeness = candidate.isOwn ? 1 : compare(here, compared)?.likeness
     if (likeness !== undefined) wordings.set(candidate.wording, { compared, likeness })
   }
   const all = await placesOf(database, [...wordings.keys()])

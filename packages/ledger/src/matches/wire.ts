@@ -9,9 +9,11 @@ export type Wire = {
   readonly outletCount: number
 }
 
-/** The share of the shorter text that stands in the longer, from which on they are one text; set by the cuts of
- *  benchmarks/matches (docs/decisions/matches.md). */
+/** The share of the shorter text that stands in the longer, from which on they are one text (docs/decisions/matches.md). */
 const NEAR = 0.6
+
+/** How long the shorter is at least, for the longer: a brief that is little more than the quotation stands in every page that has it. */
+const LEAST_LENGTH = 0.3
 
 /** The texts of articles: near-equal ones are one.
  *  @returns  the articles of each text, and what wire it came by; null where it is the outlet's own */
@@ -19,15 +21,25 @@ export function textsOf(
   articles: readonly PrintedArticle[],
 ): { readonly articles: readonly PrintedArticle[]; readonly wire: Wire | null }[] {
   const texts: PrintedArticle[][] = []
+  const byHash = new Map<number, PrintedArticle[][]>()
   for (const article of articles) {
-    const text = texts.find(([first]) => first && isNear(first, article))
+    // only a text that shares a hash can be near: each is compared with few of many
+    const known = new Set(article.sketch.hashes.flatMap((hash) => byHash.get(hash) ?? []))
+    const text = [...known].find((one) => isNear(one[0] as PrintedArticle, article))
     if (text) text.push(article)
-    else texts.push([article])
+    else {
+      const own = [article]
+      texts.push(own)
+      for (const hash of article.sketch.hashes) byHash.set(hash, [...(byHash.get(hash) ?? []), own])
+    }
   }
   return texts.map((text) => ({ articles: text, wire: wireOf(text) }))
 }
 
-const isNear = (a: PrintedArticle, b: PrintedArticle): boolean => a.article === b.article || containment(a.sketch, b.sketch) >= NEAR
+function isNear({ sketch: a }: PrintedArticle, { sketch: b }: PrintedArticle): boolean {
+  const [shorter, longer] = [Math.min(a.shingleCount, b.shingleCount), Math.max(a.shingleCount, b.shingleCount)]
+  return shorter >= LEAST_LENGTH * longer && containment(a, b) >= NEAR
+}
 
 function wireOf(text: readonly PrintedArticle[]): Wire | null {
   const agency = text.find((article) => article.agency !== null)?.agency ?? null
