@@ -51,7 +51,7 @@ module.exports = {
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/([^/]+)/(src|dist)/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|training|article|fetch/index|exports/index|bundle/index)\\.ts$'],
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|training|article|fetch/index|exports/index|bundle/index|lists|error)\\.ts$'],
       },
     },
     {

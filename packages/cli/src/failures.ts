@@ -1,4 +1,5 @@
-import { InputError } from '@onrecord/record'
+// the error alone: help comes without loading the schemas
+import { InputError } from '@onrecord/record/error'
 import { safe } from './print/safe.ts'
 
 /** The exit code of a command that Ctrl-C has ended. */

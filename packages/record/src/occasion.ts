@@ -1,18 +1,8 @@
 import { z } from 'zod'
+import { OCCASION_TYPES } from './lists.ts'
 import { Span } from './span.ts'
 
-export const OccasionType = z.enum([
-  'meeting',
-  'visit',
-  'interview',
-  'press conference',
-  'speech',
-  'hearing',
-  'court',
-  'written statement',
-  'post',
-  'call',
-])
+export const OccasionType = z.enum(OCCASION_TYPES)
 
 export const Occasion = z
   .object({

@@ -1,32 +1,12 @@
 import { z } from 'zod'
+import { CUE_CLASSES } from './lists.ts'
 import { Span } from './span.ts'
 
 export const StatementKind = z.enum(['direct', 'indirect', 'mixed'])
 export type StatementKind = z.infer<typeof StatementKind>
 
 /** What kind of saying a cue tells of. docs/reference/cue-classes.md has what each one means. */
-export const CueClass = z.enum([
-  'says',
-  'asks',
-  'denies',
-  'confirms',
-  'promises',
-  'threatens',
-  'demands',
-  'accuses',
-  'praises',
-  'apologises',
-  'believes',
-  'expects',
-  'wants',
-  'supports',
-  'opposes',
-  'announces',
-  'warns',
-  'estimates',
-  'writes',
-  'no cue',
-])
+export const CueClass = z.enum(CUE_CLASSES)
 export type CueClass = z.infer<typeof CueClass>
 
 /** `said`: words were uttered or written; `held`: the page ascribes a belief, a wish or a stance; `done`: an act, or a document's effect. */

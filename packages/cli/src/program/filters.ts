@@ -1,4 +1,4 @@
-import { CueClass, OccasionType } from '@onrecord/record'
+import { CUE_CLASSES, OCCASION_TYPES } from '@onrecord/record/lists'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { moment } from './moment.ts'
 import { family } from './options.ts'
@@ -13,7 +13,7 @@ export const filters = (command: Command) =>
     .addOption(new Option('--anonymous', 'sources without a name').conflicts('named'))
     .addOption(new Option('--named', 'all other sources'))
     .addOption(new Option('-k, --kind <kind>', 'how the words were given').choices(['direct', 'indirect', 'mixed']))
-    .addOption(new Option('--cue-class <class>', 'what kind of saying it is').choices(CueClass.options))
+    .addOption(new Option('--cue-class <class>', 'what kind of saying it is').choices(CUE_CLASSES))
     .addOption(family())
     .option('-o, --outlet <outlet>', 'the outlet that printed them')
     .option('--agency <agency>', 'the agency whose text it is')
@@ -22,7 +22,7 @@ export const filters = (command: Command) =>
     .addOption(new Option('--said-since <date>', 'said on this day or later').argParser(moment))
     .addOption(new Option('--said-until <date>', 'said on this day or earlier').argParser(moment))
     .option('--place <place>', 'where it was said, a part of the name')
-    .addOption(new Option('--occasion <type>', 'at what it was said').choices(OccasionType.options))
+    .addOption(new Option('--occasion <type>', 'at what it was said').choices(OCCASION_TYPES))
     .addOption(new Option('--figure <range>', 'with a figure in a range, as 100..200, 100.., ..200 or 100').argParser(range))
     .option('--unit <unit>', 'with a figure of this unit: t, USD, %, people')
     .addOption(new Option('--as-of <date>', 'what pages said on this day, as far as they were seen').argParser(moment))
