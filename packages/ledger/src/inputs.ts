@@ -7,32 +7,8 @@ import { Sightings } from './versions/sightings.ts'
 export type Input = {
   /** What it is, as the caller tells inputs apart. */
   readonly key: string
-  /** The run that does it: a command, with its inputs. */
-  readonly run: string
-  /** Whether it counts as done after the end of the run too. */
-  readonly isLasting: boolean
-}
-
-export type DoneInput = {
-  readonly article: string
-  /** The run that did it, where that has not come to its end. */
+  /** The run in which alone it counts as done; null where it does for good. */
   readonly run: string | null
-}
-
-/** What an input gave; null where it is not done. */
-export async function doneInput(database: Kysely<Tables>, key: string): Promise<DoneInput | null> {
-  return (await database.selectFrom('input').select(['article', 'run']).where('key', '=', key).executeTakeFirst()) ?? null
-}
-
-/** Notes that inputs gave an article, in the transaction that stores it. */
-export async function noteInputs(transaction: Kysely<Tables>, inputs: readonly Input[], article: string): Promise<void> {
-  // all take them in one order, or two would wait for each other
-  for (const { key, run, isLasting } of [...inputs].sort((a, b) => (a.key < b.key ? -1 : 1)))
-    await transaction
-      .insertInto('input')
-      .values({ key, run, isLasting, article })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ run, article }))
-      .execute()
 }
 
 /** A page that was read before, and is seen again. */
@@ -41,6 +17,23 @@ export type SeenAgain = {
   readonly article: string
   /** As ISO 8601; null, which is now, where nobody knows. */
   readonly fetched: string | null
+}
+
+/** Of inputs those that are done, each with the article that it gave. */
+export async function doneInputs(database: Kysely<Tables>, keys: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database.selectFrom('input').select(['key', 'article']).where('key', 'in', keys).execute()
+  return new Map(rows.map(({ key, article }) => [key, article]))
+}
+
+/** Notes that inputs gave an article, in the transaction that stores it. */
+export async function noteInputs(transaction: Kysely<Tables>, inputs: readonly Input[], article: string): Promise<void> {
+  if (inputs.length === 0) return
+  await transaction
+    .insertInto('input')
+    // all take them in one order, or two would wait for each other
+    .values(inputs.map((input) => ({ ...input, article })).sort((a, b) => (a.key < b.key ? -1 : 1)))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
 }
 
 /** Notes that the page of inputs that were done before was seen again. */
@@ -56,10 +49,7 @@ export async function seeAgain(database: Kysely<Tables>, { inputs, article, fetc
   })
 }
 
-/** Tells that a run has come to its end: what counts as done in it alone is forgotten. */
+/** Forgets the inputs that count as done in one run alone: it has come to its end. */
 export async function endRun(database: Kysely<Tables>, run: string): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('input').where('run', '=', run).where('isLasting', '=', false).execute()
-    await transaction.updateTable('input').set({ run: null }).where('run', '=', run).execute()
-  })
+  await database.deleteFrom('input').where('run', '=', run).execute()
 }

@@ -7,15 +7,14 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 
 // the article in its text, as in 0002: an unescaped quotation mark stands in no string of it
 const STATEMENTS = [
-  // is it done: where key = …
+  // which are done: where key in …
   `create table input (
     key text primary key,
     run text,
-    "isLasting" boolean not null,
     article text not null references article (id),
     done timestamptz not null default now()
   )`,
-  // the end of a run: delete, update where run = …
+  // the end of a run: delete where run = …
   'create index input_run on input (run) where run is not null',
   `update article set record = replace(record::text, '"sections":', '"excerpt":false,"sections":')::json`,
 ]
