@@ -62,16 +62,15 @@ export type Loaded = { readonly printing: Omit<Printing, 'wire'>; readonly text:
 /** Statements by their ids, in the order of the ids; an id that the ledger has not is left out. */
 export async function loaded(database: Kysely<Tables>, ids: readonly string[]): Promise<Loaded[]> {
   if (ids.length === 0) return []
-  const rows = await database
+  const query = database
     .selectFrom('statement')
     .innerJoin('article', 'article.id', 'statement.article')
     .leftJoin('speaker', 'speaker.id', 'statement.speaker')
     .select(['article.id', 'article.url', 'article.outlet', 'article.agency', 'article.title', 'article.published', 'article.text'])
     .select(['statement.words', 'statement.entry as statement', 'speaker.entry as speaker'])
     .where('statement.id', 'in', ids)
-    .execute()
+  const [rows, checks] = await Promise.all([query.execute(), checksOn(database, ids)])
   const byId = new Map(rows.map((row) => [row.statement.id, row]))
-  const checks = await checksOn(database, ids)
   return ids.flatMap((wanted) => {
     const row = byId.get(wanted)
     if (row === undefined) return []
