@@ -14,6 +14,7 @@ import { read } from './program/read.ts'
 import { receiptCommand } from './program/receipt.ts'
 import { reread } from './program/reread.ts'
 import { search } from './program/search.ts'
+import { serve } from './program/serve.ts'
 import { verifyCommand } from './program/verify.ts'
 import { watch } from './program/watch.ts'
 import { who } from './program/who.ts'
@@ -41,6 +42,7 @@ const COMMANDS = [
   verifyCommand,
   receiptCommand,
   audit,
+  serve,
 ]
 
 /** The command line. What a command needs is loaded when it runs, so that `--help` answers at once. */

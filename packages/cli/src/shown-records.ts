@@ -1,4 +1,4 @@
-import type { Ledger, KeptRecord, Selection } from '@onrecord/ledger'
+import type { KeptRecord, Ledger, Selection } from '@onrecord/ledger'
 import { progress } from './output.ts'
 
 /** The records of a ledger, or of a selection, while a terminal shows how far they are. */

@@ -1,8 +1,9 @@
-import { opmlOf, partsOf, readFeed, sourceFromFile } from '@onrecord/intake'
+import { opmlOf, partsOf, sourceFromFile } from '@onrecord/intake'
 import { Visitor } from '@onrecord/intake/fetch'
 import type { Feed, Feeds, OpenOptions } from '@onrecord/ledger'
 import { InputError } from '@onrecord/record'
 import { report } from '../failures.ts'
+import { feedsAt } from '../feeds-at.ts'
 import { write } from '../output.ts'
 import { counted } from '../print/counted.ts'
 import { printFeeds } from '../print/feeds.ts'
@@ -29,21 +30,7 @@ export async function add(
   await withFeeds(place, work, { make: true })
 }
 
-type Named = { readonly url: string; readonly title: string | null }
-
-async function feedsAt(url: string, visitor: Visitor): Promise<Named[]> {
-  const source = await visitor.source(url, true)
-  try {
-    const read = await readFeed(source)
-    if (read.kind === 'list') return [{ url: source.url ?? url, title: read.title }]
-    if (read.feeds.length > 0) return read.feeds.map((feed) => ({ url: feed, title: null }))
-    throw new InputError('no-feed', url, 'There is a page here that names no feed. Give the address of its feed.')
-  } finally {
-    await source.release()
-  }
-}
-
-async function follow(feeds: Feeds, { url, title }: Named): Promise<void> {
+async function follow(feeds: Feeds, { url, title }: Pick<Feed, 'url' | 'title'>): Promise<void> {
   const isNew = await feeds.add(url, title)
   await write(`${safe(url)}: ${isNew ? 'followed' : 'followed already'}${title ? `, ${safe(title)}` : ''}\n`)
 }

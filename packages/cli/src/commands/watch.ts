@@ -5,6 +5,7 @@ import type { Article } from '@onrecord/record'
 import type { Taken } from '../adding/outcome.ts'
 import { store } from '../adding/store.ts'
 import { runAlerts } from '../alerting/run-alerts.ts'
+import { ended } from '../ended.ts'
 import { report } from '../failures.ts'
 import { outputLost, write } from '../output.ts'
 import { describe } from '../print/entry.ts'
@@ -83,11 +84,4 @@ async function tellAlert({ name }: Alert, statements: readonly FoundStatement[])
     const who = speaker ? describe(speaker) : safe(source ?? 'nobody named')
     await write(`${safe(name)}: ${who}: ${safe(words)} (${safe(article.url ?? article.id)})\n`)
   }
-}
-
-/** Aborted by Ctrl-C, or by whoever asks the process to end: what is being stored is stored first. */
-function ended(): AbortSignal {
-  const end = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
-  return end.signal
 }

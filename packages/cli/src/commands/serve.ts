@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import { fetchPage, LIMITS, Visitor } from '@onrecord/intake/fetch'
+import { api, isLoopback, listen, type Services, type Token } from '@onrecord/server'
+import { alertFeed } from '../alerting/alert-feed.ts'
+import { ended } from '../ended.ts'
+import { report } from '../failures.ts'
+import { feedsAt } from '../feeds-at.ts'
+import { write } from '../output.ts'
+import { withLedger } from '../with-ledger.ts'
+import { loadReaders } from '../workers/readers.ts'
+
+export type ServeCommand = {
+  readonly ledger: string
+  readonly host: string
+  readonly port: number
+  readonly tokens: readonly Token[]
+  readonly allowPrivate?: boolean
+}
+
+/** `onrecord serve`: answers over HTTP until it is told to end. */
+export async function serve({ ledger: place, host, port, tokens, allowPrivate }: ServeCommand): Promise<void> {
+  const end = ended()
+  const polite = { allowPrivate, contact: process.env.ONRECORD_CONTACT }
+  const work = async (ledger: Services['ledger']) => {
+    const readers = await loadReaders()
+    try {
+      const services: Services = {
+        ledger,
+        read: (article, options) => readers.read(article, options),
+        fetchPage: (url, { signal }) => fetchPage(url, { ...polite, signal }),
+        feedsAt: (url, { signal }) => feedsAt(url, new Visitor({ ...polite, signal, limits: { archiveBytes: LIMITS.bytes } })),
+        alertFeed,
+        fault: report,
+      }
+      const { address, close } = await listen(api(services, { tokens, isLoopback: isLoopback(host) }), { host, port })
+      await write(`${address}\n`)
+      process.stderr.write(`onrecord answers there: /docs tells how. Ctrl-C ends it.\n`)
+      if (!end.aborted) await once(end, 'abort')
+      await close()
+    } finally {
+      await readers.close()
+    }
+  }
+  await withLedger(place, work, { make: true })
+}

@@ -1,0 +1,54 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { countWithin } from './numbers.ts'
+import { allowPrivate, ledger } from './options.ts'
+import { type GivenToken, token } from './token.ts'
+
+const LARGEST_PORT = 65_535
+
+/** `onrecord serve`. */
+export function serve(onrecord: Command): void {
+  onrecord
+    .command('serve')
+    .description('Answer over HTTP for a ledger, which is made where it is missing, until it is ended.')
+    .addOption(ledger().makeOptionMandatory(false).default('./onrecord-ledger'))
+    .addOption(new Option('-p, --port <number>', 'the port; 0 takes a free one').argParser(countWithin(0, LARGEST_PORT)).default(8484))
+    .addOption(
+      new Option('--host <address>', 'where to listen; other machines reach what is no loopback address')
+        .argParser(host)
+        .default('127.0.0.1'),
+    )
+    .addOption(
+      new Option('--token <token>', 'a token that requests have to give, as SECRET, or read,check,add:SECRET; can be given again')
+        .env('ONRECORD_TOKENS')
+        .argParser(token),
+    )
+    .addOption(allowPrivate())
+    .addHelpText(
+      'after',
+      `
+Scopes: read finds and reads, check decides, add adds pages, feeds and alerts; a token without scopes has all.
+
+Examples:
+  $ onrecord serve --ledger ./my-ledger
+  $ onrecord serve --host 0.0.0.0 --token read:7f3d1c0a95e24b68 --ledger ./my-ledger`,
+    )
+    .action(async ({ token: tokens = [], ...options }: Given, command) => {
+      const { isLoopback } = await import('@onrecord/server')
+      if (tokens.length === 0 && !isLoopback(options.host))
+        command.error(`error: others reach ${options.host}. Give a --token, or listen on 127.0.0.1.`)
+      await (await import('../commands/serve.ts')).serve({ ...options, tokens })
+    })
+}
+
+type Given = {
+  readonly ledger: string
+  readonly port: number
+  readonly host: string
+  readonly token?: readonly GivenToken[]
+  readonly allowPrivate?: boolean
+}
+
+function host(given: string): string {
+  if (given.trim() === '') throw new InvalidArgumentError('Give an address, as 127.0.0.1.')
+  return given.replace(/^\[|\]$/g, '')
+}

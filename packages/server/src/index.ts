@@ -1,0 +1,6 @@
+export { isLoopback } from './access/hosts.ts'
+export { Scope } from './access/scope.ts'
+export type { Token } from './access/tokens.ts'
+export { type ApiOptions, api } from './api.ts'
+export { type Listening, listen } from './listen.ts'
+export type { NamedFeed, Services } from './services.ts'

@@ -1,0 +1,56 @@
+import { STATUS_CODES } from 'node:http'
+import { z } from '@hono/zod-openapi'
+import { InputError } from '@onrecord/record'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { fieldOf } from './field.ts'
+import { statusOf } from './status.ts'
+
+/** An error as the API gives it.
+ *  @see https://www.rfc-editor.org/rfc/rfc9457 */
+export const Problem = z
+  .object({
+    title: z.string().describe('The status in words.'),
+    status: z.int().describe('The status of the answer.'),
+    code: z.string().describe('One of the codes of docs/reference/errors.md.'),
+    input: z.string().describe('What the error is about.'),
+    detail: z.string().describe('What is wrong, and what to do.'),
+    errors: z
+      .array(z.object({ field: z.string(), detail: z.string() }))
+      .describe('The fields of the request that are concerned, as `fix.content.0`; none where no field is.'),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof Problem>
+
+/** The answer to a request that failed; what is no fault of the input is a fault of onrecord, and its stack stays here. */
+export function problemFor(error: Error, c: Context, fault: (error: unknown, place: string) => void): Response {
+  if (error instanceof RefusedFields) return answer(c, error, error.errors)
+  if (error instanceof InputError) {
+    const field = fieldOf(error)
+    return answer(c, error, field === null ? [] : [{ field, detail: error.advice }])
+  }
+  if (error instanceof HTTPException && error.status < 500) return answer(c, new InputError('bad-request', 'body', `${error.message}.`), [])
+  fault(error, `${c.req.method} ${c.req.path}`)
+  const detail = 'This is a fault of onrecord. What it prints where it runs tells more; report it, please.'
+  return answer(c, new InputError('internal', c.req.path, detail), [], 500)
+}
+
+/** A request whose fields do not fit. */
+export class RefusedFields extends InputError {
+  readonly errors: Problem['errors']
+
+  constructor(errors: Problem['errors']) {
+    super('bad-request', 'request', 'Some fields do not fit. Mend those that are named.')
+    this.errors = errors
+  }
+}
+
+function answer(
+  c: Context,
+  { code, input, advice }: InputError,
+  errors: Problem['errors'],
+  status: ReturnType<typeof statusOf> = statusOf(code),
+): Response {
+  const problem: Problem = { title: STATUS_CODES[status] ?? 'Error', status, code, input, detail: advice, errors }
+  return c.json(problem, status, { 'content-type': 'application/problem+json' })
+}

@@ -1,0 +1,62 @@
+import { html } from 'hono/html'
+import type { ApiApp } from '../routes/api-app.ts'
+
+type OpenApi = ReturnType<ApiApp['getOpenAPI31Document']>
+type Operation = NonNullable<NonNullable<OpenApi['paths']>[string]['get']>
+
+const METHODS = ['get', 'post', 'delete'] as const
+
+/** The reference as a page: every route, what it takes and what it answers. */
+export function page(made: OpenApi) {
+  const routes = Object.entries(made.paths ?? {}).flatMap(([path, item]) =>
+    METHODS.flatMap((method) =>
+      item[method] ? [{ id: `${method}-${path}`, name: `${method.toUpperCase()} ${path}`, operation: item[method] }] : [],
+    ),
+  )
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>onrecord: the API</title>
+<link rel="stylesheet" href="/docs/style.css">
+</head>
+<body>
+<main>
+<h1>The API of onrecord</h1>
+<p>${made.info.description}</p>
+<p>For programs: <a href="/openapi.json">openapi.json</a>. Every schema that is named here stands there.</p>
+<nav aria-label="Routes"><ul>${routes.map(({ id, name }) => html`<li><a href="#${id}"><code>${name}</code></a></li>`)}</ul></nav>
+${routes.map(({ id, name, operation }) => html`<section id="${id}"><h2><code>${name}</code></h2>${described(operation)}</section>`)}
+</main>
+</body>
+</html>`
+}
+
+function described({ summary, parameters = [], requestBody, responses = {}, security = [] }: Operation) {
+  const given = parameters.flatMap((parameter) => ('$ref' in parameter ? [] : [parameter]))
+  const body = requestBody && 'content' in requestBody ? schemaIn(requestBody.content) : null
+  const scopes = security.flatMap((one) => one.bearer ?? []).join(', ')
+  const answers = Object.entries(responses).flatMap(([status, answer]) => ('$ref' in answer ? [] : [{ status, ...answer }]))
+  return html`<p>${summary}</p>
+<p>Scope: ${scopes}.</p>
+${given.length > 0 ? html`<h3>Parameters</h3><dl>${given.map(parameterOf)}</dl>` : ''}
+${body ? html`<h3>Body</h3><p><code>${body}</code></p>` : ''}
+<h3>Answers</h3>
+<dl>${answers.map(({ status, description, content = {} }) => html`<dt><code>${status}</code> ${Object.keys(content).join(', ')}</dt><dd>${description} <code>${schemaIn(content)}</code></dd>`)}</dl>`
+}
+
+type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>
+
+const parameterOf = ({ name, in: place, required, description, schema }: Parameter) =>
+  html`<dt><code>${name}</code>${place === 'path' ? ', in the path' : required ? ', needed' : ''}</dt><dd>${description} <code>${short(schema)}</code></dd>`
+
+const schemaIn = (content: { [type: string]: { schema?: unknown } }) => short(Object.values(content)[0]?.schema)
+
+/** A schema in a line: its name where it has one. */
+function short(schema: unknown): string {
+  const { $ref, enum: values, type, properties } = (schema ?? {}) as { $ref?: string; enum?: string[]; type?: string; properties?: object }
+  if ($ref) return $ref.replace(/^.*\//, '')
+  if (values) return values.join(' | ')
+  return properties ? `{ ${Object.keys(properties).join(', ')} }` : String(type ?? '')
+}

@@ -1,0 +1,53 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { Facets } from '../schemas/facets.ts'
+import { FILTERS, filtersOf } from '../schemas/filters.ts'
+import { Found } from '../schemas/found.ts'
+import { After, limitOf, PathId } from '../schemas/given.ts'
+import { Matches } from '../schemas/matches.ts'
+import type { Services } from '../services.ts'
+import { json, open, problem } from './answers.ts'
+import type { ApiApp } from './api-app.ts'
+
+const search = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/statements',
+  summary: 'Find statements; all filters have to fit.',
+  request: {
+    query: z.strictObject({
+      ...FILTERS,
+      order: z.enum(['newest', 'best']).optional().describe('Which come first; the newest if not given.'),
+      limit: limitOf(20),
+      after: After,
+    }),
+  },
+  responses: { 200: json(Found, 'A page of results.'), default: problem },
+})
+
+const facets = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/facets',
+  summary: 'Count the statements that fit, by outlet, speaker, month and so on.',
+  request: { query: z.strictObject(FILTERS) },
+  responses: { 200: json(Facets, 'The counts.'), default: problem },
+})
+
+const matches = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/statements/{id}/matches',
+  summary: 'The same utterance in other pages, the earliest first, each with how its words differ.',
+  request: { params: PathId, query: z.strictObject({ limit: limitOf(20), after: After }) },
+  responses: { 200: json(Matches, 'A page of printings.'), default: problem },
+})
+
+/** Statements: found, counted, and printed elsewhere. */
+export function statements(app: ApiApp, { ledger }: Services): void {
+  app.openapi(search, async (c) => {
+    const { order, limit, after, ...filters } = c.req.valid('query')
+    return c.json(await ledger.search({ ...filtersOf(filters), order, limit, after }), 200)
+  })
+  app.openapi(facets, async (c) => c.json(await ledger.facets(filtersOf(c.req.valid('query'))), 200))
+  app.openapi(matches, async (c) => c.json(await ledger.matches(c.req.valid('param').id, c.req.valid('query')), 200))
+}

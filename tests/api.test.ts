@@ -1,0 +1,248 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Ledger, openLedger } from '../packages/ledger/src/index.ts'
+import { recordOf } from '../packages/ledger/src/trial/record.ts'
+import { InputError, type Page, Record } from '../packages/record/src/index.ts'
+import { api, type Services } from '../packages/server/src/index.ts'
+import { Problem } from '../packages/server/src/problem/problem.ts'
+
+const READER = 'the-secret-of-a-reader'
+const EDITOR = 'the-secret-of-an-editor'
+
+let ledger: Ledger
+let services: Services
+let app: ReturnType<typeof api>
+const faults: unknown[] = []
+const here = recordOf([
+  ['Ilse Varga', 'the dam will hold through the spring'],
+  ['Ola Brandt', 'twelve gates stay shut'],
+])
+const elsewhere = recordOf([['Ilse Varga', 'the dam will hold through the spring']], { outlet: 'Port Mercury', published: '2026-02-21' })
+
+beforeAll(async () => {
+  ledger = await openLedger(join(mkdtempSync(join(tmpdir(), 'onrecord-server-')), 'ledger'))
+  for (const record of [here, elsewhere]) await ledger.add(record)
+  services = servicesOf()
+  app = api(services, { tokens: [], isLoopback: true })
+})
+afterAll(() => ledger.close())
+
+/** What the API is made of here: a reader that finds nothing, and a web of one page. */
+const servicesOf = (): Services => ({
+  ledger,
+  read: async (article) => ({ ...recordOf([]), article }),
+  fetchPage: async (url) => {
+    if (url.includes('10.0.0.1')) throw new InputError('inner-address', url, 'The address leads into an inner network.')
+    return pageAt(url)
+  },
+  feedsAt: async (url) => [{ url, title: 'Vale' }],
+  alertFeed: ({ id, name, made }) => ({ id, title: name, updated: made, entries: [] }),
+  fault: (error) => void faults.push(error),
+})
+
+const pageAt = (url: string): Page => ({
+  bytes: new TextEncoder().encode(
+    `<title>Dam</title><article><h1>Dam</h1><p>${'The dam holds through the spring. '.repeat(9)}</p></article>`,
+  ),
+  name: url,
+  url,
+  headers: { 'content-type': 'text/html' },
+  fetched: '2026-03-01T00:00:00.000Z',
+})
+
+const get = (path: string, headers: { [name: string]: string } = {}) => app.request(path, { headers })
+const post = (path: string, body: unknown) =>
+  app.request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+const [first, second] = here.statements as [Record['statements'][number], Record['statements'][number]]
+
+/** A problem, and the fields that it names. */
+async function refused(answer: Response | Promise<Response>) {
+  const response = await answer
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  const { status, code, errors } = Problem.parse(await response.json())
+  expect(status).toBe(response.status)
+  return [status, code, errors.map(({ field }) => field).join()]
+}
+
+test('statements are found by every filter, a page at a time, each once', async () => {
+  const found = []
+  for (let next: string | null = ''; next !== null; ) {
+    const after: string = next === '' ? '' : `&after=${next}`
+    const answer = await get(`/api/statements?speaker=varga&since=2026-02-01&family=said&limit=1${after}`)
+    const page = (await answer.json()) as { statements: { statement: { id: string }; article: { outlet: string } }[]; next: string | null }
+    found.push(...page.statements.map(({ article }) => article.outlet))
+    next = page.next
+  }
+  expect(found).toEqual(['Port Mercury', 'The Vale Post'])
+  const { facets } = (await (await get('/api/facets?words=dam')).json()) as { facets: { outlet: { value: string }[] } }
+  expect(facets.outlet.map(({ value }) => value)).toEqual(['Port Mercury', 'The Vale Post'])
+})
+
+test('a filter that is wrong, unknown or given twice is named', async () => {
+  expect(await refused(get('/api/statements?limit=0&speakr=varga'))).toEqual([400, 'bad-request', 'limit,speakr'])
+  expect(await refused(get('/api/statements?kind=loud&words=a&words=b'))).toEqual([400, 'bad-request', 'words,kind'])
+  expect(await refused(get('/api/statements?saidSince=spring'))).toEqual([400, 'bad-date', 'saidSince'])
+  expect(await refused(get('/api/statements?after=no-cursor'))).toEqual([400, 'bad-cursor', 'after'])
+  expect(await refused(get(`/api/statements?words=${'dam '.repeat(3000)}`))).toEqual([400, 'query-too-long', 'words'])
+  expect(await refused(get('/api/statements?place=%00'))).toEqual([400, 'bad-request', 'place'])
+})
+
+test('an id that the ledger has not is a problem with the status 404, whatever is asked of it', async () => {
+  expect(await refused(get('/api/articles/art-none'))).toEqual([404, 'no-article', ''])
+  expect(await refused(get('/api/people/spk-none'))).toEqual([404, 'no-speaker', ''])
+  expect(await refused(get('/api/statements/stm-none/matches'))).toEqual([404, 'no-statement', 'statement'])
+  expect(await refused(get('/api/alerts/alr-none/feed'))).toEqual([404, 'no-alert', ''])
+  expect(await refused(get('/api/nothing'))).toEqual([404, 'no-route', ''])
+  expect(await refused(get('/api/articles/%00'))).toEqual([400, 'bad-request', 'id'])
+})
+
+test('an article, its people and its printings come back as the ledger has them', async () => {
+  expect(await (await get(`/api/articles/${here.article.id}`)).json()).toEqual(here)
+  const { people } = (await (await get('/api/people?name=varga')).json()) as { people: { id: string; statements: number }[] }
+  expect(people).toMatchObject([{ name: 'Ilse Varga', statements: 2 }])
+  expect(await (await get(`/api/people/${first.speaker}`)).json()).toEqual(people[0])
+  const printed = (await (await get(`/api/statements/${first.id}/matches`)).json()) as { matches: { match: { relation: string } }[] }
+  expect(printed.matches.map(({ match }) => match.relation)).toEqual(['exact'])
+  expect(await (await get('/api/audit?outlet=port%20mercury')).json()).toMatchObject({ total: { statements: 1, articles: 1 } })
+})
+
+test('what people decide is kept with who did, and refused where it does not fit', async () => {
+  const checked = await post('/api/checks', { statement: second.id, verdict: 'right', by: 'Ada Lin' })
+  expect([checked.status, await checked.json()]).toMatchObject([201, { verdict: 'right', by: 'Ada Lin' }])
+  const decided = await post('/api/identities', { verdict: 'different', speakers: [first.speaker, second.speaker], by: 'Ada Lin' })
+  const { id } = (await decided.json()) as { id: string }
+  expect(await (await post(`/api/identities/${id}/undo`, { by: 'Bo Aker' })).json()).toMatchObject({ undone: { by: 'Bo Aker' } })
+  expect(await (await get('/api/identities')).json()).toMatchObject({ decisions: [{ id }] })
+  const fix = (given: unknown) => refused(post('/api/checks', { statement: second.id, verdict: 'fix', fix: given, by: 'Ada Lin' }))
+  expect(await fix({ content: [[0, 9999]] })).toEqual([422, 'bad-fix', 'fix'])
+  expect(await fix({ contents: [[0, 4]] })).toEqual([400, 'bad-request', 'fix.contents'])
+  expect(await fix({ content: [[0, 'four']] })).toEqual([400, 'bad-request', 'fix.content.0.1'])
+  expect(await fix(undefined)).toEqual([400, 'bad-request', 'fix'])
+  expect(await refused(post('/api/checks', { statement: second.id, verdict: 'right', by: ' ' }))).toEqual([400, 'bad-request', 'by'])
+})
+
+test('a page is read from text, HTML or an address, and kept where it is added', async () => {
+  const text = 'Ilse Varga said the gates stay shut.'
+  const read = Record.parse(await (await post('/api/read', { text, published: '2026-03-01' })).json())
+  expect(read.article).toMatchObject({ text, published: '2026-03-01' })
+  expect(await refused(get(`/api/articles/${read.article.id}`))).toEqual([404, 'no-article', ''])
+  const added = (await (await post('/api/articles', { text })).json()) as { added: boolean; article: string }
+  expect(added).toMatchObject({ added: true })
+  expect((await get(`/api/articles/${added.article}`)).status).toBe(200)
+  expect(await (await post('/api/articles', { text })).json()).toMatchObject({ added: false })
+  expect(await (await post('/api/read', { url: 'https://vale.example/dam' })).json()).toMatchObject({ article: { title: 'Dam' } })
+  expect(await refused(post('/api/read', { url: 'http://10.0.0.1/' }))).toEqual([403, 'inner-address', 'url'])
+  expect(await refused(post('/api/read', { html: '<p>short</p>' }))).toEqual([422, 'not-an-article', 'html'])
+  expect(await refused(post('/api/read', { text, published: 'spring' }))).toEqual([400, 'bad-date', 'published'])
+  expect(await refused(post('/api/read', {}))).toEqual([400, 'bad-request', 'text'])
+  expect(await refused(post('/api/read', { text, html: text }))).toEqual([400, 'bad-request', 'html'])
+})
+
+test('feeds and alerts are added, listed and removed, and no answer tells the address of a webhook', async () => {
+  const url = 'https://vale.example/feed.xml'
+  expect(await (await post('/api/feeds', { url })).json()).toEqual({ feeds: [{ url, title: 'Vale', isNew: true }] })
+  expect(await (await get('/api/feeds')).json()).toMatchObject({ feeds: [{ url, failures: 0 }] })
+  const remove = () => app.request(`/api/feeds?url=${encodeURIComponent(url)}`, { method: 'DELETE' })
+  expect((await remove()).status).toBe(204)
+  expect(await refused(remove())).toEqual([404, 'no-feed', 'url'])
+  const made = await post('/api/alerts', { name: 'The dam', filters: { words: 'dam', figure: { from: 1, to: null } } })
+  const { id } = (await made.json()) as { id: string }
+  await ledger.alerts.add({ name: 'Told', filters: {}, webhook: 'https://desk.example/secret' })
+  const listed = await (await get('/api/alerts')).text()
+  expect(listed).toContain('"hasWebhook":true')
+  expect(listed).not.toContain('desk.example')
+  expect(await (await get(`/api/alerts/${id}/feed`)).text()).toContain('<title>The dam</title>')
+  expect(await (await get(`/api/alerts/${id}/feed?format=json`)).json()).toMatchObject({ title: 'The dam', items: [] })
+  expect(await refused(post('/api/alerts', { name: 'x', filters: { word: 'dam' } }))).toEqual([400, 'bad-request', 'filters.word'])
+  expect((await app.request(`/api/alerts/${id}`, { method: 'DELETE' })).status).toBe(204)
+})
+
+test('an export and changes come as JSON lines, as they are, and a wrong day is a problem before any line', async () => {
+  const answer = await get('/api/export?outlet=the%20vale%20post')
+  expect(answer.headers.get('content-type')).toContain('application/x-ndjson')
+  expect(answer.headers.get('etag')).toBeNull()
+  const lines = (await answer.text()).trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line).article.id)).toEqual([here.article.id])
+  expect(await (await get('/api/changes')).text()).toBe('')
+  expect(await refused(get('/api/export?since=spring'))).toEqual([400, 'bad-date', 'since'])
+  expect(await refused(get('/api/changes?asOf=spring'))).toEqual([400, 'bad-date', 'asOf'])
+})
+
+test('the same answer is not sent twice, and a long one is sent small', async () => {
+  const answer = await get('/api/statements', { 'accept-encoding': 'gzip' })
+  expect(answer.headers.get('content-encoding')).toBe('gzip')
+  const tag = answer.headers.get('etag') as string
+  expect((await get('/api/statements', { 'if-none-match': tag })).status).toBe(304)
+  expect((await get('/api/statements?limit=1', { 'if-none-match': tag })).status).toBe(200)
+})
+
+test('a body that is no JSON, broken, or too large is refused', async () => {
+  const send = (body: string, type: string) => app.request('/api/read', { method: 'POST', headers: { 'content-type': type }, body })
+  expect(await refused(send('text=dam', 'application/x-www-form-urlencoded'))).toEqual([415, 'not-json', ''])
+  expect(await refused(send('{', 'application/json'))).toEqual([400, 'bad-request', ''])
+  expect(await refused(send('['.repeat(200_000), 'application/json'))).toEqual([400, 'bad-request', ''])
+  expect(await refused(send(`"${'x'.repeat(21 * 2 ** 20)}"`, 'application/json'))).toEqual([413, 'body-too-large', ''])
+})
+
+test('a name that leads to this machine from elsewhere is refused, and no other site reads an answer', async () => {
+  expect(await refused(get('/api/feeds', { host: 'evil.example:8484' }))).toEqual([421, 'wrong-host', ''])
+  expect(await refused(get('/api/feeds', { host: 'localhost.evil.example' }))).toEqual([421, 'wrong-host', ''])
+  for (const host of ['localhost:8484', '127.0.0.1', '[::1]:8484']) expect((await get('/api/feeds', { host })).status, host).toBe(200)
+  const { headers } = await get('/api/feeds', { origin: 'https://evil.example' })
+  expect(headers.get('access-control-allow-origin')).toBeNull()
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'(?!.*unsafe)/)
+})
+
+test('with tokens nobody gets in without one, and a token opens its scopes alone', async () => {
+  const guarded = api(services, {
+    tokens: [
+      { secret: READER, scopes: ['read'] },
+      { secret: EDITOR, scopes: ['read', 'check', 'add'] },
+    ],
+    isLoopback: false,
+  })
+  const ask = (path: string, token: string | null, init: RequestInit = {}) =>
+    guarded.request(path, { ...init, headers: { host: 'desk.example', ...(token === null ? {} : { authorization: `Bearer ${token}` }) } })
+  for (const token of [null, '', 'the-secret-of-nobody']) expect(await refused(ask('/api/feeds', token))).toEqual([401, 'no-token', ''])
+  expect(await refused(ask('/api/none', null))).toEqual([401, 'no-token', ''])
+  expect((await ask('/api/feeds', READER)).status).toBe(200)
+  const remove = { method: 'DELETE' }
+  expect(await refused(ask('/api/alerts/alr-none', READER, remove))).toEqual([403, 'wrong-scope', ''])
+  expect(await refused(ask('/api/alerts/alr-none', EDITOR, remove))).toEqual([404, 'no-alert', ''])
+})
+
+test('a fault of ours is told where the server runs, and keeps its stack from the answer', async () => {
+  const broken = api({ ...services, read: () => Promise.reject(new Error('spilt at line 7')) }, { tokens: [], isLoopback: true })
+  const answer = await broken.request('/api/read', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"text":"Ilse Varga said so."}',
+  })
+  const told = await answer.clone().text()
+  expect(await refused(answer)).toEqual([500, 'internal', ''])
+  expect(told).not.toContain('spilt')
+  expect(String(faults)).toContain('spilt at line 7')
+})
+
+test('the reference has every route, each with its scope and words on it, and so has its page of the docs', async () => {
+  const made = (await (await get('/openapi.json')).json()) as {
+    paths: { [path: string]: { [method: string]: { [field: string]: unknown } } }
+  }
+  const page = await (await get('/docs')).text()
+  const reference = readFileSync(new URL('../docs/reference/api.md', import.meta.url), 'utf8')
+  const routes = app.routes.filter(({ path, method }) => path.startsWith('/api/') && !path.includes('*') && method !== 'ALL')
+  expect(routes.length).toBeGreaterThan(15)
+  for (const { path, method } of routes) {
+    const named = path.replace(/:(\w+)/g, '{$1}')
+    expect(made.paths[named]?.[method.toLowerCase()], named).toMatchObject({
+      security: [{ bearer: [expect.any(String)] }],
+      summary: expect.any(String),
+    })
+    expect(page).toContain(`${method} ${named}`)
+    expect(reference).toContain(`| \`${method} ${named}\` |`)
+  }
+  expect(page).not.toMatch(/<script|style=|undefined/)
+})
