@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ledger, openLedger } from '../packages/ledger/src/index.ts'
 import { recordOf } from '../packages/ledger/src/trial/record.ts'
@@ -225,6 +226,60 @@ test('a fault of ours is told where the server runs, and keeps its stack from th
   expect(await refused(answer)).toEqual([500, 'internal', ''])
   expect(told).not.toContain('spilt')
   expect(String(faults)).toContain('spilt at line 7')
+})
+
+/** What parameters and fields are rarely given. */
+const ODD = fc.oneof(
+  fc.constantFrom(
+    '',
+    '\0',
+    '%',
+    "'",
+    '*',
+    'near/0',
+    '((',
+    ':*',
+    '2024-02-30',
+    '+275760-09-13',
+    '1e400',
+    'WzEsMiwzLDRd',
+    '../..',
+    'a'.repeat(1001),
+  ),
+  fc.string({ unit: 'binary' }),
+)
+
+test('whatever stands in an address, the answer is no fault of ours', { timeout: 240_000 }, async () => {
+  const { paths } = (await (await get('/openapi.json')).json()) as {
+    paths: { [path: string]: { get?: { parameters?: { name: string; in: string }[] } } }
+  }
+  const places = Object.entries(paths).flatMap(([path, item]) => (item.get?.parameters ?? []).map((parameter) => ({ path, ...parameter })))
+  const asked = fc.record({ place: fc.constantFrom(...places), odd: ODD })
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ place, odd }) => {
+      const given = encodeURIComponent(odd.toWellFormed())
+      const path = place.path.replace(/\{\w+\}/, place.in === 'path' ? given : first.id)
+      const { status } = await get(place.in === 'path' ? path : `${path}?${place.name}=${given}`)
+      expect(status).toBeLessThan(500)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('whatever stands in a body, the answer is no fault of ours', { timeout: 240_000 }, async () => {
+  const fix = fc.record({ speaker: ODD, content: fc.anything(), figures: fc.anything(), kind: ODD }, { requiredKeys: [] })
+  const check = fc.record({ statement: fc.constant(first.id), verdict: fc.constant('fix'), fix, by: fc.constant('Ada Lin') })
+  const bodies = fc.oneof(
+    fc.tuple(fc.constant('/api/checks'), check),
+    fc.tuple(fc.constantFrom('/api/checks', '/api/identities', '/api/alerts', '/api/feeds', '/api/read'), fc.jsonValue()),
+    fc.tuple(fc.constant('/api/articles'), fc.record({ text: ODD, html: ODD, url: ODD, published: ODD }, { requiredKeys: [] })),
+  )
+  await fc.assert(
+    fc.asyncProperty(bodies, async ([path, body]) => {
+      expect((await post(path, body)).status).toBeLessThan(500)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('the reference has every route, each with its scope and words on it, and so has its page of the docs', async () => {

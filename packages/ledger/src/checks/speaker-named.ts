@@ -1,4 +1,4 @@
-import { type Record, type Span, type Speaker, type Statement, speakerId } from '@onrecord/record'
+import { contentId, type Record, type Span, type Speaker, type Statement, speakerId } from '@onrecord/record'
 import { nameKey } from '../name-key.ts'
 
 /** The speaker of an article that has an id or a name; one that no statement has yet is a new one, named where the article first prints the name. */
@@ -10,8 +10,10 @@ export function speakerNamed({ article, speakers }: Record, { source, content }:
   const [start] = source[0] ?? content[0] ?? [0]
   // a name that is not printed is said of the place where the source stands
   const mention: Span = printed < 0 ? [start, start] : [printed, printed + name.length]
+  const id = speakerId(article.id, mention)
   return {
-    id: speakerId(article.id, mention),
+    // two names can be said of one place
+    id: speakers.some((other) => other.id === id) ? contentId('spk', article.id, mention, name) : id,
     kind: 'person',
     name,
     title: null,
