@@ -162,6 +162,7 @@ test('feeds and alerts are added, listed and removed, and no answer tells the ad
 
 test('an export and changes come as JSON lines, as they are, and a wrong day is a problem before any line', async () => {
   const answer = await get('/api/export?outlet=the%20vale%20post')
+  expect((await get('/api/export', { 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBe('gzip')
   expect(answer.headers.get('content-type')).toContain('application/x-ndjson')
   expect(answer.headers.get('etag')).toBeNull()
   const lines = (await answer.text()).trimEnd().split('\n')
@@ -208,6 +209,7 @@ test('with tokens nobody gets in without one, and a token opens its scopes alone
   const ask = (path: string, token: string | null, init: RequestInit = {}) =>
     guarded.request(path, { ...init, headers: { host: 'desk.example', ...(token === null ? {} : { authorization: `Bearer ${token}` }) } })
   for (const token of [null, '', 'the-secret-of-nobody']) expect(await refused(ask('/api/feeds', token))).toEqual([401, 'no-token', ''])
+  expect((await ask('/api/feeds', null)).headers.get('www-authenticate')).toBe('Bearer')
   expect(await refused(ask('/api/none', null))).toEqual([401, 'no-token', ''])
   expect((await ask('/api/feeds', READER)).status).toBe(200)
   const remove = { method: 'DELETE' }
@@ -226,6 +228,23 @@ test('a fault of ours is told where the server runs, and keeps its stack from th
   expect(await refused(answer)).toEqual([500, 'internal', ''])
   expect(told).not.toContain('spilt')
   expect(String(faults)).toContain('spilt at line 7')
+})
+
+test('an answer that fails on its way breaks off, and a client that goes away is no fault', async () => {
+  const count = faults.length
+  const gone = api({ ...services, read: (_, { signal }) => Promise.reject(signal.reason) }, { tokens: [], isLoopback: true })
+  const headers = { 'content-type': 'application/json' }
+  await gone.request('/api/read', { method: 'POST', headers, body: '{"text":"Ilse Varga said so."}', signal: AbortSignal.abort() })
+  expect(faults).toHaveLength(count)
+  const breaking = Object.assign(Object.create(ledger), {
+    async *records() {
+      yield here
+      throw new Error('the cable was cut')
+    },
+  })
+  const answer = await api({ ...services, ledger: breaking }, { tokens: [], isLoopback: true }).request('/api/export')
+  await expect(answer.text()).rejects.toThrow('the cable was cut')
+  expect(String(faults.at(-1))).toContain('the cable was cut')
 })
 
 /** What parameters and fields are rarely given. */

@@ -1,6 +1,6 @@
 import { InputError } from '@onrecord/record'
 import { except } from 'hono/combine'
-import { compress } from 'hono/compress'
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { createMiddleware } from 'hono/factory'
 import { jsonOnly, limitedBodies } from './access/bodies.ts'
@@ -36,7 +36,7 @@ export function api(services: Services, { tokens: known, isLoopback }: ApiOption
   app.notFound((c) => {
     throw new InputError('no-route', c.req.path, 'There is nothing at this address. /docs lists what there is.')
   })
-  app.use(headers, compress())
+  app.use(headers, compress({ contentTypeFilter: isText }))
   if (isLoopback) app.use(loopbackOnly)
   app.use('/api/*', tokens(known), fresh, jsonOnly, limitedBodies)
   // a tag needs the whole answer
@@ -45,6 +45,8 @@ export function api(services: Services, { tokens: known, isLoopback }: ApiOption
   reference(app)
   return app
 }
+
+const isText = (type: string) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith('application/x-ndjson')
 
 /** Has answers asked for again: a ledger grows. */
 const fresh = createMiddleware(async (c, next) => {

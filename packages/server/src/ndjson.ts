@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
+import type { Services } from './services.ts'
 
-/** JSON lines as they come, in flat memory; the source is told to end where the client goes away.
+/** JSON lines as they come, in flat memory; the source is told to end where the client goes away. One that fails on the way breaks the answer off.
  *  @throws what the source throws before its first entry */
-export async function ndjson(c: Context, entries: AsyncIterable<unknown>) {
+export async function ndjson(c: Context, entries: AsyncIterable<unknown>, fault: Services['fault']) {
   const iterator = entries[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   // what is wrong with the request shows now, while the answer can still be another
@@ -11,7 +12,12 @@ export async function ndjson(c: Context, entries: AsyncIterable<unknown>) {
     async pull(controller) {
       if (next.done) return controller.close()
       controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`))
-      next = await iterator.next()
+      try {
+        next = await iterator.next()
+      } catch (error) {
+        if (!c.req.raw.signal.aborted) fault(error, c.req.path)
+        throw error
+      }
     },
     async cancel() {
       await iterator.return?.()

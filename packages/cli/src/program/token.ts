@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
+// as the server has them, which is not loaded for --help
 const SCOPES = ['read', 'check', 'add'] as const
 
 export type GivenToken = { readonly secret: string; readonly scopes: readonly (typeof SCOPES)[number][] }

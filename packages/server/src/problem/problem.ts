@@ -29,6 +29,8 @@ export function problemFor(error: Error, c: Context, fault: (error: unknown, pla
     const field = fieldOf(error)
     return answer(c, error, field === null ? [] : [{ field, detail: error.advice }])
   }
+  // nobody waits for it
+  if (c.req.raw.signal.aborted) return c.body(null)
   if (error instanceof HTTPException && error.status < 500) return answer(c, new InputError('bad-request', 'body', `${error.message}.`), [])
   fault(error, `${c.req.method} ${c.req.path}`)
   const detail = 'This is a fault of onrecord. What it prints where it runs tells more; report it, please.'
@@ -52,5 +54,6 @@ function answer(
   status: ReturnType<typeof statusOf> = statusOf(code),
 ): Response {
   const problem: Problem = { title: STATUS_CODES[status] ?? 'Error', status, code, input, detail: advice, errors }
+  if (status === 401) c.header('www-authenticate', 'Bearer')
   return c.json(problem, status, { 'content-type': 'application/problem+json' })
 }

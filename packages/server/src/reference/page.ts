@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { ApiApp } from '../routes/api-app.ts'
+import { inLine, schemaSection } from './schema.ts'
 
 type OpenApi = ReturnType<ApiApp['getOpenAPI31Document']>
 type Operation = NonNullable<NonNullable<OpenApi['paths']>[string]['get']>
@@ -25,9 +26,11 @@ export function page(made: OpenApi) {
 <main>
 <h1>The API of onrecord</h1>
 <p>${made.info.description}</p>
-<p>For programs: <a href="/openapi.json">openapi.json</a>. Every schema that is named here stands there.</p>
+<p>For programs: <a href="/openapi.json">openapi.json</a>.</p>
 <nav aria-label="Routes"><ul>${routes.map(({ id, name }) => html`<li><a href="#${id}"><code>${name}</code></a></li>`)}</ul></nav>
 ${routes.map(({ id, name, operation }) => html`<section id="${id}"><h2><code>${name}</code></h2>${described(operation)}</section>`)}
+<h2>What is given and answered</h2>
+${Object.entries(made.components?.schemas ?? {}).map(schemaSection)}
 </main>
 </body>
 </html>`
@@ -49,14 +52,6 @@ ${body ? html`<h3>Body</h3><p><code>${body}</code></p>` : ''}
 type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>
 
 const parameterOf = ({ name, in: place, required, description, schema }: Parameter) =>
-  html`<dt><code>${name}</code>${place === 'path' ? ', in the path' : required ? ', needed' : ''}</dt><dd>${description} <code>${short(schema)}</code></dd>`
+  html`<dt><code>${name}</code>${place === 'path' ? ', in the path' : required ? ', needed' : ''}</dt><dd>${description} <code>${inLine(schema)}</code></dd>`
 
-const schemaIn = (content: { [type: string]: { schema?: unknown } }) => short(Object.values(content)[0]?.schema)
-
-/** A schema in a line: its name where it has one. */
-function short(schema: unknown): string {
-  const { $ref, enum: values, type, properties } = (schema ?? {}) as { $ref?: string; enum?: string[]; type?: string; properties?: object }
-  if ($ref) return $ref.replace(/^.*\//, '')
-  if (values) return values.join(' | ')
-  return properties ? `{ ${Object.keys(properties).join(', ')} }` : String(type ?? '')
-}
+const schemaIn = (content: { [type: string]: { schema?: unknown } }) => inLine(Object.values(content)[0]?.schema)

@@ -31,7 +31,7 @@ const records = createRoute({
 export const STREAMS = [changes.path, records.path]
 
 /** Long answers: an entry a line, as it comes. */
-export function streams(app: ApiApp, { ledger }: Services): void {
-  app.openapi(changes, (c) => ndjson(c, ledger.changes({ ...c.req.valid('query'), signal: c.req.raw.signal })))
-  app.openapi(records, (c) => ndjson(c, ledger.records(c.req.valid('query'))))
+export function streams(app: ApiApp, { ledger, fault }: Services): void {
+  app.openapi(changes, (c) => ndjson(c, ledger.changes({ ...c.req.valid('query'), signal: c.req.raw.signal }), fault))
+  app.openapi(records, (c) => ndjson(c, ledger.records(c.req.valid('query')), fault))
 }
