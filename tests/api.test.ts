@@ -138,6 +138,7 @@ test('a page is read from text, HTML or an address, and kept where it is added',
   expect(await refused(post('/api/read', { html: '<p>short</p>' }))).toEqual([422, 'not-an-article', 'html'])
   expect(await refused(post('/api/read', { text, published: 'spring' }))).toEqual([400, 'bad-date', 'published'])
   expect(await refused(post('/api/read', {}))).toEqual([400, 'bad-request', 'text'])
+  expect(await refused(post('/api/read', 7))).toEqual([400, 'bad-request', 'body'])
   expect(await refused(post('/api/read', { text, html: text }))).toEqual([400, 'bad-request', 'html'])
 })
 

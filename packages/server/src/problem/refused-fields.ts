@@ -9,5 +9,5 @@ export function refuseFields(result: { readonly success: true } | { readonly suc
 const fieldsOf = (issue: z.core.$ZodIssue) => {
   const at = issue.path.map(String)
   const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...at, key]) : [at]
-  return paths.map((path) => ({ field: path.join('.'), detail: `${issue.message}.` }))
+  return paths.map((path) => ({ field: path.join('.') || 'body', detail: `${issue.message}.` }))
 }
