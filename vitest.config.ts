@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // most tests wait for a process that they started
+    maxWorkers: '100%',
     reporters: ['default', './scripts/closing-line.js'],
     // starting a process and opening a PGlite take seconds on a busy machine
     testTimeout: 90_000,

@@ -88,6 +88,8 @@ test('a link leads to its words from any place of a text that repeats itself', a
       const first = n % words.length
       const last = Math.min(words.length - 1, first + length)
       const span: Span = [words[first]?.index as number, (words[last]?.index as number) + (words[last]?.[0].length as number)]
+      // a passage over paragraphs is told by its two ends alone: where both come again and again no link can tell it
+      fc.pre(!text.slice(...span).includes('\n'))
       const led = await (await show(text))(span)
       expect(led).not.toBeNull()
       const plain = (of: Span) => text.slice(...of).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ') // biome-ignore format: one line
