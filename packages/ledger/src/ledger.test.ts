@@ -52,22 +52,27 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     expect(await ledger.record('art-none')).toBeNull()
   })
 
-  test('an input is done with its article, after the end of its run too where it lasts', async () => {
-    expect(await ledger.doneInput('page a')).toBeNull()
-    const input = { key: 'page a', run: 'run 1', isLasting: true }
-    await ledger.add(dam, undefined, [input])
-    await ledger.add(dam, undefined, [{ key: 'page b', run: 'run 1', isLasting: false }])
-    const done = () => Promise.all(['page a', 'page b'].map((key) => ledger.doneInput(key)))
+  test('an input is done with its article, for good or for one run', async () => {
+    const keys = ['page a', 'page b', 'page c']
+    expect(await ledger.doneInputs(keys)).toEqual(new Map())
     const article = dam.article.id
-    await ledger.endRun('run 2')
-    expect(await done()).toEqual([
-      { article, run: 'run 1' },
-      { article, run: 'run 1' },
+    await ledger.add(dam, undefined, [
+      { key: 'page b', run: 'run 1' },
+      { key: 'page a', run: null },
     ])
+    // the first note counts
+    await ledger.add(dam, undefined, [{ key: 'page b', run: 'run 2' }])
+    await ledger.endRun('run 2')
+    expect(await ledger.doneInputs(keys)).toEqual(
+      new Map([
+        ['page a', article],
+        ['page b', article],
+      ]),
+    )
     await ledger.endRun('run 1')
-    expect(await done()).toEqual([{ article, run: null }, null])
-    await ledger.seeAgain({ inputs: [{ ...input, run: 'run 2' }], article, fetched: '2026-03-01T00:00:00Z' })
-    expect(await done()).toEqual([{ article, run: 'run 2' }, null])
+    expect(await ledger.doneInputs(keys)).toEqual(new Map([['page a', article]]))
+    await ledger.seeAgain({ inputs: [{ key: 'page c', run: null }], article, fetched: '2026-03-01T00:00:00Z' })
+    expect((await ledger.doneInputs(keys)).get('page c')).toBe(article)
   })
 
   test('statements are found by words in any form, phrases, speaker, kind and outlet', async () => {

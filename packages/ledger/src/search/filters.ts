@@ -77,9 +77,9 @@ const dayOf = (date: string, option: string) => startOf(date, option).slice(0, 1
 function begins(names: RawBuilder<unknown>, indexed: RawBuilder<unknown>, words: string): RawBuilder<boolean> {
   const key = nameKey(words)
   if (key === '') return sql<boolean>`false`
-  const prefixes = key
+  const lexemes = key
     .trim()
     .split(' ')
-    .map((word) => `'${word}':*`)
-  return sql<boolean>`(${names} like ${`%${key}%`} and to_tsvector('simple', ${indexed}) @@ to_tsquery('simple', ${prefixes.join(' & ')}))`
+    .map((word) => `'${word}'`)
+  return sql<boolean>`(${names} like ${`%${key}%`} and to_tsvector('simple', ${indexed}) @@ to_tsquery('simple', ${`${lexemes.join(' & ')}:*`}))`
 }
