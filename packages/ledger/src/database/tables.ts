@@ -62,7 +62,13 @@ export type Tables = {
     entry: Json<Omit<Check, 'statement'>>
   }
   /** Readings that a later one has followed, and the present one, uncorrected, of an article that was checked. */
-  reading: { id: Generated<number>; article: string; isPresent: boolean; at: ColumnType<Date, string | undefined, never>; record: Json<Record> }
+  reading: {
+    id: Generated<number>
+    article: string
+    isPresent: boolean
+    at: ColumnType<Date, string | undefined, never>
+    record: Json<Record>
+  }
   /** The figures of statements: from `low` to `high`, which are equal where it is no range. */
   figure: { id: string; article: string; statement: string; low: number; high: number; unitKey: string | null }
   feed: {
