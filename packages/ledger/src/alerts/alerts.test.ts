@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger } from '../ledger.ts'
-import { migrate } from '../migrations/index.ts'
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { OpenDatabase } from '../database/open.ts'
+import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
 const at = { url: 'https://vale.example/dam' }
@@ -17,20 +17,11 @@ const later = recordOf(
   at,
 )
 
-describe.each(databases)('the alerts of a ledger in $name', ({ make, skip }) => {
+describe.each(databases)('the alerts of a ledger in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
-  beforeAll(async () => {
-    if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)

@@ -1,10 +1,8 @@
 import type { Record } from '@onrecord/record'
-import type { Kysely } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger } from '../ledger.ts'
-import { migrate } from '../migrations/index.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
 /** A page on which the first speaker accuses whoever its words name, and those who are mentioned are known to be. */
@@ -39,21 +37,14 @@ const unnamed: Record = {
   speakers: plain.speakers.map((speaker) => ({ ...speaker, kind: 'anonymous', name: null, role: 'guard', country: 'HU' })),
 }
 
-describe.each(databases)('an audit of a ledger in $name', ({ make, skip }) => {
+describe.each(databases)('an audit of a ledger in $name', ({ name, make, skip }) => {
   let ledger: Ledger
-  let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
+  openedFor({ name, make, skip }, (opened) => {
+    ledger = opened.ledger
+  })
   beforeAll(async () => {
     if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
     for (const record of [answered, silent, unnamed]) await ledger.add(record)
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
   })
 
   test('counts who is quoted by outlet, month, role and country, who has no name, and who is accused without a word of theirs', async (context) => {

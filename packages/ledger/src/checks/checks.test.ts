@@ -1,11 +1,10 @@
 import type { Record } from '@onrecord/record'
 import { faultsOf } from '@onrecord/record'
-import type { Kysely } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger } from '../index.ts'
-import { migrate } from '../migrations/index.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { OpenDatabase } from '../database/open.ts'
+import type { Ledger } from '../index.ts'
 import { databases, emptied } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
 const dam = recordOf([
@@ -15,20 +14,11 @@ const dam = recordOf([
 const [hold, bridges] = dam.statements as [Record['statements'][number], Record['statements'][number]]
 const by = 'Ada Lin'
 
-describe.each(databases)('checks in $name', ({ make, skip }) => {
+describe.each(databases)('checks in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
-  beforeAll(async () => {
-    if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)

@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger } from '../ledger.ts'
-import { migrate } from '../migrations/index.ts'
+import { sql } from 'kysely'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { OpenDatabase } from '../database/open.ts'
+import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import type { Feeds } from './index.ts'
 import { DEAD_AFTER } from './pace.ts'
 
@@ -12,23 +12,17 @@ const OTHER = 'https://news.example/sport.xml'
 const HOUR = 3600_000
 const HELD = { etag: '"a1"', lastModified: null }
 
-describe.each(databases)('the feeds of a ledger in $name', ({ make, skip }) => {
+describe.each(databases)('the feeds of a ledger in $name', ({ name, make, skip }) => {
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
   let ledger: Ledger
   let now = Date.UTC(2026, 1, 20, 12)
   let feeds: Feeds
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
+  })
   beforeAll(async () => {
     if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
     feeds = ledger.feeds({ clock: () => now, random: () => 0.5 })
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)

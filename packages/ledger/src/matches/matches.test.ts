@@ -1,14 +1,14 @@
 import type { Record } from '@onrecord/record'
-import { type Kysely, Migrator, sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Migrator, sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger, type Matches, openLedger } from '../index.ts'
+import { type Ledger, type Matches, openLedger } from '../index.ts'
 import * as statements from '../migrations/0001-statements.ts'
 import * as family from '../migrations/0002-family.ts'
 import * as speakers from '../migrations/0003-speakers.ts'
 import * as inputs from '../migrations/0004-inputs.ts'
-import { migrate } from '../migrations/index.ts'
 import { databases, emptied } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
 type Told = { outlet?: string; published?: string; url?: string | null; agency?: string | null }
@@ -45,20 +45,11 @@ const other = page([['Ilse Varga', '“The market square will be paved with ston
 
 const idOf = (record: Record, at = 0) => record.statements[at]?.id as string
 
-describe.each(databases)('the same quote elsewhere, in $name', ({ make, skip }) => {
+describe.each(databases)('the same quote elsewhere, in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
-  beforeAll(async () => {
-    if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)

@@ -1,10 +1,11 @@
 import type { Record } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '../database/open.ts'
 import { Ledger } from '../ledger.ts'
 import { migrate } from '../migrations/index.ts'
 import { databases } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
 type Described = { readonly role?: string; readonly affiliation?: string; readonly country?: string }
@@ -41,20 +42,11 @@ const farmer = page('2025-06-11', 'Orm Daily', {
 })
 const nameOnly = page('2025-06-12', 'Orm Daily', { 'Ilse Varga': { words: 'no comment was needed' } })
 
-describe.each(databases)('the people of a ledger in $name', ({ make, skip }) => {
+describe.each(databases)('the people of a ledger in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
-  beforeAll(async () => {
-    if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)

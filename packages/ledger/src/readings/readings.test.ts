@@ -1,10 +1,9 @@
 import { articleId, faultsOf, type Page, type Record, speakerId, statementId } from '@onrecord/record'
-import type { Kysely } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger } from '../index.ts'
-import { migrate } from '../migrations/index.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { OpenDatabase } from '../database/open.ts'
+import type { Ledger } from '../index.ts'
 import { databases, emptied } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
 const url = 'https://news.example/dam'
@@ -32,20 +31,11 @@ const spans = { source: hold.source, cue: hold.cue, content: [[20, 33]] as [numb
 const longer = { ...hold, ...spans, id: statementId(id, spans) }
 const again: Record = { ...dam, statements: [longer], reader: newer }
 
-describe.each(databases)('readings in $name', ({ make, skip }) => {
+describe.each(databases)('readings in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
-  beforeAll(async () => {
-    if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)

@@ -1,10 +1,10 @@
 import type { Record } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger } from '../ledger.ts'
-import { migrate } from '../migrations/index.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { OpenDatabase } from '../database/open.ts'
+import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 import type { Query } from './query.ts'
 
@@ -67,22 +67,16 @@ const [VARGA, ORSOS, KEEPER, GATE] = [...plain.statements, ...later.statements].
   return (i < 3 ? plain : later).article.text.slice(start, end)
 }) as [string, string, string, string]
 
-describe.each(databases)('a search in $name', ({ make, skip }) => {
+describe.each(databases)('a search in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
+  })
   beforeAll(async () => {
     if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
     await ledger.add(dam)
     await ledger.add(later)
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
   })
   const found = async (query: Query) => (await ledger.search(query)).statements.map(({ words }) => words)
 

@@ -1,11 +1,10 @@
 import type { Change, Page, Record } from '@onrecord/record'
 import fc from 'fast-check'
-import type { Kysely } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '../database/open.ts'
-import { Ledger } from '../index.ts'
-import { migrate } from '../migrations/index.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { OpenDatabase } from '../database/open.ts'
+import type { Ledger } from '../index.ts'
 import { databases, emptied } from '../trial/databases.ts'
+import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
 const DAM = 'https://news.example/dam'
@@ -38,22 +37,13 @@ const told = (changes: readonly Change[]) =>
     [from.seen.slice(0, 10), to.seen.slice(0, 10), kinds.join(' '), before?.words ?? '-', after?.words ?? '-'].join(' | '),
   )
 
-describe.each(databases)('versions in $name', ({ make, skip }) => {
+describe.each(databases)('versions in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  let place: { location: string; drop: () => Promise<void> }
   const add = (record: Record, day: string) => ledger.add(record, fetched(day))
   const found = async (query: Parameters<Ledger['search']>[0]) => (await ledger.search(query)).statements.map(({ words }) => words)
-  beforeAll(async () => {
-    if (skip) return
-    place = await make()
-    open = await openDatabase(place.location)
-    await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
-    ledger = new Ledger(open, 'the ledger')
-  })
-  afterAll(async () => {
-    await ledger?.close()
-    await place?.drop()
+  openedFor({ name, make, skip }, (opened) => {
+    ;({ ledger, open } = opened)
   })
   beforeEach(async (context) => {
     if (skip) context.skip(skip)
