@@ -11,6 +11,7 @@ import { generatedRecords } from './generate/records.js'
 import { machineLine } from './machine.js'
 import { on } from './matches/trigrams.js'
 import { ilikeOf, queriesOf } from './search/queries.js'
+import { timed } from './timed.js'
 
 const COUNT = 150
 /** A ledger of its own: that of the matches has an index of trigrams, which ILIKE would use. */
@@ -49,7 +50,7 @@ async function searched(statements) {
     await client.query('analyze')
     const rows = []
     for (const [kind, queries] of Object.entries(await queriesOf(client, COUNT + WARMED))) {
-      const ours = await timed(queries, (query) => ledger.search(query))
+      const ours = await timed(queries, (query) => ledger.search(query), WARMED)
       const others = queries.map(ilikeOf).filter((query) => query !== null)
       const theirs = others.length > 0 ? await timed(others.slice(0, ILIKE_COUNT + 3), (query) => client.query(query), 3) : null
       rows.push(
@@ -83,7 +84,7 @@ async function searchedInFolder(statements) {
     const kinds = await on(location, (client) => queriesOf(client, COUNT + WARMED))
     const rows = []
     for (const [kind, queries] of Object.entries(kinds)) {
-      const { p50, p95 } = await timed(queries, (query) => ledger.search(query))
+      const { p50, p95 } = await timed(queries, (query) => ledger.search(query), WARMED)
       rows.push(`| ${kind} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | – | – |`)
       process.stderr.write(`${rows.at(-1)}\n`)
     }
@@ -93,18 +94,6 @@ async function searchedInFolder(statements) {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** The middle and the 95th percentile of what each costs, in milliseconds, once the first have warmed it up. */
-async function timed(asked, ask, warmed = WARMED) {
-  const times = []
-  for (const [i, one] of asked.entries()) {
-    const started = performance.now()
-    await ask(one)
-    if (i >= warmed) times.push(performance.now() - started)
-  }
-  times.sort((a, b) => a - b)
-  return { p50: times[Math.floor(times.length * 0.5)], p95: times[Math.floor(times.length * 0.95)] }
 }
 
 function table(title, rows, more) {

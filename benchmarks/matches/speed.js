@@ -1,5 +1,6 @@
 import { openLedger } from '@onrecord/ledger'
 import { generatedLedger } from '../generate/ledger.js'
+import { timed } from '../timed.js'
 import { on } from './trigrams.js'
 
 export const ASKED = 200
@@ -25,26 +26,15 @@ export async function speedAt(statements) {
       pg_relation_size('bench_trigrams') as trigrams`)
     const ledger = await openLedger(location)
     let found = 0
-    const matches = await timed(asked, async ({ id }) => {
+    const matchesOf = async ({ id }) => {
       found += (await ledger.matches(id)).matches.length > 0 ? 1 : 0
-    })
+    }
+    const matches = await timed(asked, matchesOf, WARMED)
     await ledger.close()
     const near = 'select id from statement where words % $1 order by similarity(words, $1) desc limit 21'
     const trigrams = await timed(asked.slice(-ASKED_OF_TRIGRAMS), ({ words }) => client.query(near, [words]), 0)
     await client.query('drop index bench_trigrams')
-    const nothing = await timed(asked, () => client.query('select 1'))
+    const nothing = await timed(asked, () => client.query('select 1'), WARMED)
     return { statements, matches, trigrams, nothing, found: found / asked.length, sizes: sizes[0] }
   })
-}
-
-/** The middle and the 95th percentile of what each costs, in milliseconds, once the first have warmed it up. */
-async function timed(asked, ask, warmed = WARMED) {
-  const times = []
-  for (const [i, one] of asked.entries()) {
-    const started = performance.now()
-    await ask(one)
-    if (i >= warmed) times.push(performance.now() - started)
-  }
-  times.sort((a, b) => a - b)
-  return { p50: times[Math.floor(times.length * 0.5)], p95: times[Math.floor(times.length * 0.95)] }
 }

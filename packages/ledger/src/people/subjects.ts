@@ -11,10 +11,10 @@ const SUBJECTS = 8
 export async function subjectsOf(database: Kysely<Tables>, speakers: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
     with own as materialized (
-      select statement.search, statement.words from statement join article on article.id = statement.article
-      where statement.speaker = any(${speakers}::text[]) and not statement."isRepeated" order by article."publishedAt" desc, statement.id limit ${SAMPLE}
+      select search, words from statement
+      where speaker = any(${speakers}::text[]) and not "isRepeated" order by "publishedAt" desc, id limit ${SAMPLE}
     ), everybody as materialized (
-      select statement.search from article join statement on statement.article = article.id and not statement."isRepeated" order by article."publishedAt" desc limit ${SAMPLE}
+      select search from statement where not "isRepeated" order by "publishedAt" desc, article desc, position limit ${SAMPLE}
     ), lexeme as (
       select word, count(*) as said from own, unnest(tsvector_to_array(own.search)) as word
       where length(word) > 2 and word !~ '[0-9]' group by word

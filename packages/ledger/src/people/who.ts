@@ -4,7 +4,7 @@ import type { Tables } from '../database/tables.ts'
 import { nameKey } from '../name-key.ts'
 import { storable } from '../storable.ts'
 import type { Cluster } from './clusters.ts'
-import { countsOf } from './counts.ts'
+import { type Counts, countsOf } from './counts.ts'
 import { familyKeyOf } from './name.ts'
 import { peopleOf } from './people.ts'
 import { isBare, isOneWord } from './profile.ts'
@@ -25,8 +25,9 @@ export async function who(database: Kysely<Tables>, name: string, limit: number)
   const named = all.filter((cluster) =>
     cluster.profiles.some((profile) => words.every((word) => nameKey(profile.name).includes(` ${word}`))),
   )
-  const people = await Promise.all(named.map((cluster) => personOf(database, cluster, all)))
-  return people.sort((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1)).slice(0, limit)
+  const counted = await Promise.all(named.map(async (cluster) => ({ cluster, counts: await countsOf(database, cluster.profiles) })))
+  counted.sort((a, b) => b.counts.all.statements - a.counts.all.statements || (idOf(a.cluster) < idOf(b.cluster) ? -1 : 1))
+  return Promise.all(counted.slice(0, limit).map(({ cluster, counts }) => personOf(database, cluster, counts, all)))
 }
 
 /** Whom a speaker of a page is in the ledger.
@@ -34,7 +35,7 @@ export async function who(database: Kysely<Tables>, name: string, limit: number)
  *  @throws {InputError} `no-speaker` where the ledger has none of this id, or it has no name */
 export async function personWith(database: Kysely<Tables>, speaker: string): Promise<Person> {
   const { cluster, all } = await clusterWith(database, speaker)
-  return personOf(database, cluster, all)
+  return personOf(database, cluster, await countsOf(database, cluster.profiles), all)
 }
 
 /** The ids of all speakers who are one person with this one.
@@ -67,9 +68,8 @@ async function familiesNamed(database: Kysely<Tables>, words: readonly string[])
   return found.rows.map(({ familyKey }) => familyKey)
 }
 
-async function personOf(database: Kysely<Tables>, cluster: Cluster, all: readonly Cluster[]): Promise<Person> {
+async function personOf(database: Kysely<Tables>, cluster: Cluster, counts: Counts, all: readonly Cluster[]): Promise<Person> {
   const { profiles, merges } = cluster
-  const counts = await countsOf(database, profiles)
   const counted = profiles.map((profile) => {
     const { id, name, role, affiliation, country } = profile
     return { id, name, role, affiliation, country, ...(counts.profiles.get(id) ?? NEVER) }

@@ -1,8 +1,9 @@
 /** The closed lists of the words of time, in lower case. Compiled by hand. */
 
+import { words } from '../lists/words.ts'
+
 const numbered = (list: string, from: number): ReadonlyMap<string, number> =>
   new Map(list.split(/\s+/).flatMap((forms, i) => forms.split('|').map((form) => [form, from + i] as const)))
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** 0 for Monday. */
 export const WEEKDAYS = numbered('monday tuesday wednesday thursday friday saturday sunday', 0)

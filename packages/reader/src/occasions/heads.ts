@@ -1,23 +1,24 @@
 import type { Occasion } from '@onrecord/record'
+import { words } from '../lists/words.ts'
 
 export type OccasionType = Occasion['type']
 
 /** How a noun tells of an occasion. Nouns of one family can mean the same occasion: `a study … the paper`. */
 export type Head = { readonly type: OccasionType; readonly family: string }
 
-const words = (list: string): string[] => list.trim().split(/\s+/)
-const set = (list: string): ReadonlySet<string> => new Set(words(list))
 const heads = (type: OccasionType, ...families: readonly string[]): [string, Head][] =>
-  families.map(words).flatMap((nouns) => nouns.map((noun): [string, Head] => [noun, { type, family: nouns[0] as string }]))
+  families
+    .map((family) => [...words(family)])
+    .flatMap((nouns) => nouns.map((noun): [string, Head] => [noun, { type, family: nouns[0] as string }]))
 
 /** People and bodies that are an occasion only where something is said to them: `told the board`. */
 export const LISTENERS =
-  set(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates magistrate judge coroner
+  words(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates magistrate judge coroner
   dispatcher operator supporters crowd delegates nation congregation audience mourners
   worshippers congregants graduates troops shareholders investors lawmakers senators legislators mps peers panel commission chamber`)
 
 /** Nouns that mean any such occasion again: `the gathering`. */
-export const GATHERED = set('gathering event function occasion ceremony audience crowd meeting')
+export const GATHERED = words('gathering event function occasion ceremony audience crowd meeting')
 
 /** Nouns of occasions in lower case, each line a family; with a hyphen those of two words. Compiled by hand. */
 export const HEADS: ReadonlyMap<string, Head> = new Map([
@@ -115,20 +116,20 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
 
 /** Prepositions that put a saying at an occasion, by its type. */
 export const PREPOSITIONS: { readonly [type in OccasionType]: ReadonlySet<string> } = {
-  meeting: set('in at during throughout'),
-  visit: set('on during'),
-  interview: set('in during on'),
-  'press conference': set('in at during on'),
-  speech: set('in at during'),
-  hearing: set('in at during before'),
-  court: set('in at during before into under on from'),
-  'written statement': set('in via by through'),
-  post: set('in on via'),
-  call: set('on in by over during via from'),
+  meeting: words('in at during throughout'),
+  visit: words('on during'),
+  interview: words('in during on'),
+  'press conference': words('in at during on'),
+  speech: words('in at during'),
+  hearing: words('in at during before'),
+  court: words('in at during before into under on from'),
+  'written statement': words('in via by through'),
+  post: words('in on via'),
+  call: words('on in by over during via from'),
 }
 
 /** Verbs that are said to the people of an occasion: `told the hearing`. */
-export const TELLING = set('told tell tells telling addressed addressing informed reminded assured warned urged asked address')
+export const TELLING = words('told tell tells telling addressed addressing informed reminded assured warned urged asked address')
 /** Types whose people can be told. */
 export const TOLD: ReadonlySet<OccasionType> = new Set(['meeting', 'press conference', 'speech', 'hearing', 'court', 'call'])
 
@@ -167,7 +168,7 @@ export const ATTENDING: ReadonlyMap<string, string> = new Map([
 ])
 
 const doing = (participles: string, objects: string, noun: string): [string, { objects: ReadonlySet<string>; noun: string }][] =>
-  words(participles).map((participle) => [participle, { objects: set(objects), noun }])
+  [...words(participles)].map((participle) => [participle, { objects: words(objects), noun }])
 
 /** Participles that tell of an occasion by what they take: `briefing newsmen`, `Hearing the petition`. */
 export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>; readonly noun: string }> = new Map([
@@ -182,9 +183,9 @@ export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>
 ])
 
 /** Verbs of posting. */
-export const POSTING = set('tweeted tweets tweeting posted posts retweeted blogged captioned')
+export const POSTING = words('tweeted tweets tweeting posted posts retweeted blogged captioned')
 
 /** What one makes on a platform, whose noun tells something else elsewhere: `in an Instagram story`, `in a Facebook message`. */
-export const MADE_ON_PLATFORM = set(
+export const MADE_ON_PLATFORM = words(
   'story stories live message video reel clip livestream stream broadcast update statement note post thread comment',
 )

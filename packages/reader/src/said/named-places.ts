@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { MONTHS, WEEKDAYS } from '../dates/words.ts'
+import { words } from '../lists/words.ts'
 import { headAt } from '../occasions/head-at.ts'
 import { PLATFORMS } from '../occasions/heads.ts'
 import { demonymOf } from '../speakers/lexicon.ts'
@@ -14,24 +15,24 @@ export type NamedPlace = {
   readonly at: number
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const IN = set('in at on outside near inside from to')
+const IN = words('in at on outside near inside from to')
 /** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
-const FROM = set('remarks speech address video zoom skype phone telephone interview call speaking reporters link statement reporting')
+const FROM = words('remarks speech address video zoom skype phone telephone interview call speaking reporters link statement reporting')
 /** Behind these stands a paper and no place: `published on Monday in Nature`. */
-const PRINTED = set('published writing article printed journal appearing tabled reports reported reporting')
-const TO = set('visit trip tour')
+const PRINTED = words('published writing article printed journal appearing tabled reports reported reporting')
+const TO = words('visit trip tour')
 /** Places that have no name. Compiled by hand. */
 const COMMON =
-  set(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
+  words(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
   village town city hall centre center room ballroom auditorium pavilion secretariat residence terminal checkpoint clubhouse courtroom embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
   office kitchen home house garden farm shop pub café cafe studio field foyer lobby corridor car-park theatre theater museum library clinic ward
   bed bedside mill plant gym bank chapel temple cathedral jail marina vineyard orchard building balcony stage barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
   steps pitch boat ship plane train campus doorstep tarmac bridge quay pier platform`)
 /** Of these what one is on. */
-const ON = set('stage balcony steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border')
-const DETERMINERS = set('the a an his her their its our my')
+const ON = words(
+  'stage balcony steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border',
+)
+const DETERMINERS = words('the a an his her their its our my')
 const JOINING = /^(?:of|the|on|upon|de|la|le|del|el|al|und|sur|les)$/i
 
 /** Every place that a text names behind a preposition, in its order: by a name, or by a noun of the list.
@@ -57,7 +58,7 @@ const MOST_WORDS = 7
 const BEFORE_NAME = /^(?:the|neighbouring|neighboring|nearby|central|downtown|northern|southern|eastern|western)$/
 
 /** Last words of the names of papers: `in the Fenn Tribune`. */
-const PAPERS = set(
+const PAPERS = words(
   'tribune times herald courier gazette journal telegraph guardian chronicle mirror mail standard observer magazine news post',
 )
 
@@ -88,7 +89,7 @@ function nameAt({ tokens, text }: PageText, i: number): Span | null {
 }
 
 /** Last words of the names of events: `at the Dams Expo`. */
-const EVENTS = set('pmqs convention conference congress forum summit expo festival fair rally symposium gala awards debate')
+const EVENTS = words('pmqs convention conference congress forum summit expo festival fair rally symposium gala awards debate')
 const WORDS_TO_OCCASION = 2
 
 /** `at Fenn climate talks`, `in Senate estimates hearings`: the name says which. */
@@ -99,7 +100,7 @@ const isBeforeOccasion = (tokens: readonly Token[], i: number) =>
 
 /** `St Mary's Hospital`, `Fenn Coroner's Court`: a possessive inside a name. */
 const isInstitution = ({ capital, lower }: Token) => capital && INSTITUTIONS.has(lower)
-const INSTITUTIONS = set(
+const INSTITUTIONS = words(
   'hospital court church cathedral college school university park square hall hotel house station stadium cross bridge road street wharf bay',
 )
 
@@ -136,7 +137,7 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
 
 /** Words that end a noun phrase. */
 const CLOSED =
-  set(`of and but or that who which where in on at to for with from near by outside inside during after before as when while because if last this next late early earlier later
+  words(`of and but or that who which where in on at to for with from near by outside inside during after before as when while because if last this next late early earlier later
   today yesterday tonight said says told over about against he she they it is was were are has had the a an his her its their afterward afterwards`)
 
 /** `at the county fair` is at no county. */

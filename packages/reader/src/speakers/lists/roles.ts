@@ -1,9 +1,9 @@
 /** Nouns that say what a person is, in lower case and singular. Compiled by hand. */
 
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from '../../lists/words.ts'
 
 /** Posts held by one person, or by few: a page that names the post means its holder. */
-export const OFFICES: ReadonlySet<string> = new Set(
+export const OFFICES: ReadonlySet<string> =
   words(`minister secretary president premier chancellor governor mayor senator congressman congresswoman representative lawmaker
   councillor councilor councilman councilwoman councilmember alderman commissioner ambassador envoy consul speaker leader whip chair chairman chairwoman
   chairperson head chief director manager boss executive ceo cfo coo cto founder co-founder owner principal headteacher headmaster
@@ -16,11 +16,10 @@ export const OFFICES: ReadonlySet<string> = new Set(
   ranger stationmaster matron sergeant lieutenant colonel general admiral major brigadier candidate nominee incumbent challenger
   frontrunner negotiator mediator rapporteur high-commissioner organiser organizer coordinator co-ordinator host moderator presenter
   supervisor superior landlord landlady captain skipper referee umpire provost reeve witness defendant
-  claimant plaintiff appellant suspect victim accused co-chair co-author author examiner monitor examiner trustee regent bailiff sheriff-elect custodian bursar dean-elect chieftain alderwoman commodore commandant provost-marshal registrar-general collector tehsildar patwari`),
-)
+  claimant plaintiff appellant suspect victim accused co-chair co-author author examiner monitor examiner trustee regent bailiff sheriff-elect custodian bursar dean-elect chieftain alderwoman commodore commandant provost-marshal registrar-general collector tehsildar patwari`)
 
 /** Callings, and other words that a story uses in place of a name it has given: `the former teacher`, `the striker`. */
-export const CALLINGS: ReadonlySet<string> = new Set(
+export const CALLINGS: ReadonlySet<string> =
   words(`teacher doctor physician surgeon nurse midwife dentist vet veterinarian pharmacist paramedic professor lecturer scientist researcher
   biologist chemist physicist geologist hydrologist ecologist botanist zoologist astronomer virologist epidemiologist seismologist volcanologist
   glaciologist oceanographer meteorologist climatologist archaeologist anthropologist sociologist psychologist psychiatrist
@@ -42,11 +41,10 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
   agent inmate prisoner member detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
-  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`),
-)
+  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`)
 
 /** Words before a role that are part of it: what it is over, or its standing. */
-export const PORTFOLIOS: ReadonlySet<string> = new Set(
+export const PORTFOLIOS: ReadonlySet<string> =
   words(`homeland prime deputy vice first second third chief executive senior junior former ex acting interim assistant associate lead leading principal permanent
   press communications public relations media foreign interior home defense defence finance treasury health education justice energy
   transport transportation trade business industry agriculture farming fisheries environment climate culture sports sport housing labor labour
@@ -58,26 +56,23 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   club assistant-chief duty shift regional local provincial global international european royal tax budget economy economic
   immigration border customs investment development infrastructure tourism veterans interior-affairs affairs works roads parks schools
   incident commanding flight harbour harbor fishing bank club company board committee group outgoing incoming newly elected longtime
-  sheep dairy cattle pig poultry fruit wheat rice maize veteran retired late founding presumptive democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay tv television radio additional joint special shop factory care taxi bus lorry truck train delivery postal dock steel mill store restaurant hotel pub call world barangay pop rock film box-office lead-counsel defending defence-team family star`),
-)
+  sheep dairy cattle pig poultry fruit wheat rice maize veteran retired late founding presumptive democratic presidential investigative freelance prominent top celebrity political gubernatorial congressional independent lay tv television radio additional joint special shop factory care taxi bus lorry truck train delivery postal dock steel mill store restaurant hotel pub call world barangay pop rock film box-office lead-counsel defending defence-team family star`)
 
 /** What a role stands on: `minister of`, not a body or a place. */
-export const PORTFOLIO_TOPICS: ReadonlySet<string> = new Set(
+export const PORTFOLIO_TOPICS: ReadonlySet<string> =
   words(`defense defence finance foreign interior health education justice energy transport transportation trade business industry agriculture
   fisheries environment climate culture sport sports housing labor labour welfare security intelligence research science technology
   operations communications state staff operation affairs policy programs programmes engineering surgery medicine history physics
-  economics law politics biology chemistry geography sales marketing tourism water infrastructure works planning development public human power petroleum mines youth women veterans aviation water information`),
-)
+  economics law politics biology chemistry geography sales marketing tourism water infrastructure works planning development public human power petroleum mines youth women veterans aviation water information`)
 
 /** Offices that stand before a name as its title: `Mayor Lind`, `Judge King`. */
-export const TITLE_OFFICES: ReadonlySet<string> = new Set(
+export const TITLE_OFFICES: ReadonlySet<string> =
   words(`president premier chancellor governor mayor senator congressman congresswoman representative councillor councilor councilman
   councilwoman alderman commissioner ambassador speaker chair chairman chairwoman chairperson chief dean provost superintendent sheriff
   marshal judge justice magistrate minister secretary king queen prince princess duke duchess emperor coach commander delegate
-  assemblyman assemblywoman prosecutor coroner captain inspector detective constable sergeant vicar pastor lieutenant taoiseach`),
-)
+  assemblyman assemblywoman prosecutor coroner captain inspector detective constable sergeant vicar pastor lieutenant taoiseach`)
 
 /** What goes before `General` where it is no rank: `Attorney General`. */
-export const GENERALS: ReadonlySet<string> = new Set(
-  words('attorney solicitor surgeon secretary inspector postmaster governor director comptroller advocate'),
+export const GENERALS: ReadonlySet<string> = words(
+  'attorney solicitor surgeon secretary inspector postmaster governor director comptroller advocate',
 )

@@ -1,20 +1,17 @@
 /** Forms of address that stand before a name, without their stop, in lower case. Compiled by hand. */
 
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from '../../lists/words.ts'
 
 /** Titles that say nothing of a role. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  words(
-    'mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji aunty auntie comrade alhaji alhaja hajia engr barr arc uncle ret retd rtd drs messrs',
-  ),
+export const HONORIFICS: ReadonlySet<string> = words(
+  'mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji aunty auntie comrade alhaji alhaja hajia engr barr arc uncle ret retd rtd drs messrs',
 )
 
 /** Titles that come with rank, learning or orders; they are no office by themselves. */
-export const RANKS: ReadonlySet<string> = new Set(
+export const RANKS: ReadonlySet<string> =
   words(`dr doctor prof professor rev reverend fr father sister brother rabbi imam ayatollah bishop archbishop cardinal pope
   gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander commodore brig
-  brigadier marshal pvt private det detective insp inspector supt superintendent pc dci di ds constable officer trooper garda`),
-)
+  brigadier marshal pvt private det detective insp inspector supt superintendent pc dci di ds constable officer trooper garda`)
 
 /** Offices that double as titles, in their short forms, with the role that each stands for. */
 export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
@@ -35,25 +32,23 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Titles that tell a sex. */
-export const HIS: ReadonlySet<string> = new Set(words('mr sir lord baron count herr señor father brother fr pope king prince duke'))
-export const HERS: ReadonlySet<string> = new Set(
-  words('mrs ms miss dame lady baroness countess madam mme frau señora sister queen princess duchess'),
+export const HIS: ReadonlySet<string> = words('mr sir lord baron count herr señor father brother fr pope king prince duke')
+export const HERS: ReadonlySet<string> = words(
+  'mrs ms miss dame lady baroness countess madam mme frau señora sister queen princess duchess',
 )
 
 /** Ranks of armed forces and police: their holders can be a `commander` or a minister of defence. */
-export const MILITARY: ReadonlySet<string> = new Set(
+export const MILITARY: ReadonlySet<string> =
   words(`gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander commodore brig
-  brigadier marshal`),
-)
+  brigadier marshal`)
 
 /** Roles that are also common surnames: a name after a title, a role elsewhere. */
-export const SURNAMES: ReadonlySet<string> = new Set(
+export const SURNAMES: ReadonlySet<string> =
   words(`king baker butcher cook porter gardener page bishop pope abbot prince knight marshal singer painter carpenter steward warden dean
   provost guard banks post winner parent cooper mason hunter fisher judge parker forester shepherd miner potter weaver tailor miller speaker head chance
-  church field house hall law price park power rule`),
-)
+  church field house hall law price park power rule`)
 
 /** Letters after a name that are no part of it: `Helena Voss KC`. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  words('KC QC SC MP MPs MSP MLA MEP MS TD OBE MBE CBE KBE DBE FRS PhD Ph.D. MD M.D. JD Esq Esq. DSO BL JP QPM CMG DL'),
+export const POST_NOMINALS: ReadonlySet<string> = words(
+  'KC QC SC MP MPs MSP MLA MEP MS TD OBE MBE CBE KBE DBE FRS PhD Ph.D. MD M.D. JD Esq Esq. DSO BL JP QPM CMG DL',
 )
