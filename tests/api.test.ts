@@ -308,6 +308,8 @@ test('the reference has every route, each with its scope and words on it, and so
   }
   const page = await (await get('/docs')).text()
   const reference = readFileSync(new URL('../docs/reference/api.md', import.meta.url), 'utf8')
+  // the first cells of its tables: how wide the formatter makes them tells nothing
+  const listed = reference.split('\n').map((line) => line.split('|')[1]?.trim())
   const routes = app.routes.filter(({ path, method }) => path.startsWith('/api/') && !path.includes('*') && method !== 'ALL')
   expect(routes.length).toBeGreaterThan(15)
   for (const { path, method } of routes) {
@@ -317,7 +319,7 @@ test('the reference has every route, each with its scope and words on it, and so
       summary: expect.any(String),
     })
     expect(page).toContain(`${method} ${named}`)
-    expect(reference).toContain(`| \`${method} ${named}\` |`)
+    expect(listed).toContain(`\`${method} ${named}\``)
   }
   expect(page).not.toMatch(/<script|style=|undefined/)
 })

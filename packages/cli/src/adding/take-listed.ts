@@ -13,19 +13,26 @@ export async function takeListed(
   const short = { key: excerptKey(run, address), run }
   if ((await ledger.doneInputs([listed.key, short.key])).size > 0) return { kind: 'done' }
   const told = excerpt && articleIn(() => articleFromStory(excerpt))
-  let page: Page
-  let found: Article
-  try {
-    page = await visitor.page(address)
-    found = readPage(page).article
-  } catch (missed) {
+  const asExcerpt = async (missed: unknown): Promise<Outcome> => {
     if (!(missed instanceof InputError) || !told) throw missed
     return { kind: 'read', record: await toRecord({ ...told, excerpt: true }), inputs: [short], missed }
+  }
+  let page: Page
+  try {
+    page = await visitor.page(address)
+  } catch (missed) {
+    return asExcerpt(missed)
   }
   const input = { key: pageKey(page, undefined), run: null }
   const inputs = [listed, input]
   const article = (await ledger.doneInputs([input.key])).get(input.key)
   if (article !== undefined) return { kind: 'again', again: { inputs, article, fetched: page.fetched } }
+  let found: Article
+  try {
+    found = readPage(page).article
+  } catch (missed) {
+    return asExcerpt(missed)
+  }
   return { kind: 'read', record: await toRecord({ ...found, published: found.published ?? told?.published ?? null }), page, inputs }
 }
 

@@ -53,7 +53,7 @@ export function printAuditHtml({ total, outlets, months, speakers, roles, countr
     section('Sources without a name', unnamed, counts('month', byMonth)),
     section('By outlet', bars(byOutlet), counts('outlet', byOutlet)),
     ...[
-      ['Who is quoted', 'name', speakers.map(({ name, ...rest }) => ({ name, ...rest }))] as const,
+      ['Who is quoted', 'name', speakers] as const,
       ['In which role', 'role', roles.map(({ role, ...rest }) => ({ name: role, ...rest }))] as const,
       ['Of which country', 'country', countries.map(({ country, ...rest }) => ({ name: country, ...rest }))] as const,
     ].map(([title, head, rows]) =>
