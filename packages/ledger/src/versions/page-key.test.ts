@@ -30,6 +30,12 @@ test('every form of one page has one key', () => {
   expect(pageKey('https://news.example/story?page=2&id=7')).toBe(pageKey('http://www.news.example/story?id=7&utm_id=1&page=2'))
 })
 
+test('a slash at the end of a query leaves no empty query behind', () => {
+  expect(pageKey('https://news.example?/')).toBe('news.example')
+  expect(pageKey('https://news.example/dam?b=2&a=//')).toBe('news.example/dam?a=//&b=2')
+  expect(pageKey('https://news.example/dam?a=//')).toBe('news.example/dam?a')
+})
+
 test('what names another page has another key', () => {
   const keys = [
     'https://news.example/',

@@ -11,13 +11,15 @@ export function pageKey(address: string): string {
   if (cached !== null) return pageKey(cached)
   url.hostname = hostOf(url.hostname)
   url.pathname = pathOf(url.pathname)
-  return normalizeUrl(url.href, {
+  const key = normalizeUrl(url.href, {
     stripHash: true,
     stripProtocol: true,
     removeQueryParameters: [...FORM_PARAMETERS],
     removeDirectoryIndex: true,
     emptyQueryValue: 'never',
   })
+  // the library takes a slash from the end of a query too, and is not done with what then stands at the end
+  return address === `https://${key}` ? key : pageKey(`https://${key}`)
 }
 
 /** The address that a cache of AMP pages shows: `https://x.cdn.ampproject.org/c/s/news.example/dam`, `https://www.google.com/amp/s/news.example/dam`. */
