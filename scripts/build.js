@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { linkModel } from './model.js'
 import { layRuntime } from './runtime.js'
+import { buildWeb } from './web.js'
 
 linkModel()
 layRuntime()
+await buildWeb()
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace(/package\.json$/, 'bin/tsc')

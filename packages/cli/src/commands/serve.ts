@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { fetchPage, LIMITS, Visitor } from '@onrecord/intake/fetch'
 import { api, isLoopback, listen, type Services, type Token } from '@onrecord/server'
+import { pages } from '@onrecord/web'
 import { alertFeed } from '../alerting/alert-feed.ts'
 import { ended } from '../ended.ts'
 import { report } from '../failures.ts'
@@ -32,7 +33,10 @@ export async function serve({ ledger: place, host, port, tokens, allowPrivate }:
         alertFeed,
         fault: report,
       }
-      const { address, close } = await listen(api(services, { tokens, isLoopback: isLoopback(host) }), { host, port })
+      const { address, close } = await listen(api(services, { tokens, isLoopback: isLoopback(host), pages: pages(services) }), {
+        host,
+        port,
+      })
       await write(`${address}\n`)
       process.stderr.write(`onrecord answers there: /docs tells how. Ctrl-C ends it.\n`)
       if (!end.aborted) await once(end, 'abort')

@@ -1,7 +1,6 @@
 import { type CheckedStatement, noteOf } from '@onrecord/ledger'
-import type { Record, Statement } from '@onrecord/record'
+import { familyNote, type Record, type Statement } from '@onrecord/record'
 import { whoSaid, wordsOf } from './entry.ts'
-import { familyNote } from './family.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
 import { wrap } from './wrap.ts'

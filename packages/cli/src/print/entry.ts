@@ -1,17 +1,12 @@
-import { type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import { described, type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
 
 /** The words of some spans, pieces parted by " … ". */
 export const wordsOf = (text: string, spans: Statement['content']): string => safe(spans.map((span) => textOf(text, span)).join(' … '))
 
-/** Who a speaker is, in one line: "Gen. Ada Lin, defence minister (Vale)". */
-export function describe({ name, title, role, affiliation, kind }: Speaker): string {
-  const titled = name && title && !name.startsWith(title) ? `${title} ${name}` : name
-  const who = titled ?? role ?? (kind === 'anonymous' ? 'unnamed source' : 'unnamed')
-  const more = [titled ? role : null, affiliation].filter((part): part is string => part !== null && !who.includes(part))
-  return safe([who, ...more].join(', '))
-}
+/** Who a speaker is, in one line: "Gen. Ada Lin, defence minister, Vale". */
+export const describe = (speaker: Speaker): string => safe(described(speaker))
 
 /** The name that a statement goes by: its speaker, or the words of its source where nobody is settled, with those who could be meant, or nobody. */
 export function whoSaid(record: Record, statement: Statement, { paint }: Screen): string {

@@ -1,6 +1,6 @@
-import type { Statement } from '@onrecord/record'
+import { familyNote, type Statement } from '@onrecord/record'
 import { expect, test } from 'vitest'
-import { familyNote, hiddenNote, negatedNotes, treeOf } from './family.ts'
+import { hiddenNote, negatedNotes, treeOf } from './family.ts'
 
 const statement = (id: string, parent: string | null, family: Statement['family'], negated = false) =>
   ({ id, parent, family, negated }) as Statement

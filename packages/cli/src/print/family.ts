@@ -5,12 +5,6 @@ export type FamilyChoice = CueFamily | 'all'
 
 export const FAMILY_CHOICES: readonly FamilyChoice[] = ['said', 'held', 'done', 'all']
 
-/** What a reader must know of a statement before its words: `not said` of a refusal, `held` of a belief; null where somebody simply said it. */
-export function familyNote({ family, negated }: Pick<Statement, 'family' | 'negated'>): string | null {
-  if (negated) return `not ${family}`
-  return family === 'said' ? null : family
-}
-
 /** The statements of a family, each under the nearest one around it that is shown too.
  *  @returns by the id of that one, in the order of the record; under null those that stand in none */
 export function treeOf(statements: readonly Statement[], family: FamilyChoice): Map<string | null, Statement[]> {

@@ -1,7 +1,6 @@
-import { type Record, type Statement, textOf } from '@onrecord/record'
+import { familyNote, type Record, type Statement, textOf } from '@onrecord/record'
 import { describe, whenSaid } from './entry.ts'
 import { escaped } from './escaped.ts'
-import { familyNote } from './family.ts'
 
 const STYLE = `:root{color-scheme:light dark;font:1.05rem/1.55 Georgia,serif}body{max-width:68ch;margin:2rem auto;padding:0 1rem}
 h1{line-height:1.2}mark{background:none;color:inherit;text-decoration:underline;text-decoration-thickness:.15em;text-underline-offset:.2em}

@@ -1,7 +1,7 @@
 import { type Fullest, type MatchedPrinting, type Matches, noteOf, type Printing, type UtteranceCount } from '@onrecord/ledger'
+import { familyNote } from '@onrecord/record'
 import { counted } from './counted.ts'
 import { describe } from './entry.ts'
-import { familyNote } from './family.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
 import { printVariants } from './variants.ts'

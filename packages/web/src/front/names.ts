@@ -1,0 +1,26 @@
+/** What filters and facets are called on the screen. */
+const NAMES: Readonly<Record<string, string>> = {
+  outlet: 'Outlet',
+  agency: 'Agency',
+  speaker: 'Speaker',
+  person: 'Person',
+  role: 'Role',
+  country: 'Country',
+  kind: 'Kind',
+  cueClass: 'Kind of saying',
+  family: 'Said, held or done',
+  anonymous: 'Without a name',
+  occasion: 'Occasion',
+  month: 'Month',
+  place: 'Place',
+  since: 'Published since',
+  until: 'Published until',
+  saidSince: 'Said since',
+  saidUntil: 'Said until',
+  figureFrom: 'Figure from',
+  figureTo: 'Figure to',
+  unit: 'Unit',
+  asOf: 'As of',
+}
+
+export const nameOf = (name: string): string => NAMES[name] ?? name

@@ -1,0 +1,29 @@
+import type { Pages, Services } from '@onrecord/server'
+import { ASSET_PATHS, assets, readAssets } from './assets.ts'
+import { front } from './front/route.tsx'
+import { shellWith } from './page/shell.tsx'
+import type { Site } from './site.ts'
+
+const PAGES = [front]
+
+/** The pages of a ledger, which stand beside its API. */
+export function pages(services: Services): Pages {
+  const site: Site = { ...services, shell: shellWith(readAssets()) }
+  return {
+    frame: ({ title, body }, c) =>
+      site.shell(c, {
+        title,
+        children: (
+          <div class="reading">
+            <h1>{title}</h1>
+            {body}
+          </div>
+        ),
+      }),
+    open: [ASSET_PATHS],
+    add: (app) => {
+      assets(app)
+      for (const page of PAGES) page(app, site)
+    },
+  }
+}
