@@ -1,16 +1,15 @@
 import { type Page, type Record, sha256Hex } from '@onrecord/record'
-import type { Insertable, Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
+import { articleRow, insertArticles } from './article-row.ts'
 import { storeChecks } from './checks/store.ts'
 import type { Tables } from './database/tables.ts'
-import { insertEntries } from './entries.ts'
-import { keyOf } from './findable.ts'
+import { entryRows, insertEntries } from './entries.ts'
 import { type Input, noteInputs } from './inputs.ts'
-import { instantOf } from './instant.ts'
 import { type Kept, storeKept } from './kept.ts'
-import { storeSketch } from './matches/store.ts'
-import { storable, storableOrNull } from './storable.ts'
+import { sketchOf } from './matches/sketch.ts'
+import { storeSketches } from './matches/store.ts'
+import { storableOrNull } from './storable.ts'
 import { Sightings } from './versions/sightings.ts'
-import type { VersionKey } from './versions/version-of.ts'
 
 /** A record, what it was read from, and what another ledger kept with it. Its page was seen when it was fetched where nothing is told, or now. */
 export type Addition = { readonly record: Record & Partial<Kept>; readonly page?: Page }
@@ -28,75 +27,84 @@ export type Added = {
  *  @param page  what the article was read from: its bytes are kept with it
  *  @param inputs  noted as done with it */
 export function add(database: Kysely<Tables>, record: Record, page?: Page, inputs: readonly Input[] = []): Promise<Added> {
+  const written = writtenOf({ record, page })
   return database.transaction().execute(async (transaction) => {
-    const sightings = await Sightings.of(transaction, [record.article])
-    const added = await addWithin(transaction, sightings, { record, page })
-    await sightings.write()
+    const [added] = (await addWithin(transaction, [written])) as [Added]
     await noteInputs(transaction, inputs, added.article)
     return added
   })
 }
 
-/** The same, in a transaction that is open already.
- *  @param sightings  those of the transaction; its caller writes them */
-export async function addWithin(transaction: Kysely<Tables>, sightings: Sightings, { record, page }: Addition): Promise<Added> {
-  const { article, statements, seen = [] } = record
-  const held = sightings.heldOf(article)
-  const isNew = held === null && (await insertArticle(transaction, sightings.versionOf(article), record))
-  const stored = held ?? article.id
-  for (const at of seen.length > 0 ? seen : [page?.fetched ?? null]) sightings.note(article, stored, at)
-  if (page)
-    await transaction
-      .insertInto('page')
-      .values({
-        sha256: sha256Hex(page.bytes),
-        article: stored,
-        url: storableOrNull(page.url),
-        fetched: storableOrNull(page.fetched),
-        headers: JSON.stringify(page.headers),
-        bytes: page.bytes,
-      })
-      .onConflict((conflict) => conflict.columns(['sha256', 'article']).doNothing())
-      .execute()
-  if (isNew) {
-    await insertEntries(transaction, record)
-    await storeSketch(transaction, article.id, article.text)
-    await storeChecks(transaction, article.id, record.checks ?? [])
-  }
-  await storeKept(transaction, stored, record, { isNew })
-  return { added: isNew, article: stored, statementCount: isNew ? statements.length : 0 }
+/** An addition with the rows that it comes to. */
+export type Written = Addition & {
+  readonly row: ReturnType<typeof articleRow>
+  readonly entries: ReturnType<typeof entryRows>
+  readonly sketch: ReturnType<typeof sketchOf>
 }
 
-/** Stores the row of an article.
- *  @returns  false where the ledger has an article of this id */
-export async function insertArticle(transaction: Kysely<Tables>, version: VersionKey, record: Record): Promise<boolean> {
-  const inserted = await transaction
-    .insertInto('article')
-    .values({ ...articleRow(record), ...version })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return inserted !== undefined
+/** What can be done before the database is asked. */
+export const writtenOf = (addition: Addition): Written => ({
+  ...addition,
+  row: articleRow(addition.record),
+  entries: entryRows(addition.record),
+  sketch: sketchOf(addition.record.article.text),
+})
+
+/** Stores many in a transaction that is open already, with a query a table. */
+export async function addWithin(transaction: Kysely<Tables>, batch: readonly Written[]): Promise<Added[]> {
+  const sightings = await Sightings.of(
+    transaction,
+    batch.map(({ record }) => record.article),
+  )
+  const wanted = new Map<string, Written>()
+  const storedAs = batch.map((written) => {
+    const { article, seen = [] } = written.record
+    const held = sightings.heldOf(article)
+    if (held === null && !wanted.has(article.id)) wanted.set(article.id, written)
+    const stored = held ?? article.id
+    for (const at of seen.length > 0 ? seen : [written.page?.fetched ?? null]) sightings.note(article, stored, at)
+    return stored
+  })
+  const added = await insertArticles(
+    transaction,
+    [...wanted.values()].map(({ row, record }) => ({ ...row, ...sightings.versionOf(record.article) })),
+  )
+  const isNew = (written: Written) => wanted.get(written.row.id) === written && added.has(written.row.id)
+  const fresh = batch.filter(isNew)
+  await insertPages(transaction, batch, storedAs)
+  await insertEntries(
+    transaction,
+    fresh.map(({ entries }) => entries),
+  )
+  await storeSketches(
+    transaction,
+    fresh.map(({ row, sketch }) => ({ article: row.id, ...sketch })),
+  )
+  for (const { row, record } of fresh) await storeChecks(transaction, row.id, record.checks ?? [])
+  for (const [i, written] of batch.entries()) await storeKept(transaction, storedAs[i] as string, written.record, { isNew: isNew(written) })
+  await sightings.write()
+  return batch.map((written, i) => ({
+    added: isNew(written),
+    article: storedAs[i] as string,
+    statementCount: isNew(written) ? written.record.statements.length : 0,
+  }))
 }
 
-/** An article, and what of its record has no table of its own. */
-export function articleRow({ article, figures, occasions, reader }: Record): Omit<Insertable<Tables['article']>, keyof VersionKey> {
-  const { text, ...rest } = article
-  const stored = storable(text)
-  return {
-    id: article.id,
-    url: storableOrNull(article.url),
-    outlet: storableOrNull(article.outlet),
-    outletKey: keyOf(article.outlet),
-    agency: storableOrNull(article.agency),
-    agencyKey: keyOf(article.agency),
-    title: storableOrNull(article.title),
-    published: storableOrNull(article.published),
-    publishedAt: instantOf(article.published),
-    language: storableOrNull(article.language),
-    text: stored,
-    record: JSON.stringify(stored === text ? rest : article),
-    reader: JSON.stringify(reader),
-    entries: JSON.stringify({ figures, occasions }),
-  }
+async function insertPages(transaction: Kysely<Tables>, batch: readonly Written[], storedAs: readonly string[]): Promise<void> {
+  const pages = batch.flatMap(({ page }, i) => (page ? [{ ...page, article: storedAs[i] as string }] : []))
+  if (pages.length === 0) return
+  await transaction
+    .insertInto('page')
+    .values(
+      pages.map(({ bytes, article, url, fetched, headers }) => ({
+        sha256: sha256Hex(bytes),
+        article,
+        url: storableOrNull(url),
+        fetched: storableOrNull(fetched),
+        headers: JSON.stringify(headers),
+        bytes,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['sha256', 'article']).doNothing())
+    .execute()
 }

@@ -2,34 +2,35 @@ import { type Record, type Speaker, type Statement, textOf } from '@onrecord/rec
 import type { Kysely } from 'kysely'
 import type { Tables } from './database/tables.ts'
 import { figureRows, findableSpeaker, findableStatement } from './findable.ts'
+import { insertion } from './insertion.ts'
 import { instantOf } from './instant.ts'
-import { storeSignatures } from './matches/store.ts'
+import { signedOf, storeSignatures } from './matches/store.ts'
 import { nameKey } from './name-key.ts'
 import { familyKeyOf } from './people/name.ts'
 import { wordsAt } from './said-by.ts'
 import { storable, storableOrNull } from './storable.ts'
 
-/** Stores a record's speakers and statements, or those that are wanted, with what they are found by. */
-export async function insertEntries(
-  transaction: Kysely<Tables>,
-  record: Record,
-  isWanted: (id: string) => boolean = () => true,
-): Promise<void> {
+/** The rows of a record's speakers and statements, or of those that are wanted, with what they are found by. */
+export function entryRows(record: Record, isWanted: (id: string) => boolean = () => true) {
   const { speakers, statements, figures } = record
-  const people = speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position })).filter(({ id }) => isWanted(id))
-  for (const rows of batches(people)) await transaction.insertInto('speaker').values(rows).execute()
   const said = statements.map((statement, position) => ({ ...statementRow(record, statement), position })).filter(({ id }) => isWanted(id))
-  for (const rows of batches(said)) await transaction.insertInto('statement').values(rows).execute()
-  const counted = figureRows({ ...record, figures: figures.filter(({ statement }) => statement !== null && isWanted(statement)) })
-  for (const rows of batches(counted)) await transaction.insertInto('figure').values(rows).execute()
   const speakerOf = new Map(speakers.map(({ id, kind, name }) => [id, { speakerKind: kind, name }]))
-  await storeSignatures(
-    transaction,
-    said.map(({ id, kind, words, speaker }) => ({ id, kind, words, ...((speaker && speakerOf.get(speaker)) || NOBODY) })),
-  )
+  return {
+    speakers: speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position })).filter(({ id }) => isWanted(id)),
+    statements: said,
+    figures: figureRows({ ...record, figures: figures.filter(({ statement }) => statement !== null && isWanted(statement)) }),
+    signed: said.map(({ id, kind, words, speaker }) => signedOf({ id, kind, words, ...((speaker && speakerOf.get(speaker)) || NOBODY) })),
+  }
 }
 
-const NOBODY = { speakerKind: null, name: null }
+/** Stores the rows of records, with a query a table. */
+export async function insertEntries(transaction: Kysely<Tables>, records: readonly ReturnType<typeof entryRows>[]): Promise<void> {
+  for (const rows of batches(records.flatMap(({ speakers }) => speakers))) await insertion('speaker', SPEAKER, rows).execute(transaction)
+  for (const rows of batches(records.flatMap(({ statements }) => statements)))
+    await insertion('statement', STATEMENT, rows).execute(transaction)
+  for (const rows of batches(records.flatMap(({ figures }) => figures))) await insertion('figure', FIGURE, rows).execute(transaction)
+  for (const signed of batches(records.flatMap(({ signed }) => signed))) await storeSignatures(transaction, signed)
+}
 
 /** Stores what differs between two records of one article, and removes what the second has not; what both have stays as it is. */
 export async function replaceEntries(transaction: Kysely<Tables>, before: Record, after: Record): Promise<void> {
@@ -40,7 +41,7 @@ export async function replaceEntries(transaction: Kysely<Tables>, before: Record
   const staying = new Set([...after.speakers.filter(({ id }) => isSame(id)), ...after.statements.filter(isKept)].map(({ id }) => id))
   const gone = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).filter((id) => !staying.has(id))
   await removeEntries(transaction, { statements: gone(before.statements), speakers: gone(before.speakers) })
-  await insertEntries(transaction, after, (id) => !staying.has(id))
+  await insertEntries(transaction, [entryRows(after, (id) => !staying.has(id))])
   for (const [table, list] of [['speaker', 'speakers'] as const, ['statement', 'statements'] as const]) {
     const was = new Map(before[list].map(({ id }, position) => [id, position]))
     for (const [position, { id }] of after[list].entries())
@@ -97,8 +98,45 @@ function statementRow({ article, occasions }: Record, statement: Statement) {
   return { id, article: article.id, kind, family, speaker, parent, confidence, ...findable, words, entry: JSON.stringify(statement) }
 }
 
-/** Rows a query: PostgreSQL takes 65,535 parameters, and a row here has twenty at most. */
-const BATCH = 500
+const NOBODY = { speakerKind: null, name: null }
+
+const SPEAKER = {
+  id: 'text',
+  article: 'text',
+  position: 'integer',
+  kind: 'text',
+  name: 'text',
+  familyKey: 'text',
+  country: 'text',
+  roleKey: 'text',
+  names: 'text',
+  entry: 'json',
+}
+
+const STATEMENT = {
+  id: 'text',
+  article: 'text',
+  position: 'integer',
+  kind: 'text',
+  family: 'text',
+  speaker: 'text',
+  parent: 'text',
+  confidence: 'real',
+  publishedAt: 'timestamptz',
+  cueClass: 'text',
+  anonymous: 'boolean',
+  saidFrom: 'text',
+  saidTo: 'text',
+  placeKey: 'text',
+  occasion: 'text',
+  words: 'text',
+  entry: 'json',
+}
+
+const FIGURE = { id: 'text', article: 'text', statement: 'text', low: 'float8', high: 'float8', unitKey: 'text' }
+
+/** Rows a query. */
+const BATCH = 1000
 
 function* batches<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)

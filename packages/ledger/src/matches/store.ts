@@ -1,30 +1,37 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { insertion } from '../insertion.ts'
 import { type Signable, type Signature, signatureOf } from './signature.ts'
-import { sketchOf } from './sketch.ts'
+import type { Sketch } from './sketch.ts'
 
-/** Stores what statements are found by when their like is sought. */
-export async function storeSignatures(
-  transaction: Kysely<Tables>,
-  statements: readonly (Signable & { readonly id: string })[],
-): Promise<void> {
-  if (statements.length === 0) return
-  const signed = statements.map(({ id, ...rest }) => ({ id, ...signatureOf(rest) }))
-  const wordings = new Map<string, Signature>(signed.map((one) => [one.wording, one]))
-  await sql`insert into printing (statement, wording)
-    select * from unnest(${signed.map(({ id }) => id)}::text[], ${signed.map(({ wording }) => wording)}::text[])`.execute(transaction)
-  await sql`insert into wording (id, keys)
-    select id, keys::integer[] from unnest(${[...wordings.keys()]}::text[], ${[...wordings.values()].map(arrayOf)}::text[]) as given (id, keys)
+/** A statement with what it is found by when its like is sought. */
+export type Signed = Signature & { readonly id: string }
+
+export const signedOf = ({ id, ...signable }: Signable & { readonly id: string }): Signed => ({ id, ...signatureOf(signable) })
+
+/** Stores what statements are found by. */
+export async function storeSignatures(transaction: Kysely<Tables>, signed: readonly Signed[]): Promise<void> {
+  if (signed.length === 0) return
+  const wordings = new Map(signed.map((one) => [one.wording, one]))
+  await insertion(
+    'printing',
+    { statement: 'text', wording: 'text' },
+    signed.map(({ id, wording }) => ({ statement: id, wording })),
+  ).execute(transaction)
+  const rows = [...wordings].map(([id, { keys }]) => ({ id, keys: arrayOf(keys) }))
+  await sql`${insertion('wording', { id: 'text', keys: 'integer[]' }, rows)}
     where not exists (select from wording where wording.id = given.id)`.execute(transaction)
 }
 
-/** Stores what the text of an article is recognised by. */
-export async function storeSketch(transaction: Kysely<Tables>, article: string, text: string): Promise<void> {
-  const { hashes, shingleCount } = sketchOf(text)
-  await transaction
-    .insertInto('sketch')
-    .values({ article, hashes: [...hashes], shingleCount })
-    .execute()
+/** Stores what the texts of articles are recognised by. */
+export async function storeSketches(
+  transaction: Kysely<Tables>,
+  sketches: readonly (Sketch & { readonly article: string })[],
+): Promise<void> {
+  if (sketches.length === 0) return
+  const rows = sketches.map((sketch) => ({ ...sketch, hashes: arrayOf(sketch.hashes) }))
+  await insertion('sketch', { article: 'text', hashes: 'integer[]', shingleCount: 'integer' }, rows).execute(transaction)
 }
 
-const arrayOf = ({ keys }: Signature): string => `{${keys.join(',')}}`
+const arrayOf = (numbers: readonly number[]): string => `{${numbers.join(',')}}`

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Signable } from '../matches/signature.ts'
-import { storeSignatures, storeSketch } from '../matches/store.ts'
+import { sketchOf } from '../matches/sketch.ts'
+import { signedOf, storeSignatures, storeSketches } from '../matches/store.ts'
 
 /** What statements and articles are looked up by when the same quote is sought elsewhere. Those of before get theirs here. */
 export async function up(database: Kysely<unknown>): Promise<void> {
@@ -9,8 +10,11 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   const tables = database as Kysely<Tables>
   for (let after = ''; ; ) {
     const articles = await tables.selectFrom('article').select(['id', 'text']).where('id', '>', after).orderBy('id').limit(BATCH).execute()
-    for (const { id, text } of articles) {
-      await storeSketch(tables, id, text)
+    await storeSketches(
+      tables,
+      articles.map(({ id, text }) => ({ article: id, ...sketchOf(text) })),
+    )
+    for (const { id } of articles) {
       const statements = await tables
         .selectFrom('statement')
         .leftJoin('speaker', 'speaker.id', 'statement.speaker')
@@ -18,7 +22,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
         .$castTo<Signable & { id: string }>()
         .where('statement.article', '=', id)
         .execute()
-      await storeSignatures(tables, statements)
+      await storeSignatures(tables, statements.map(signedOf))
     }
     const last = articles.at(-1)
     if (last === undefined) break

@@ -1,9 +1,10 @@
 import { InputError, type Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
-import { insertArticle } from '../add.ts'
+import { articleRow, insertArticles } from '../article-row.ts'
 import { corrected } from '../checks/corrected.ts'
 import type { Tables } from '../database/tables.ts'
-import { storeSketch } from '../matches/store.ts'
+import { sketchOf } from '../matches/sketch.ts'
+import { storeSketches } from '../matches/store.ts'
 import { recordOf } from '../record.ts'
 import { Sightings } from '../versions/sightings.ts'
 import { carryPeople } from './carry-people.ts'
@@ -54,7 +55,7 @@ async function placeFor(transaction: Kysely<Tables>, sightings: Sightings, readi
   const held = sightings.heldOf(article)
   // the same words with other layout are another text too: spans count in it
   if (held !== null && held !== id) return held
-  const isNew = await insertArticle(transaction, sightings.versionOf(article), reading)
-  if (isNew) await storeSketch(transaction, article.id, article.text)
+  const added = await insertArticles(transaction, [{ ...articleRow(reading), ...sightings.versionOf(article) }])
+  if (added.has(article.id)) await storeSketches(transaction, [{ article: article.id, ...sketchOf(article.text) }])
   return article.id
 }

@@ -1,6 +1,6 @@
 import type { Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
-import { articleRow } from '../add.ts'
+import { articleRow } from '../article-row.ts'
 import { storeChecks } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { replaceEntries } from '../entries.ts'
