@@ -19,7 +19,7 @@ import { type Reading, readingsOf } from './readings/readings.ts'
 import { type Reread, reread } from './readings/reread.ts'
 import { recordOf } from './record.ts'
 import { type KeptRecord, records, type Selection } from './records.ts'
-import { type Facets, facetsOf } from './search/facets.ts'
+import { type Facets, type FacetsOptions, facetsOf } from './search/facets.ts'
 import type { Filters, Query } from './search/query.ts'
 import { type Found, search } from './search/search.ts'
 import { type ChangesQuery, changes } from './versions/changes.ts'
@@ -102,8 +102,8 @@ export class Ledger {
   }
 
   /** How many statements a query finds, by outlet, speaker, month and so on. */
-  facets(filters: Filters): Promise<Facets> {
-    return facetsOf(this.#database, filters).catch(this.#fail(this.#name))
+  facets(filters: Filters, options?: FacetsOptions): Promise<Facets> {
+    return facetsOf(this.#database, filters, options).catch(this.#fail(this.#name))
   }
 
   /** The same utterance in other pages: each printing with how its words differ, and how often and where it is printed. */

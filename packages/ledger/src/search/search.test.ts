@@ -141,6 +141,8 @@ describe.each(databases)('a search in $name', ({ name, make, skip }) => {
       { value: 'true', count: 1 },
     ])
     expect((await ledger.facets({ words: 'bridge' })).facets.cueClass).toEqual([{ value: 'announces', count: 1 }])
+    const newest = await ledger.facets({}, { most: 1 })
+    expect(newest).toMatchObject({ count: 1, isWhole: false, facets: { outlet: [{ value: 'Orm Daily', count: 1 }] } })
   })
 
   test('a ledger from before has the same to look for', async (context) => {

@@ -3,7 +3,9 @@ import { nameOf } from './names.ts'
 
 /** The filters that are on, each with the way to take it away. */
 export function Chosen({ given }: { readonly given: Readonly<Record<string, string>> }) {
-  const filters = Object.entries(given).filter(([name, value]) => value !== '' && !['words', 'after', 'limit', 'order'].includes(name))
+  const filters = Object.entries(given).filter(
+    ([name, value]) => value !== '' && !['words', 'after', 'limit', 'order', 'counts'].includes(name),
+  )
   if (filters.length === 0) return null
   return (
     <ul class="chosen" aria-label="Filters">

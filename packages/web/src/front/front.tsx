@@ -1,30 +1,24 @@
-import type { Facets, Found, FoundStatement } from '@onrecord/ledger'
+import type { Found, FoundStatement } from '@onrecord/ledger'
 import { pathOf } from '../page/address.ts'
-import { counted } from '../page/counted.ts'
 import { When } from '../page/date.tsx'
 import { Pager } from '../page/pager.tsx'
 import { StatementEntry } from '../statement/entry.tsx'
 import { Chosen } from './chosen.tsx'
-import { FacetLists } from './facet-lists.tsx'
+import { CountsLater } from './counts.tsx'
 import { Filters } from './filters.tsx'
 
 type Given = {
   readonly title: string
   readonly given: Readonly<Record<string, string>>
   readonly found: Found
-  readonly facets: Facets
 }
 
-/** What a search finds, or all of it, by the articles that print it, with counts beside it. */
-export function Front({ title, given, found, facets }: Given) {
+/** What a search finds, or all of it, by the articles that print it. */
+export function Front({ title, given, found }: Given) {
   return (
     <div class="front">
       <div class="whole">
         <h1>{title}</h1>
-        <p class="quiet">
-          {facets.isWhole ? '' : 'The newest '}
-          {counted(facets.count, 'statement')}
-        </p>
         <Chosen given={given} />
         <Filters given={given} />
       </div>
@@ -35,9 +29,7 @@ export function Front({ title, given, found, facets }: Given) {
         ))}
         <Pager path="/" given={given} next={found.next} onwards={given.order === 'best' ? 'More' : 'Older'} />
       </div>
-      <aside aria-label="Counts">
-        <FacetLists given={given} facets={facets.facets} />
-      </aside>
+      <CountsLater given={given} />
     </div>
   )
 }

@@ -1,26 +1,38 @@
 import { After, type ApiApp, FILTERS, filtersOf, givenIn, limitOf } from '@onrecord/server'
 import { z } from 'zod'
 import type { Site } from '../site.ts'
+import { Counts } from './counts.tsx'
 import { Front } from './front.tsx'
 
 const PAGE = 30
 
-const QUERY = {
-  ...FILTERS,
-  order: z.enum(['newest', 'best']).optional(),
-  limit: limitOf(PAGE),
-  after: After,
-}
+/** Statements that are counted at first; more on demand: in a large ledger that takes longer than the search. */
+const FIRST_COUNTED = 1000
 
-/** `/`: what came in, who said what, the newest first; a search where there are words or filters. */
+const SEARCH = { ...FILTERS, counts: z.literal('all').optional() }
+const PAGED = { ...SEARCH, order: z.enum(['newest', 'best']).optional(), limit: limitOf(PAGE), after: After }
+
+/** `/`: what came in, who said what, the newest first; a search where there are words or filters. `/counts`: how many fit, by outlet, speaker and so on. */
 export function front(app: ApiApp, { ledger, shell }: Site): void {
   app.get('/', async (c) => {
-    const { order, limit, after, ...given } = givenIn(c, QUERY)
-    const filters = filtersOf(given)
-    const [found, facets] = await Promise.all([ledger.search({ ...filters, order, limit, after }), ledger.facets(filters)])
-    const title = given.words ? `“${given.words}”` : 'What came in'
-    return c.html(
-      shell(c, { title, words: given.words, children: <Front title={title} given={c.req.query()} found={found} facets={facets} /> }),
+    const { order, limit, after, counts: _, ...given } = givenIn(c, PAGED)
+    const found = await ledger.search({ ...filtersOf(given), order, limit, after })
+    const title = titleOf(given)
+    const children = <Front title={title} given={c.req.query()} found={found} />
+    return c.html(shell(c, { title, words: given.words, scripts: ['front'], children }))
+  })
+  app.get('/counts', async (c) => {
+    const { counts, ...given } = givenIn(c, SEARCH)
+    const facets = await ledger.facets(filtersOf(given), counts === 'all' ? {} : { most: FIRST_COUNTED })
+    const title = titleOf(given)
+    const children = (
+      <>
+        <h1>{title}</h1>
+        <Counts given={c.req.query()} facets={facets} />
+      </>
     )
+    return c.html(shell(c, { title: `${title}, counted`, words: given.words, children }))
   })
 }
+
+const titleOf = ({ words }: { readonly words?: string }) => (words ? `“${words}”` : 'What came in')
