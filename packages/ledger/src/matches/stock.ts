@@ -10,8 +10,8 @@ for (const phrase of STOCK_PHRASES) {
 
 /** How many words from this one on are a stock phrase; 0 where none begins here. */
 export function stockAt(words: readonly { readonly form: string }[], at: number): number {
-  const lengths = (PHRASES.get(words[at]?.form ?? '') ?? [])
-    .filter((forms) => forms.every((form, i) => words[at + i]?.form === form))
-    .map((forms) => forms.length)
+  const phrases = PHRASES.get(words[at]?.form ?? '')
+  if (phrases === undefined) return 0
+  const lengths = phrases.filter((forms) => forms.every((form, i) => words[at + i]?.form === form)).map((forms) => forms.length)
   return Math.max(0, ...lengths)
 }

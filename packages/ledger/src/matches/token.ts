@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './lists/function-words.ts'
+import { remembered } from './remembered.ts'
 import { american } from './spelling.ts'
 
 /** A word as it is compared to the letter, and where it stands in its text. */
@@ -19,12 +20,16 @@ const ENDS: { readonly [short: string]: readonly string[] } = { ll: ['will'], ve
 
 /** The words of a text, with contractions written out ("won't" is will, not), without the s of a possessive. */
 export function tokensOf(text: string): Token[] {
-  const isShouted = !/\p{Ll}/u.test(text)
+  const forms = /\p{Ll}/u.test(text) ? formsPrinted : formsShouted
   const tokens: Token[] = []
   for (const { 0: word, index: start } of text.matchAll(WORD))
-    for (const form of formsOf(word, isShouted)) tokens.push({ form, start, end: start + word.length })
+    for (const form of forms(word)) tokens.push({ form, start, end: start + word.length })
   return tokens
 }
+
+/** Remembered, as news repeats its words: else it is a third of what signing a statement costs. */
+const formsPrinted = remembered((word: string) => formsOf(word, false))
+const formsShouted = remembered((word: string) => formsOf(word, true))
 
 function formsOf(word: string, isShouted: boolean): readonly string[] {
   if (word === '%') return ['percent']

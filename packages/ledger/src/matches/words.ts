@@ -73,7 +73,11 @@ export function wordsOf({ words: all, kind }: { readonly words: string; readonly
 
 const MOST_CAPITALS = 0.6
 
-const isUpper = (text: string, at: number) => /\p{Lu}/u.test(text[at] ?? '')
+const isUpper = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
+  // most letters are of ASCII, where no expression has to be asked
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at] ?? '')
+}
 
 function weightOf({ isNumber, isName, isFunction, isCommon }: { [trait: string]: boolean }): number {
   if (isNumber) return WEIGHT.number
@@ -98,8 +102,11 @@ function rendered(tokens: readonly Numbered[]): (Numbered & { readonly stem: str
       ;[stem, length] = [name, count]
       break
     }
-    const run = tokens.slice(i, i + length)
-    out.push({ ...token, form: run.map(({ form }) => form).join(' '), stem, end: (run.at(-1) as Numbered).end })
+    if (length === 1) out.push({ form: token.form, stem, start: token.start, end: token.end, isNumber: token.isNumber })
+    else {
+      const run = tokens.slice(i, i + length)
+      out.push({ ...token, form: run.map(({ form }) => form).join(' '), stem, end: (run.at(-1) as Numbered).end })
+    }
     i += length
   }
   return out
