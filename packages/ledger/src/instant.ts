@@ -9,3 +9,7 @@ export function instantOf(published: string | null): string {
 }
 
 export const NO_INSTANT = '-infinity'
+
+/** Whether a value is an instant as {@link instantOf} gives it. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && (value === NO_INSTANT || instantOf(value) === value)

@@ -3,9 +3,11 @@ import { type Kysely, sql } from 'kysely'
 import { type Added, type Addition, add } from './add.ts'
 import { type AddAllOptions, addAll } from './add-all.ts'
 import { Alerts } from './alerts/index.ts'
+import { type Articles, type ArticlesQuery, articlesOf } from './articles/articles.ts'
 import { type Audited, audit } from './audit/audit.ts'
 import { check, type Decision } from './checks/check.ts'
 import { type CheckedStatement, checkedStatement } from './checks/checked-statement.ts'
+import { type Queue, type QueueQuery, queueOf } from './checks/queue.ts'
 import { failureOf } from './database/failure.ts'
 import { nameOf, type OpenDatabase, openDatabase } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
@@ -21,7 +23,7 @@ import { recordOf } from './record.ts'
 import { type KeptRecord, records, type Selection } from './records.ts'
 import { type Facets, type FacetsOptions, facetsOf } from './search/facets.ts'
 import type { Filters, Query } from './search/query.ts'
-import { type Found, search } from './search/search.ts'
+import { type Found, type FoundStatement, search, statementOf } from './search/search.ts'
 import { type ChangesQuery, changes } from './versions/changes.ts'
 import { versionsAt } from './versions/history.ts'
 
@@ -101,6 +103,18 @@ export class Ledger {
     return search(this.#database, query).catch(this.#fail(this.#name))
   }
 
+  /** One statement as a search gives it, by its id or by one that it had before it was corrected.
+   *  @throws {InputError} `no-statement` */
+  statement(id: string): Promise<FoundStatement> {
+    return statementOf(this.#database, id).catch(this.#fail(id))
+  }
+
+  /** Articles, the newest first, a page at a time.
+   *  @throws {InputError} `bad-cursor`, `bad-date` */
+  articles(query?: ArticlesQuery): Promise<Articles> {
+    return articlesOf(this.#database, query).catch(this.#fail(this.#name))
+  }
+
   /** How many statements a query finds, by outlet, speaker, month and so on. */
   facets(filters: Filters, options?: FacetsOptions): Promise<Facets> {
     return facetsOf(this.#database, filters, options).catch(this.#fail(this.#name))
@@ -135,6 +149,12 @@ export class Ledger {
    *  @throws {InputError} `no-statement` */
   checked(statement: string): Promise<CheckedStatement> {
     return checkedStatement(this.#database, statement).catch(this.#fail(statement))
+  }
+
+  /** Statements that nobody has checked, the least sure first, a page at a time.
+   *  @throws {InputError} `bad-cursor` */
+  queue(query?: QueueQuery): Promise<Queue> {
+    return queueOf(this.#database, query).catch(this.#fail(this.#name))
   }
 
   /** Every reading of an article, as the reader gave it, the first first.

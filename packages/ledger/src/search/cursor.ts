@@ -1,5 +1,5 @@
-import { InputError } from '@onrecord/record'
-import { instantOf, NO_INSTANT } from '../instant.ts'
+import { badCursor, cursorFrom, cursorParts, isStored } from '../cursor.ts'
+import { isInstant } from '../instant.ts'
 
 /** The last statement of a page of results: where the next page goes on. */
 export type Place = {
@@ -11,35 +11,22 @@ export type Place = {
 }
 
 export function cursorOf({ rank, publishedAt, article, position }: Place): string {
-  return Buffer.from(JSON.stringify([rank, publishedAt, article, position])).toString('base64url')
+  return cursorFrom([rank, publishedAt, article, position])
 }
 
 /** @throws {InputError} `bad-cursor` where it is none, or one of a list in another order */
 export function placeOf(cursor: string, { isRanked }: { isRanked: boolean }): Place {
-  const [rank, publishedAt, article, position] = partsOf(cursor)
+  const [rank, publishedAt, article, position] = cursorParts(cursor)
   if (
     (isRanked ? Number.isFinite(rank) : rank === null) &&
-    typeof publishedAt === 'string' &&
-    (publishedAt === NO_INSTANT || instantOf(publishedAt) === publishedAt) &&
-    typeof article === 'string' &&
-    !article.includes('\0') &&
-    article.isWellFormed() &&
+    isInstant(publishedAt) &&
+    isStored(article) &&
     Number.isInteger(position) &&
     Math.abs(position as number) <= LARGEST_INTEGER
   )
     return { rank: rank as number | null, publishedAt, article, position: position as number }
-  throw new InputError('bad-cursor', cursor.slice(0, 60), 'This is no place in this list of results. Use the `next` of the page before.')
+  throw badCursor(cursor)
 }
 
 /** Of PostgreSQL's `integer`. */
 const LARGEST_INTEGER = 2 ** 31 - 1
-
-function partsOf(cursor: string): unknown[] {
-  try {
-    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown
-    return Array.isArray(parts) ? parts : []
-  } catch {
-    // what does not parse is no cursor
-    return []
-  }
-}

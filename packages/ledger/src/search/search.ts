@@ -3,6 +3,9 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { checksOn } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { instantOf } from '../instant.ts'
+import { noStatement } from '../no-statement.ts'
+import { pageSize } from '../page-size.ts'
+import { storable } from '../storable.ts'
 import { type Absence, absencesOf } from '../versions/absences.ts'
 import { contextOf } from './context.ts'
 import { cursorOf, placeOf } from './cursor.ts'
@@ -32,15 +35,13 @@ export type FoundStatement = {
 
 export type Found = { readonly statements: readonly FoundStatement[]; readonly next: string | null }
 
-const DEFAULT_LIMIT = 20
-
 /** Of matches beyond these only the newest are ranked: a word that stands in a tenth of all statements says little of any. */
 const MOST_RANKED = 1000
 
 /** Statements that fit every part of a query, in the order of the page within an article; paged by key.
  *  @throws {InputError} `bad-cursor`, `bad-date`, `query-too-long`, `no-speaker` */
 export async function search(database: Kysely<Tables>, query: Query): Promise<Found> {
-  const { order = 'newest', limit = DEFAULT_LIMIT, after, asOf } = query
+  const { order = 'newest', limit, after, asOf } = query
   const { match, where } = await conditionsOf(database, query)
   const isRanked = order === 'best' && match !== null
   const rank: RawBuilder<number | null> = isRanked ? match.rank : sql`null::float8`
@@ -53,7 +54,7 @@ export async function search(database: Kysely<Tables>, query: Query): Promise<Fo
     )
   }
   if (isRanked) rows = rows.orderBy('rank', 'desc')
-  const size = Math.max(1, Math.min(1000, Math.trunc(limit)))
+  const size = pageSize(limit)
   return foundIn(database, await newestFirst(rows, size + 1), { size, asOf })
 }
 
@@ -63,6 +64,23 @@ export async function statementsOf(database: Kysely<Tables>, ids: readonly strin
   if (ids.length === 0) return []
   const rows = await newestFirst(statements(database, sql`null::float8`).where('statement.id', 'in', ids), ids.length)
   return (await foundIn(database, rows, { size: ids.length })).statements
+}
+
+/** One statement, by its id or by one that it had before it was corrected.
+ *  @throws {InputError} `no-statement` */
+export async function statementOf(database: Kysely<Tables>, given: string): Promise<FoundStatement> {
+  const id = storable(given)
+  const [found] = await statementsOf(database, [id])
+  if (found) return found
+  const checked = await database
+    .selectFrom('check')
+    .select('statement')
+    .where('was', '=', id)
+    .where('statement', 'is not', null)
+    .executeTakeFirst()
+  const [corrected] = await statementsOf(database, checked?.statement ? [checked.statement] : [])
+  if (corrected) return corrected
+  throw noStatement(id)
 }
 
 const statements = (database: Kysely<Tables>, rank: RawBuilder<number | null>) =>
