@@ -24,6 +24,7 @@ import { type KeptRecord, records, type Selection } from './records.ts'
 import { type Facets, type FacetsOptions, facetsOf } from './search/facets.ts'
 import type { Filters, Query } from './search/query.ts'
 import { type Found, type FoundStatement, search, statementOf } from './search/search.ts'
+import { type Between, versionsBetween } from './versions/between.ts'
 import { type ChangesQuery, changes } from './versions/changes.ts'
 import { versionsAt } from './versions/history.ts'
 
@@ -174,6 +175,13 @@ export class Ledger {
   /** The versions of a page, under any of its addresses, the first seen first. */
   versions(url: string): Promise<Version[]> {
     return versionsAt(this.#database, url).catch(this.#fail(this.#name))
+  }
+
+  /** Two versions of a page side by side: the words of both, and what changed in what people said.
+   *  @param before  the id of an article, as `versions` gives it
+   *  @throws {InputError} `no-article`, `not-versions` */
+  compareVersions(before: string, after: string): Promise<Between> {
+    return versionsBetween(this.#database, before, after).catch(this.#fail(after))
   }
 
   /** What changed in what people said, page by page, the newest first. */

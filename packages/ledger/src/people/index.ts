@@ -2,7 +2,9 @@ import type { IdentityDecision, Person } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { decide, decisions, undo, type Verdict } from './decisions.ts'
-import { personWith, who } from './who.ts'
+import { subjectsOf } from './subjects.ts'
+import { type Timeline, type TimelineQuery, timelineOf } from './timeline.ts'
+import { personWith, speakersOfPerson, who } from './who.ts'
 
 /** The people of a ledger: the speakers of many pages who are one. They are told apart anew each time they are asked for, from all that is stored. */
 export class People {
@@ -26,6 +28,20 @@ export class People {
    *  @throws {InputError} `no-speaker` */
   with(speaker: string): Promise<Person> {
     return personWith(this.#database, speaker).catch(this.#fail)
+  }
+
+  /** What is known of a person over time: how often it is quoted month by month, and the figures that it gave.
+   *  @param speaker  the id of any speaker of it
+   *  @throws {InputError} `no-speaker`, `bad-cursor` */
+  timeline(speaker: string, query?: TimelineQuery): Promise<Timeline> {
+    return timelineOf(this.#database, speaker, query).catch(this.#fail)
+  }
+
+  /** Words that stand out in what each of two people said: a search by one of them and by either person gives their words on one subject.
+   *  @throws {InputError} `no-speaker` */
+  async sharedSubjects(a: string, b: string): Promise<string[]> {
+    const each = async (speaker: string) => speakersOfPerson(this.#database, speaker).catch(this.#fail)
+    return subjectsOf(this.#database, await each(a), await each(b)).catch(this.#fail)
   }
 
   /** Writes down that two speakers are one person, or two; of two decisions on one pair the later counts.

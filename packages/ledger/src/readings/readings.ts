@@ -1,6 +1,7 @@
-import { InputError, type Record } from '@onrecord/record'
+import type { Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { noArticle } from '../no-article.ts'
 import { recordOf } from '../record.ts'
 import { storable } from '../storable.ts'
 
@@ -37,8 +38,7 @@ export async function readingsOf(database: Kysely<Tables>, given: string): Promi
   const readings = kept.map(({ record, at, isPresent }) => ({ record, at: at.toISOString(), isPresent }))
   if (readings.at(-1)?.isPresent) return readings
   const record = await recordOf(database, article)
-  if (!record)
-    throw new InputError('no-article', article.slice(0, 60), 'The ledger has no article of this id. Take one from onrecord search.')
+  if (!record) throw noArticle(article)
   return [...readings, { record, at: null, isPresent: true }]
 }
 

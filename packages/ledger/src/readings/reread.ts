@@ -1,10 +1,11 @@
-import { InputError, type Record } from '@onrecord/record'
+import type { Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import { articleRow, insertArticles } from '../article-row.ts'
 import { corrected } from '../checks/corrected.ts'
 import type { Tables } from '../database/tables.ts'
 import { sketchOf } from '../matches/sketch.ts'
 import { storeSketches } from '../matches/store.ts'
+import { noArticle } from '../no-article.ts'
 import { recordOf } from '../record.ts'
 import { Sightings } from '../versions/sightings.ts'
 import { carryPeople } from './carry-people.ts'
@@ -32,7 +33,7 @@ export function reread(database: Kysely<Tables>, id: string, reading: Record): P
     const sightings = await Sightings.of(transaction, [reading.article])
     await hold(transaction, id)
     const former = await presentReading(transaction, id)
-    if (!former) throw new InputError('no-article', id.slice(0, 60), 'The ledger has no article of this id. Take one from onrecord search.')
+    if (!former) throw noArticle(id)
     const changes = readingChanges(former, reading)
     const isSameText = reading.article.id === id
     if (changes.length > 0 || !isSameText) await keepReading(transaction, id, former)

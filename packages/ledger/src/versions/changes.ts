@@ -1,4 +1,4 @@
-import type { Change, WordChange } from '@onrecord/record'
+import type { Change, Record, WordChange } from '@onrecord/record'
 import { diffArrays } from 'diff'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
@@ -6,7 +6,7 @@ import { presentReading } from '../readings/readings.ts'
 import { compare } from './compare.ts'
 import { endOf, startOf } from './moment.ts'
 import { noticeOf } from './notice.ts'
-import { transitions } from './transitions.ts'
+import { type Transition, transitions } from './transitions.ts'
 import { historyOf } from './version-of.ts'
 import { plain } from './words.ts'
 
@@ -28,28 +28,35 @@ export async function* changes(database: Kysely<Tables>, { url, since, asOf, sig
     since: since === undefined ? undefined : startOf(since, '--since'),
     until: asOf === undefined ? undefined : endOf(asOf, '--as-of'),
   }
-  for await (const { page, before, lastSeen, after, seen } of transitions(database, query)) {
+  for await (const transition of transitions(database, query)) {
     signal?.throwIfAborted()
     // the words of the page count, not what people corrected of their reading
-    const [earlier, later] = [await presentReading(database, before), await presentReading(database, after)]
-    if (earlier === null || later === null) continue
-    const { url, title, modified } = later.article
-    const notice = noticeOf(earlier, later)
-    for (const { kinds, before: was, after: is } of compare(earlier, later))
-      yield {
-        page,
-        url,
-        title,
-        kinds: [...kinds],
-        from: { article: before, seen: lastSeen },
-        to: { article: after, seen },
-        before: was,
-        after: is,
-        words: was && is && kinds.includes('reworded') ? wordChanges(was.words, is.words) : null,
-        modified: modified === earlier.article.modified ? null : modified,
-        notice,
-      }
+    const [earlier, later] = [await presentReading(database, transition.before), await presentReading(database, transition.after)]
+    if (earlier !== null && later !== null) yield* changesIn(transition, earlier, later)
   }
+}
+
+/** What people said in one reading of a page and not in a later one. */
+export function changesIn(
+  { page, lastSeen, seen }: Pick<Transition, 'page' | 'lastSeen' | 'seen'>,
+  earlier: Record,
+  later: Record,
+): Change[] {
+  const { url, title, modified } = later.article
+  const notice = noticeOf(earlier, later)
+  return compare(earlier, later).map(({ kinds, before, after }) => ({
+    page,
+    url,
+    title,
+    kinds: [...kinds],
+    from: { article: earlier.article.id, seen: lastSeen },
+    to: { article: later.article.id, seen },
+    before,
+    after,
+    words: before && after && kinds.includes('reworded') ? wordChanges(before.words, after.words) : null,
+    modified: modified === earlier.article.modified ? null : modified,
+    notice,
+  }))
 }
 
 /** The words of both, in order, as they are printed (Myers 1986). */

@@ -71,6 +71,23 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
     ])
   })
 
+  test('two versions stand side by side, be they far apart, and two pages do not', async () => {
+    await add(holds, '2026-03-03')
+    await add(silent, '2026-05-05')
+    await add(holdsLess, '2026-09-09')
+    const { before, after, text, changes } = await ledger.compareVersions(holds.article.id, holdsLess.article.id)
+    expect([before.lastSeen, after.firstSeen]).toEqual(['2026-03-03T08:00:00.000Z', '2026-09-09T08:00:00.000Z'])
+    expect(text.filter((piece) => piece.in !== 'both')).toEqual([
+      { text: '20 ', in: 'before' },
+      { text: '12 ', in: 'after' },
+    ])
+    expect(told(changes)).toEqual(['2026-03-03 | 2026-09-09 | reworded | the dam will hold for 20 years | the dam will hold for 12 years'])
+    const road = page('the road is shut', { url: 'https://news.example/road' })
+    await add(road, '2026-03-03')
+    await expect(ledger.compareVersions(holds.article.id, road.article.id)).rejects.toMatchObject({ code: 'not-versions' })
+    await expect(ledger.compareVersions('art-none', road.article.id)).rejects.toMatchObject({ code: 'no-article' })
+  })
+
   test('every form of the address is one history, and the same words under it are kept once', async () => {
     await add(holds, '2026-03-03')
     const mobile = page('the dam will hold for 20 years', { url: 'http://m.news.example/dam/amp?utm_source=x#top' })
