@@ -1,3 +1,4 @@
+export { figuresOf } from './figures/index.ts'
 export { type InOrderOptions, inOrder } from './in-order.ts'
 export type { Runtime } from './network/network.ts'
 export { Decoding, ModelSettings } from './network/settings.ts'

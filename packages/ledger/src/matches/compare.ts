@@ -1,6 +1,7 @@
-import type { Match, Printed, Speaker, Statement, Variant, VariantKind } from '@onrecord/record'
+import type { Match, Printed, Speaker, Statement, Variant } from '@onrecord/record'
 import { familyKeyOf } from '../people/name.ts'
 import { align } from './align.ts'
+import { changesSense } from './changes-sense.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { differencesOf } from './differences.ts'
 import { likenessOf, mayBeOne, speakerRelation } from './likeness.ts'
@@ -46,22 +47,9 @@ export function compare(here: Compared, there: Compared): Match | null {
   }
 }
 
-/** Changes after which the words may say something else. */
-const CHANGES_SENSE: ReadonlySet<VariantKind> = new Set<VariantKind>([
-  'name changed',
-  'number changed',
-  'negation lost',
-  'negation added',
-  'modal strengthened',
-  'modal weakened',
-  'outside quotation',
-  'inside quotation',
-  'speaker changed',
-])
-
 const variantOf = ({ kind, here, there }: Difference, mine: Side, theirs: Side): Variant => ({
   kind,
-  changesSense: CHANGES_SENSE.has(kind),
+  changesSense: changesSense(kind),
   here: printedOf(here, mine),
   there: printedOf(there, theirs),
 })
