@@ -1,9 +1,14 @@
-// Reads the sample pages into an embedded ledger and shows what was said and by whom.
+// Reads the sample pages into an embedded ledger, shows what was said and by whom, and serves the ledger's pages until Ctrl-C.
+//
+//     node scripts/demo.js [--once]       (--once serves nothing, and ends)
+import { once } from 'node:events'
 import { readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openLedger } from '@onrecord/ledger'
 import { loadReader, pageFromFile, readPage } from 'onrecord'
+import { serve } from '../packages/cli/dist/commands/serve.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const samples = join(root, 'samples')
@@ -57,3 +62,21 @@ Go on with:
     npx onrecord read ${shown(join(samples, pages[0]))}
     npx onrecord search --speaker minister --ledger ${shown(place)}
     npx onrecord read https://…            any news page`)
+
+if (!process.argv.includes('--once')) {
+  console.log('\nThe pages of the ledger are here:\n')
+  await serve({ ledger: place, host: '127.0.0.1', port: await portOrFree(8484), tokens: [] })
+}
+
+/** The port, or 0 for a free one where it is taken. */
+async function portOrFree(port) {
+  const probe = createServer().listen(port, '127.0.0.1')
+  try {
+    await once(probe, 'listening')
+    return port
+  } catch {
+    return 0
+  } finally {
+    probe.close()
+  }
+}
