@@ -20,6 +20,7 @@ export function StatementEntry({ found, isPlaced = false }: { readonly found: Fo
       </blockquote>
       <ul class="facts">
         {isPlaced ? '' : <Printed article={article} />}
+        {statement.parent === null ? '' : <li>within another statement</li>}
         {familyNote(statement) ? <li>{familyNote(statement)}</li> : ''}
         <li>{statement.kind}</li>
         {statement.said.date ? <li>said {dayOf(statement.said.date)}</li> : ''}
