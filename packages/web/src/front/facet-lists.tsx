@@ -1,7 +1,9 @@
 import type { Facet, Facets } from '@onrecord/ledger'
 import { changed } from '../page/address.ts'
 import { numberOf } from '../page/counted.ts'
-import { nameOf } from './names.ts'
+import { countryOf } from '../page/country.ts'
+import { daysOf, monthOf } from '../page/month.ts'
+import { nameOf } from '../page/names.ts'
 
 type Given = { readonly given: Readonly<Record<string, string>>; readonly facets: Facets['facets'] }
 
@@ -43,18 +45,11 @@ export function FacetLists({ given, facets }: Given) {
 }
 
 /** The filters that a value of a facet stands for. */
-function narrowed(facet: Facet, value: string): Record<string, string> {
-  if (facet !== 'month') return { [facet]: value }
-  const [year, month] = value.split('-').map(Number) as [number, number]
-  return { since: `${value}-01`, until: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) }
-}
-
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const narrowed = (facet: Facet, value: string): Readonly<Record<string, string>> => (facet === 'month' ? daysOf(value) : { [facet]: value })
 
 function shownAs(facet: Facet, value: string): string {
-  if (facet === 'country') return COUNTRIES.of(value) ?? value
-  if (facet === 'month') return MONTH.format(new Date(`${value}-01T00:00:00Z`))
+  if (facet === 'country') return countryOf(value)
+  if (facet === 'month') return monthOf(value)
   if (facet === 'anonymous') return value === 'true' ? 'without a name' : 'named'
   return value
 }

@@ -1,5 +1,5 @@
 import { CueClass, CueFamily, OccasionType, StatementKind } from '@onrecord/record'
-import { nameOf } from './names.ts'
+import { nameOf } from '../page/names.ts'
 
 type Given = { readonly given: Readonly<Record<string, string>> }
 

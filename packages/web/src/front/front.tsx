@@ -1,9 +1,9 @@
 import type { Found, FoundStatement } from '@onrecord/ledger'
 import { pathOf } from '../page/address.ts'
+import { Chosen } from '../page/chosen.tsx'
 import { When } from '../page/date.tsx'
 import { Pager } from '../page/pager.tsx'
 import { StatementEntry } from '../statement/entry.tsx'
-import { Chosen } from './chosen.tsx'
 import { CountsLater } from './counts.tsx'
 import { Filters } from './filters.tsx'
 
@@ -19,7 +19,7 @@ export function Front({ title, given, found }: Given) {
     <div class="front">
       <div class="whole">
         <h1>{title}</h1>
-        <Chosen given={given} />
+        <Chosen path="/" given={given} but={['words', 'order', 'counts']} />
         <Filters given={given} />
       </div>
       <div>
