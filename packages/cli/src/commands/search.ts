@@ -57,6 +57,7 @@ const COLUMNS = [
   'last_seen',
   'absent',
   'checked',
+  'excerpt',
   'statement',
   'article',
 ]
@@ -76,6 +77,7 @@ const cellsOf = ({ article, statement, speaker, source, words, absence, checks }
   absence?.lastSeen ?? null,
   absence?.absent ?? null,
   checks.map(noteOf).join('; ') || null,
+  article.excerpt,
   statement.id,
   article.id,
 ]

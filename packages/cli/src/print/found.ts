@@ -19,6 +19,7 @@ export function printFound(found: readonly FoundStatement[], { paint, width }: S
     out.push(wrap((statement.negated ? paint.dim : paint.cyan)(safe(words)), width, 4))
     const facts = [safe(where || 'a page without title'), familyNote(statement), statement.kind, statement.id].filter(Boolean)
     out.push(paint.dim(wrap(facts.join(' · '), width, 2)))
+    if (article.excerpt) out.push(paint.yellow(wrap('from an excerpt of a feed: the page itself was not read', width, 2)))
     if (absence)
       out.push(paint.dim(wrap(`present on ${absence.lastSeen.slice(0, 10)}, absent on ${absence.absent.slice(0, 10)}`, width, 2)))
     for (const check of checks) out.push(paint.yellow(wrap(`✎ ${safe(noteOf(check))}`, width, 2)))

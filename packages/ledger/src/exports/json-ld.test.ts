@@ -70,6 +70,22 @@ test('what was not said, what is only held, and what was found wrong, is no utte
   expect([checked('wrong'), checked('wrong', 'right'), checked('right')]).toEqual([false, true, true])
 })
 
+test('what a person corrected says so, and so does what was found right', () => {
+  const was = { statement: direct, speaker: null, figures: [], start: 0, text: '' }
+  const made = { id: 'chk-1', statement: direct.id, by: 'Pia Noor', at: '2026-03-03T08:00:00Z', note: 'as printed', was }
+  const checks: Record['checks'] = [
+    { ...made, verdict: 'fix', fix: { speaker: 'Ilse Varga' } },
+    { ...made, id: 'chk-2', verdict: 'right', fix: null, note: null },
+  ]
+  const remark = { author: { '@type': 'Person', name: 'Pia Noor' }, dateCreated: '2026-03-03T08:00:00Z' }
+  const [corrected, other] = (JSON.parse(JSON.stringify(newsArticleOf({ ...record, checks }))) as { hasPart: object[] }).hasPart
+  expect(corrected).toMatchObject({
+    correction: [{ '@type': 'CorrectionComment', text: 'speaker corrected by Pia Noor (2026-03-03): as printed', ...remark }],
+    comment: [{ '@type': 'Comment', text: 'right, says Pia Noor (2026-03-03)', ...remark }],
+  })
+  expect(Object.keys(other as object)).not.toContain('correction')
+})
+
 test('a speaker without a name is described, and nobody is given one', () => {
   const [speaker] = record.speakers as [Record['speakers'][number]]
   const partOf = (changed: Record) => (newsArticleOf(changed) as { hasPart: object[] }).hasPart[0]

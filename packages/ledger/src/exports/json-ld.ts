@@ -1,4 +1,5 @@
-import type { Record, Speaker, Statement } from '@onrecord/record'
+import type { Check, Record, Speaker, Statement } from '@onrecord/record'
+import { noteOf } from '../checks/note.ts'
 import { wordsAt } from '../said-by.ts'
 import { jsonList } from './json-list.ts'
 import { fragmentsOf } from './text-fragment.ts'
@@ -45,7 +46,26 @@ export function newsArticleOf(record: Record): object {
         inLanguage: article.language ?? undefined,
         dateCreated: dayOf(statement),
         locationCreated: named(statement.said.place, 'Place'),
+        ...checkedBy(checks.filter((check) => check.statement === statement.id)),
       })),
+  }
+}
+
+/** What people decided: what they corrected stands corrected, and says so. */
+function checkedBy(checks: readonly Check[]): object {
+  const remarks = (type: string, isMeant: (check: Check) => boolean) => {
+    const meant = checks.filter(isMeant)
+    const remark = (check: Check) => ({
+      '@type': type,
+      text: noteOf(check),
+      author: { '@type': 'Person', name: check.by },
+      dateCreated: check.at,
+    })
+    return meant.length > 0 ? meant.map(remark) : undefined
+  }
+  return {
+    correction: remarks('CorrectionComment', ({ verdict }) => verdict === 'fix'),
+    comment: remarks('Comment', ({ verdict }) => verdict !== 'fix'),
   }
 }
 

@@ -19,6 +19,8 @@ export type FoundStatement = {
     readonly outlet: string | null
     readonly title: string | null
     readonly published: string | null
+    /** Whether it is only what a feed tells of its page. */
+    readonly excerpt: boolean
   }
   readonly statement: Statement
   readonly speaker: Speaker | null
@@ -100,7 +102,7 @@ const newestFirst = (rows: ReturnType<typeof statements>, limit: number): Promis
     .limit(limit)
     .execute()
 
-type Row = FoundStatement['article'] & {
+type Row = Omit<FoundStatement['article'], 'excerpt'> & {
   readonly statement: Statement
   readonly speaker: Speaker | null
   readonly words: string
@@ -119,8 +121,8 @@ const POSITION = sql`statement."publishedAt", statement.article, -statement.posi
 async function foundIn(database: Kysely<Tables>, rows: readonly Row[], { size, asOf }: { size: number; asOf?: string }): Promise<Found> {
   const page = rows.slice(0, size)
   const last = rows.length > size ? page.at(-1) : undefined
-  const texts = await textsOf(database, [...new Set(page.map(({ id }) => id))])
-  const placed = page.map(({ id, statement, speaker }) => ({ article: id, text: texts.get(id) ?? '', statement, speaker }))
+  const printed = await printedOf(database, [...new Set(page.map(({ id }) => id))])
+  const placed = page.map(({ id, statement, speaker }) => ({ article: id, text: (printed.get(id) as Printed).text, statement, speaker }))
   const absences = asOf === undefined ? await absencesOf(database, placed) : new Map<string, Absence>()
   const checks = await checksOn(
     database,
@@ -128,11 +130,11 @@ async function foundIn(database: Kysely<Tables>, rows: readonly Row[], { size, a
   )
   return {
     statements: page.map(({ id, url, outlet, title, published, statement, speaker, words }) => {
-      const text = texts.get(id) ?? ''
+      const { text, excerpt } = printed.get(id) as Printed
       const source = statement.source.map(([start, end]) => text.slice(start, end)).join(' … ') || null
       const absence = absences.get(statement.id) ?? null
       return {
-        article: { id, url, outlet, title, published },
+        article: { id, url, outlet, title, published, excerpt },
         statement,
         speaker,
         words,
@@ -146,9 +148,12 @@ async function foundIn(database: Kysely<Tables>, rows: readonly Row[], { size, a
   }
 }
 
+type Printed = { readonly text: string; readonly excerpt: boolean }
+
 /** Texts once an article, and not once a statement: a page of results can be of one long article. */
-async function textsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string>> {
+async function printedOf(database: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Printed>> {
   if (ids.length === 0) return new Map()
-  const rows = await database.selectFrom('article').select(['id', 'text']).where('id', 'in', ids).execute()
-  return new Map(rows.map(({ id, text }) => [id, text]))
+  const excerpt = sql<boolean>`(record->>'excerpt')::boolean`.as('excerpt')
+  const rows = await database.selectFrom('article').select(['id', 'text', excerpt]).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, ...printed }) => [id, printed]))
 }

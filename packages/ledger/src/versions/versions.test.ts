@@ -153,6 +153,11 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
     await add(holds, '2026-03-03')
     expect(await gathered(ledger.changes())).toEqual([])
     expect(await ledger.versions(DAM)).toHaveLength(1)
+    const { statements } = await ledger.search({ speaker: 'varga' })
+    expect(statements.map(({ words, article }) => `${words}: ${article.excerpt}`).sort()).toEqual([
+      'the dam will hold for 20 years: false',
+      'the dam will hold: true',
+    ])
   })
 
   test('articles without an address are pages of their own', async () => {

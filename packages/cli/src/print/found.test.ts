@@ -1,0 +1,22 @@
+import type { FoundStatement } from '@onrecord/ledger'
+import type { Statement } from '@onrecord/record'
+import { expect, test } from 'vitest'
+import { printFound } from './found.ts'
+import { screen } from './screen.ts'
+
+const found = (excerpt: boolean) =>
+  ({
+    article: { id: 'art-1', url: null, outlet: 'The Vale Post', title: 'Dam holds', published: '2026-03-01', excerpt },
+    statement: { id: 'stm-1', kind: 'indirect', family: 'said', negated: false } as Statement,
+    speaker: null,
+    words: 'the dam will hold',
+    source: 'Ilse Varga',
+    absence: null,
+    checks: [],
+  }) as unknown as FoundStatement
+
+test('words that only a feed tells of are marked, and those of a page are not', () => {
+  const plain = screen({}, { NO_COLOR: '1' })
+  expect(printFound([found(true)], plain, 'said')).toContain('  from an excerpt of a feed: the page itself was not read\n')
+  expect(printFound([found(false)], plain, 'said')).not.toContain('excerpt')
+})
