@@ -35,12 +35,12 @@ export function shareRows() {
   )
 }
 
-/** The keys that two statements share, of those of the one with fewer. */
+/** The keys of one statement that find the other, of those of the one with fewer. */
 function sharedKeys(here, there) {
   const [mine, theirs] = [here, there].map(({ words, kind, speaker }) =>
     signatureOf({ words, kind, speakerKind: speaker?.kind ?? null, name: speaker?.name ?? null }),
   )
-  const known = new Set(theirs.keys)
-  const fewer = Math.min(mine.keys.length, theirs.keys.length)
-  return fewer === 0 ? 0 : mine.keys.filter((key) => known.has(key)).length / fewer
+  const known = new Set(theirs.keys.kept)
+  const fewer = Math.min(mine.keys.asked.length, theirs.keys.kept.length)
+  return fewer === 0 ? 0 : mine.keys.asked.filter((key) => known.has(key)).length / fewer
 }

@@ -1,6 +1,7 @@
 import type { SpeakerKind, StatementKind } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { joinedHash } from './hash.ts'
 
 /** A wording that may print the same utterance, by one statement that has it. */
 export type Candidate = {
@@ -17,7 +18,7 @@ export type Candidate = {
 /** Wordings that may share a key: one that more have tells nothing. */
 const MOST_SHARING = 200
 
-/** Keys that are looked up; of a long speech, evenly drawn ones (the smallest hashes). */
+/** Keys that are looked up; of a long speech, evenly drawn ones. */
 const MOST_KEYS = 400
 
 /** What two wordings of one utterance share at least, of the keys of the one with fewer; common ones do not count. The gold pair that shares least has 0.29
@@ -29,7 +30,7 @@ const MOST_CANDIDATES = 60
 
 /** The wordings that share rare keys with a statement, and its own. */
 export async function candidatesOf(database: Kysely<Tables>, statement: string, keys: readonly number[]): Promise<Candidate[]> {
-  const looked = [...keys].sort((a, b) => (a >>> 0) - (b >>> 0)).slice(0, MOST_KEYS)
+  const looked = [...keys].sort((a, b) => joinedHash(0, a) - joinedHash(0, b)).slice(0, MOST_KEYS)
   const { rows } = await sql<Candidate>`
     with own as (select wording as id from printing where statement = ${statement}),
     hit as (

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { SpeakerKind, StatementKind } from '@onrecord/record'
 import { familyKeyOf } from '../people/name.ts'
-import { keysOf } from './keys.ts'
+import { type Keys, keysOf } from './keys.ts'
 import { MOST_UNITS, wordsOf } from './words.ts'
 
 /** What is stored of a statement so that its like is found. */
 export type Signature = {
   /** A hash of the wording: the words, which of them are quoted, and who said them. Printings of one wording are compared once. */
   readonly wording: string
-  readonly keys: readonly number[]
+  readonly keys: Keys
 }
 
 /** Hex digits kept: 80 bits, as in ids. */

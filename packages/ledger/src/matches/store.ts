@@ -13,13 +13,18 @@ export const signedOf = ({ id, ...signable }: Signable & { readonly id: string }
 /** Stores what statements are found by. */
 export async function storeSignatures(transaction: Kysely<Tables>, signed: readonly Signed[]): Promise<void> {
   if (signed.length === 0) return
-  const wordings = new Map(signed.map((one) => [one.wording, one]))
   await insertion(
     'printing',
     { statement: 'text', wording: 'text' },
     signed.map(({ id, wording }) => ({ statement: id, wording })),
   ).execute(transaction)
-  const rows = [...wordings].map(([id, { keys }]) => ({ id, keys: arrayOf(keys) }))
+  await storeWordings(transaction, signed)
+}
+
+/** Stores the keys of wordings that have none yet. */
+export async function storeWordings(transaction: Kysely<Tables>, signed: readonly Signed[]): Promise<void> {
+  const wordings = new Map(signed.map((one) => [one.wording, one]))
+  const rows = [...wordings].map(([id, { keys }]) => ({ id, keys: arrayOf(keys.kept) }))
   await sql`${insertion('wording', { id: 'text', keys: 'integer[]' }, rows)}
     where not exists (select from wording where wording.id = given.id)`.execute(transaction)
 }

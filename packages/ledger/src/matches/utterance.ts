@@ -43,7 +43,7 @@ export async function utteranceOf(database: Kysely<Tables>, asked: Omit<Printing
   const { keys } = signatureOf({ kind: statement.kind, words, speakerKind: speaker?.kind ?? null, name: speaker?.name ?? null })
   const here = comparedOf(asked)
   const wordings = new Map<string, LikeWording>()
-  for (const candidate of await candidatesOf(database, statement.id, keys)) {
+  for (const candidate of await candidatesOf(database, statement.id, keys.asked)) {
     const compared = comparedOf(sideOf(candidate))
     const likeness = candidate.isOwn ? 1 : compare(here, compared)?.likeness
     if (likeness !== undefined) wordings.set(candidate.wording, { compared, likeness })

@@ -11,6 +11,7 @@ import * as people from './0009-people.ts'
 import * as search from './0010-search.ts'
 import * as feeds from './0011-feeds.ts'
 import * as alerts from './0012-alerts.ts'
+import * as keys from './0013-keys.ts'
 import * as queue from './0020-queue.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
@@ -26,6 +27,7 @@ const MIGRATIONS = {
   '0010-search': search,
   '0011-feeds': feeds,
   '0012-alerts': alerts,
+  '0013-keys': keys,
   '0020-queue': queue,
 }
 
