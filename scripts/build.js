@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { linkModel } from './model.js'
+import { layNewDatabase } from './new-database.js'
 import { layRuntime } from './runtime.js'
 import { buildWeb } from './web.js'
 
@@ -12,4 +13,5 @@ const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace(/package\.json$/, 'bin/tsc')
 const { status } = spawnSync(process.execPath, [tsc, '-b'], { stdio: ['ignore', 'inherit', 'inherit'] })
+await layNewDatabase()
 process.exitCode = status ?? 1

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { InputError } from '@onrecord/record'
 import { Kysely, PostgresDialect } from 'kysely'
 import { asInputError, diskFull, type Folder, isFull, takeFolder } from './folder.ts'
@@ -47,10 +47,20 @@ async function openPglite({ data, making, isMade }: Folder) {
   const { PGlite } = await import('@electric-sql/pglite')
   if (!isMade) {
     await rm(making, { recursive: true, force: true })
-    await (await PGlite.create({ dataDir: making })).close()
+    await (await PGlite.create({ dataDir: making, ...(await emptyDatabase()) })).close()
     await rename(making, data)
   }
   return PGlite.create({ dataDir: data })
+}
+
+/** The empty database that the build laid beside the program; where there is none, PGlite makes one itself, which takes it four seconds. */
+async function emptyDatabase(): Promise<{ loadDataDir?: Blob }> {
+  try {
+    return { loadDataDir: new Blob([await readFile(new URL('../../dist/new-database.tar.gz', import.meta.url))]) }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw error
+  }
 }
 
 async function openPostgres(address: string): Promise<OpenDatabase> {
