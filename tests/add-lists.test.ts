@@ -9,11 +9,13 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test, vi } from 'vitest'
 import { archived, http, pageOf, warcinfo } from '../packages/intake/src/archive/trial.ts'
 import { onrecord, start } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 // each command starts a process, which opens a ledger and loads the model
 vi.setConfig({ testTimeout: 400_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-lists-'))
+const ledgers = { feed: await emptyLedger(), opml: await emptyLedger(), folder: await emptyLedger(), interrupted: await emptyLedger() }
 const ends: (() => void)[] = []
 afterAll(() => {
   for (const end of ends) end()
@@ -65,8 +67,7 @@ test('the pages behind a feed are read, what cannot be had is kept as an excerpt
     '/north': pageOf(said('the northern gate')),
     ...(isMended ? { '/gone': pageOf(said('the eastern gate')) } : {}),
   }))
-  const ledger = join(folder, 'feed')
-  const add = () => onrecord(['add', `${base}/feed`, '--ledger', ledger, '--allow-private'])
+  const add = () => onrecord(['add', `${base}/feed`, '--ledger', ledgers.feed, '--allow-private'])
   expect(await add()).toEqual({
     code: 1,
     stdout: `${base}/north: 1 statement added\n${base}/closed/south: 1 statement added, from an excerpt\n${base}/gone: 1 statement added, from an excerpt\n`,
@@ -84,7 +85,7 @@ test('the pages behind a feed are read, what cannot be had is kept as an excerpt
   )
   expect(asked()).toEqual(['/feed', '/robots.txt', '/gone', '/none'])
   const words = ['northern', 'south', 'east', 'eastern'].map((gate) => `the ${gate} gate would stay shut until the river falls`)
-  expect((await records(ledger)).map((found) => found.words.replace(/^that /, '')).sort()).toEqual(words.sort())
+  expect((await records(ledgers.feed)).map((found) => found.words.replace(/^that /, '')).sort()).toEqual(words.sort())
 })
 
 test('an OPML file leads to its feeds, an index to its sitemaps, and each page is fetched once', async () => {
@@ -101,7 +102,7 @@ test('an OPML file leads to its feeds, an index to its sitemaps, and each page i
     opml,
     `<opml version="2.0"><body><outline xmlUrl="${base}/feed"/><outline xmlUrl="${base}/dead"/><outline xmlUrl="${base}/south"/></body></opml>`,
   )
-  const { code, stdout, stderr } = await onrecord(['add', opml, `${base}/index.xml`, '--ledger', join(folder, 'opml'), '--allow-private'])
+  const { code, stdout, stderr } = await onrecord(['add', opml, `${base}/index.xml`, '--ledger', ledgers.opml, '--allow-private'])
   expect(stdout).toBe(`${base}/north: 1 statement added\n${base}/: no article\n${base}/south: 1 statement added\n`)
   expect(stderr).toBe(
     [
@@ -130,17 +131,16 @@ test('a folder of pages, lines, wire copy and archives is read, and again change
     'f.css': 'p { color: red }',
   }
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(news, name), bytes)
-  const ledger = join(folder, 'folder')
-  const first = await onrecord(['add', news, '--ledger', ledger])
+  const first = await onrecord(['add', news, '--ledger', ledgers.folder])
   const names = ['a.html', 'b.jsonl line 1', 'b.jsonl line 3', 'c.json', 'd.xml urn:vale:2'].map((name) => join(news, name))
   expect(first).toEqual({
     code: 1,
     stdout: [...names, 'https://vale.example/west'].map((name) => `${name}: 1 statement added\n`).join(''),
     stderr: `onrecord: ${join(news, 'b.jsonl')} line 2: The line is no JSON. Give one object a line: {"id", "text"}. (bad-line)\n`,
   })
-  const second = await onrecord(['add', news, '--ledger', ledger])
+  const second = await onrecord(['add', news, '--ledger', ledgers.folder])
   expect(second.stdout).toBe(first.stdout.replaceAll('1 statement added', 'in the ledger already'))
-  const found = await records(ledger)
+  const found = await records(ledgers.folder)
   expect(found).toHaveLength(6)
   expect(found.find(({ article }) => article.url === 'https://vale.example/west')).toBeDefined()
 })
@@ -151,7 +151,7 @@ test('Ctrl-C ends an adding that waits for a server, and leaves no copy of its a
   const copies = join(folder, 'copies')
   mkdirSync(copies)
   const copied = watch(copies)[Symbol.asyncIterator]().next()
-  const child = start(['add', `${base}/crawl.warc`, '--ledger', join(folder, 'interrupted'), '--allow-private'], { TMPDIR: copies })
+  const child = start(['add', `${base}/crawl.warc`, '--ledger', ledgers.interrupted, '--allow-private'], { TMPDIR: copies })
   const ended = once(child, 'close')
   await Promise.race([copied, ended])
   child.kill('SIGINT')

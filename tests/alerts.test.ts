@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
 import { onrecord } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-alerts-'))
-const env = { ONRECORD_LEDGER: join(folder, 'ledger') }
+const env = { ONRECORD_LEDGER: await emptyLedger() }
 const bodies: string[] = []
 let isOpen = false
 const desk = createServer(async (request, response) => {

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onrecord } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-changes-'))
+const [fetched, saved] = [await emptyLedger(), await emptyLedger()]
 const html = (words: string) => `<!doctype html><html lang="en"><title>Dam holds</title><body><article><h1>Dam holds</h1>
 <p>The dam above Port Vale ${words}, Mayor Ilse Varga told reporters on Monday.</p>
 <p>Nobody in the valley has been asked about the road, said Pia Noor, who runs the mill.</p></article></body></html>`
@@ -32,11 +34,10 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 test('a page that answers 404 has withdrawn nothing, and one that comes back with other words has changed', async () => {
-  const ledger = join(folder, 'fetched')
   const pages = [address, address, `${address}?utm_source=letter#top`]
-  const added = await onrecord(['add', ...pages, '--allow-private', '--ledger', ledger])
+  const added = await onrecord(['add', ...pages, '--allow-private', '--ledger', fetched])
   expect(added.stderr).toMatch(/^onrecord: \S+ .*\(no-such-page\)\n$/)
-  const { code, stdout } = await onrecord(['changes', '--url', address, '--ledger', ledger, '--format', 'jsonl'])
+  const { code, stdout } = await onrecord(['changes', '--url', address, '--ledger', fetched, '--format', 'jsonl'])
   expect(code).toBe(0)
   expect(
     stdout
@@ -47,19 +48,18 @@ test('a page that answers 404 has withdrawn nothing, and one that comes back wit
 })
 
 test('saved pages have the day on which they were seen, and the ledger is asked as of a day', async () => {
-  const ledger = join(folder, 'saved')
   const page = join(folder, 'dam.html')
   for (const [day, words] of [
     ['2026-03-03', html('will hold for 20 years')],
     ['2026-09-09', html('is on the map').replace(', Mayor Ilse Varga told reporters on Monday', '')],
   ] as const) {
     writeFileSync(page, words)
-    expect((await onrecord(['add', page, '--url', 'https://news.example/dam', '--seen', day, '--ledger', ledger])).code).toBe(0)
+    expect((await onrecord(['add', page, '--url', 'https://news.example/dam', '--seen', day, '--ledger', saved])).code).toBe(0)
   }
-  const { stdout } = await onrecord(['changes', '--ledger', ledger])
+  const { stdout } = await onrecord(['changes', '--ledger', saved])
   expect(stdout).toContain('present on 2026-03-03, absent on 2026-09-09')
   expect(stdout).not.toMatch(/delet|withdr/)
-  const found = async (...args: string[]) => (await onrecord(['search', 'dam', '--ledger', ledger, ...args])).stdout
+  const found = async (...args: string[]) => (await onrecord(['search', 'dam', '--ledger', saved, ...args])).stdout
   expect(await found()).toContain('present on 2026-03-03, absent on 2026-09-09')
   expect(await found('--as-of', '2026-09-09')).toContain('No statement fits.')
 })

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { onrecord } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-checks-'))
+const env = { ONRECORD_LEDGER: await emptyLedger() }
 const page = join(folder, 'dam.txt')
 writeFileSync(page, 'The mayor of Port Vale, Ilse Varga, said on Friday that the dam would hold through the spring.')
 
@@ -21,7 +23,6 @@ function otherModel(): string {
 test('what a person corrected is shown as such by every command, and a newer reader leaves it corrected', {
   timeout: 240_000,
 }, async () => {
-  const env = { ONRECORD_LEDGER: join(folder, 'ledger') }
   const run = async (...args: string[]) => {
     const { code, stdout, stderr } = await onrecord(args, { env })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

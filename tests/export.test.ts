@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { recordOf } from '../packages/ledger/src/trial/record.ts'
 import { onrecord } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-export-'))
 const at = (name: string) => join(folder, name)
-const env = { ONRECORD_LEDGER: at('ledger'), XDG_CONFIG_HOME: at('config') }
+const env = { ONRECORD_LEDGER: await emptyLedger(), XDG_CONFIG_HOME: at('config') }
 const run = (...args: string[]) => onrecord(args, { env })
 const url = 'https://news.example/dam'
 const dam = recordOf([['Ilse Varga', 'the dam “will” hold'], ['Jon Orsos', '=1+1, 😀 <b>']], { url }) // biome-ignore format: one line

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { onrecord } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-matches-'))
-const env = { ONRECORD_LEDGER: join(folder, 'ledger') }
+const env = { ONRECORD_LEDGER: await emptyLedger() }
 const PAGES = {
   whole: `Ilse Varga, the mayor of Port Vale, said: “We will not close the Harrow bridge this winter. The council has 40 engineers on it.”
 Jon Orsos, a farmer, said the road was flooded.`,

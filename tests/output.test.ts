@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMAND, onrecord, start } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-output-'))
+const ledger = await emptyLedger()
 const page = join(folder, 'dam.txt')
 writeFileSync(page, 'The mayor of Port Vale, Ilse Varga, said on Friday that the dam would hold through the spring.')
 
@@ -27,7 +29,6 @@ test('read ends quietly when nobody takes its records any more', async () => {
 })
 
 test('add stores every page although the reader of its list has gone', async () => {
-  const ledger = join(folder, 'ledger')
   const second = join(folder, 'gate.txt')
   writeFileSync(second, 'Jon Orsos, a farmer, said on Friday that the flood gate was shut.')
   const child = start(['add', page, second, '--ledger', ledger])

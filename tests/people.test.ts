@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { onrecord } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-people-'))
+const env = { ONRECORD_LEDGER: await emptyLedger() }
 const PAGES = {
   mayor: 'The mayor of Port Vale, Ilse Varga, said on Friday that the dam would hold through the spring.',
   keeper: 'The goalkeeper Ilse Varga of Orm Rovers said on Monday that the pitch was too wet to play on.',
 }
 
 test('who somebody is across pages is told, and a decision on it is kept, listed and taken back', async () => {
-  const env = { ONRECORD_LEDGER: join(folder, 'ledger') }
   for (const [name, text] of Object.entries(PAGES)) writeFileSync(join(folder, `${name}.txt`), text)
   await onrecord(['add', ...Object.keys(PAGES).map((name) => join(folder, `${name}.txt`)), '--published', '2026-02-20'], { env })
   const told = await onrecord(['who', 'varga', '--format', 'jsonl'], { env })
@@ -40,7 +41,6 @@ test('who somebody is across pages is told, and a decision on it is kept, listed
 })
 
 test('who is asked for and is not there is said with what to do', async () => {
-  const env = { ONRECORD_LEDGER: join(folder, 'ledger') }
   expect((await onrecord(['who', 'nobody'], { env })).stdout).toBe('Nobody of this name is quoted. Try a part of the name.\n')
   expect(await onrecord(['who', 'spk-00'], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining('(no-speaker)') })
   expect(await onrecord(['people', 'undo', 'idn-00', '--by', 'Ada'], { env })).toMatchObject({

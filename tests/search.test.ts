@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { onrecord } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-search-'))
 const page = join(folder, 'dam.txt')
-const env = { ONRECORD_LEDGER: join(folder, 'ledger') }
+const env = { ONRECORD_LEDGER: await emptyLedger() }
 const search = (...args: string[]) => onrecord(['search', ...args], { env })
 
 beforeAll(async () => {

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onrecord, start } from './command.ts'
+import { emptyLedger } from './empty-ledger.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-watch-'))
-const env = { ONRECORD_LEDGER: join(folder, 'ledger') }
+const env = { ONRECORD_LEDGER: await emptyLedger() }
 let server: Server
 let at = ''
 
