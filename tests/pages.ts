@@ -17,6 +17,7 @@ export type PagesOfLedger = {
   readonly close: () => Promise<void>
 }
 
+const HERE = 'http://127.0.0.1'
 const AS_BROWSER = { accept: 'text/html', host: '127.0.0.1' }
 
 /** The pages of a new ledger that holds these records; in PostgreSQL where it runs, as that opens sooner. */
@@ -41,9 +42,9 @@ export async function pagesOf(
       return answer.text()
     },
     post: async (path, form) =>
-      app.request(path, {
+      app.request(HERE + path, {
         method: 'POST',
-        headers: { ...AS_BROWSER, origin: 'http://127.0.0.1', 'content-type': 'application/x-www-form-urlencoded' },
+        headers: { ...AS_BROWSER, origin: HERE, 'content-type': 'application/x-www-form-urlencoded' },
         body: String(new URLSearchParams(form)),
       }),
     close: async () => {

@@ -1,10 +1,11 @@
 import type { Pages, Services } from '@onrecord/server'
 import { ASSET_PATHS, assets, readAssets } from './assets.ts'
+import { checks } from './checks/route.tsx'
 import { front } from './front/route.tsx'
 import { shellWith } from './page/shell.tsx'
 import type { Site } from './site.ts'
 
-const PAGES = [front]
+const PAGES = [front, checks]
 
 /** The pages of a ledger, which stand beside its API. */
 export function pages(services: Services): Pages {

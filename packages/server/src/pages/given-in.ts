@@ -4,9 +4,18 @@ import { refuseFields } from '../problem/refused-fields.ts'
 
 /** What the address of a page gives, by a schema; fields that a form sends empty are left out.
  *  @throws {InputError} `bad-request`, with each field that does not fit */
-export function givenIn<Shape extends z.ZodRawShape>(c: Context, shape: Shape): z.infer<z.ZodObject<Shape>> {
-  const filled = Object.entries(c.req.query()).filter(([, value]) => value !== '')
+export const givenIn = <Shape extends z.ZodRawShape>(c: Context, shape: Shape): Given<Shape> => checked(c.req.query(), shape)
+
+/** What the form of a page sends, likewise; a file that is not chosen is left out.
+ *  @throws {InputError} `bad-request` */
+export const givenInForm = async <Shape extends z.ZodRawShape>(c: Context, shape: Shape): Promise<Given<Shape>> =>
+  checked(await c.req.parseBody(), shape)
+
+type Given<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape>>
+
+function checked<Shape extends z.ZodRawShape>(fields: { readonly [name: string]: unknown }, shape: Shape): Given<Shape> {
+  const filled = Object.entries(fields).filter(([, value]) => value !== '' && !(value instanceof File && value.size === 0))
   const given = z.strictObject(shape).safeParse(Object.fromEntries(filled))
   refuseFields(given)
-  return given.data as z.infer<z.ZodObject<Shape>>
+  return given.data as Given<Shape>
 }

@@ -1,0 +1,47 @@
+import type { FoundStatement } from '@onrecord/ledger'
+import type { Speaker } from '@onrecord/record'
+import { Checking } from './checking.tsx'
+
+type Given = {
+  readonly asked: { readonly found: FoundStatement; readonly speakers: readonly Speaker[] } | null
+  readonly next: string | null
+  readonly after?: string
+  /** The statement that was decided last. */
+  readonly last?: string
+  readonly by?: string
+}
+
+/** What is to be checked next, and the way back to the last one. */
+export function Checks({ asked, next, after, last, by }: Given) {
+  return (
+    <div class="checks">
+      <h1>Checks</h1>
+      <p class="quiet">
+        First come the statements of which the reader is least sure. What you decide is kept beside the reading, with your name and the day;
+        nothing is overwritten.
+      </p>
+      {asked ? <Checking {...asked} next={next} by={by} /> : <Nothing isAtEnd={after !== undefined} />}
+      {last && by ? (
+        <form class="undo" action="/checks/undo" method="post">
+          <input type="hidden" name="statement" value={last} />
+          <input type="hidden" name="by" value={by} />
+          <input type="hidden" name="after" value={after ?? ''} />
+          <button type="submit" aria-keyshortcuts="u">
+            Undo the last one <kbd>u</kbd>
+          </button>
+        </form>
+      ) : (
+        ''
+      )}
+    </div>
+  )
+}
+
+function Nothing({ isAtEnd }: { readonly isAtEnd: boolean }) {
+  if (!isAtEnd) return <p>Every statement of the ledger has been checked.</p>
+  return (
+    <p>
+      That was the last one. <a href="/checks">Begin again</a> with those that were skipped.
+    </p>
+  )
+}

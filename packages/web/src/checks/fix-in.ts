@@ -1,0 +1,39 @@
+import { type Fix, type Statement, StatementKind } from '@onrecord/record'
+import { Text } from '@onrecord/server'
+import { z } from 'zod'
+import { spansIn, written } from '../script/checks/spans.ts'
+
+const ROLES = ['content', 'source', 'cue'] as const
+
+const Pieces = z.string().transform((given, { addIssue }) => {
+  const spans = spansIn(given)
+  if (spans === null) addIssue({ code: 'custom', message: 'Give pieces of the text, as 188-211, 230-308, or none' })
+  return spans ?? z.NEVER
+})
+
+/** The fields of a form that say what a statement should be. */
+export const FIX_FIELDS = {
+  content: Pieces.optional(),
+  source: Pieces.optional(),
+  cue: Pieces.optional(),
+  kind: StatementKind.optional(),
+  /** The id of a speaker of the page, or `none`. */
+  speaker: Text.optional(),
+  /** The name of another. */
+  name: Text.optional(),
+}
+const FixFields = z.object(FIX_FIELDS)
+
+/** What a form says that a statement should be, as far as it is otherwise. */
+export function fixIn({ kind, speaker, name, ...roles }: z.infer<typeof FixFields>, statement: Statement): Fix {
+  const moved = ROLES.flatMap((role) => {
+    const spans = roles[role]
+    return spans === undefined || written(spans) === written(statement[role]) ? [] : [[role, spans] as const]
+  })
+  const who = name ?? (speaker === 'none' ? null : speaker)
+  return {
+    ...Object.fromEntries(moved),
+    ...(kind === undefined || kind === statement.kind ? {} : { kind }),
+    ...(who === undefined || who === statement.speaker ? {} : { speaker: who }),
+  }
+}
