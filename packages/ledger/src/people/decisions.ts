@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type IdentityDecision, InputError } from '@onrecord/record'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { storable } from '../storable.ts'
 
@@ -51,11 +51,21 @@ export async function decisions(
 
 /** The decisions that stand on anybody who shares one of these keys, first to last: of two on one pair the later counts.
  *  @param families  as familyKeyOf gives them */
-export async function decisionsOn(database: Kysely<Tables>, families: readonly string[]): Promise<IdentityDecision[]> {
-  const standing = sql`identity_undo.identity is null and exists (
-    select from speaker where speaker.id in (identity.a, identity.b) and speaker."familyKey" = any(${families}::text[]))`
+export const decisionsOn = (database: Kysely<Tables>, families: readonly string[]): Promise<IdentityDecision[]> =>
+  standing(
+    database,
+    sql`exists (select from speaker where speaker.id in (identity.a, identity.b) and speaker."familyKey" = any(${families}::text[]))`,
+  )
+
+/** The decisions that stand on any of these speakers, likewise.
+ *  @param speakers  their ids */
+export const decisionsAbout = (database: Kysely<Tables>, speakers: readonly string[]): Promise<IdentityDecision[]> =>
+  standing(database, sql`${speakers}::text[] && array[identity.a, identity.b]`)
+
+async function standing(database: Kysely<Tables>, where: RawBuilder<unknown>): Promise<IdentityDecision[]> {
   const pairs = new Map<string, IdentityDecision>()
-  for (const decision of await decisionRows(database, standing)) pairs.set([...decision.speakers].sort().join(), decision)
+  for (const decision of await decisionRows(database, sql`identity_undo.identity is null and ${where}`))
+    pairs.set([...decision.speakers].sort().join(), decision)
   return [...pairs.values()]
 }
 

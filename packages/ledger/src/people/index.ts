@@ -1,7 +1,7 @@
 import type { IdentityDecision, Person } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { decide, decisions, undo, type Verdict } from './decisions.ts'
+import { decide, decisions, decisionsAbout, undo, type Verdict } from './decisions.ts'
 import { subjectsOf } from './subjects.ts'
 import { type Timeline, type TimelineQuery, timelineOf } from './timeline.ts'
 import { personWith, speakersOfPerson, who } from './who.ts'
@@ -54,6 +54,14 @@ export class People {
    *  @throws {InputError} `no-decision` */
   undo(decision: { readonly id: string; readonly by: string }): Promise<IdentityDecision> {
     return undo(this.#database, decision).catch(this.#fail)
+  }
+
+  /** What was decided on a person and stands: whom it is one with, and whom not.
+   *  @param speaker  the id of any speaker of it
+   *  @throws {InputError} `no-speaker` */
+  async decisionsOn(speaker: string): Promise<IdentityDecision[]> {
+    const speakers = await speakersOfPerson(this.#database, speaker).catch(this.#fail)
+    return decisionsAbout(this.#database, speakers).catch(this.#fail)
   }
 
   /** Everything that was decided, first to last, a page at a time.

@@ -111,7 +111,10 @@ describe.each(databases)('the people of a ledger in $name', ({ name, make, skip 
     expect(await ledger.people.who('varga')).toMatchObject([{ statements: 3 }])
     const apart = await ledger.people.decide({ verdict: 'different', speakers: [idOn(defence), idOn(premier)], by: 'Ben' })
     expect((await ledger.people.who('varga')).map(({ statements }) => statements)).toEqual([2, 1])
+    const standing = async (record: Record) => (await ledger.people.decisionsOn(idOn(record))).map(({ id }) => id)
+    expect([await standing(farmer), await standing(defence)]).toEqual([[same.id, apart.id], [apart.id]])
     await ledger.people.undo({ id: apart.id, by: 'Ada' })
+    expect([await standing(farmer), await standing(defence)]).toEqual([[same.id], [same.id]])
     await ledger.people.undo({ id: same.id, by: 'Ada' })
     expect((await ledger.people.who('varga')).map(({ statements }) => statements)).toEqual([2, 1])
     expect(await ledger.people.decisions()).toMatchObject([
