@@ -19,6 +19,26 @@ export async function openChromium() {
   return { browser: null, reason: `no Chromium runs here: ${reasons.join('; ')}` }
 }
 
+/** A browser with an extension loaded unpacked. The packed Chromium has no extensions: it takes one that is installed.
+ *  @param profile  an empty folder
+ *  @returns  its context, or why there is none */
+export async function openWithExtension(extension, profile) {
+  try {
+    const { executablePath } = installed()
+    const args = [
+      ...ARGUMENTS,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // lets a test click the extension's button
+      '--enable-unsafe-extension-debugging',
+    ]
+    const options = { executablePath, args, ignoreDefaultArgs: ['--disable-extensions'], headless: true }
+    return { context: await chromium.launchPersistentContext(profile, options), reason: null }
+  } catch (error) {
+    return { context: null, reason: `no Chromium that loads extensions runs here: ${String(error.message).split('\n')[0]}` }
+  }
+}
+
 async function fromPackage() {
   const { default: packed } = await import('@sparticuz/chromium')
   return { executablePath: await packed.executablePath(), args: ARGUMENTS }

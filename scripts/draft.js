@@ -12,9 +12,11 @@ const ENTRY = fileURLToPath(new URL('../packages/cli/src/browser/draft/main.ts',
 /** Every bundle for browsers is made so. */
 export const BUNDLED = { configFile: false, logLevel: 'error', publicDir: false, resolve: { conditions: ['source', 'browser', 'import'] } }
 
+/** A worker is one file: what would be asked for later would tell of it. */
+export const WORKER = { format: 'es', rollupOptions: { output: { codeSplitting: false } } }
+
 /** Builds the page.
- *  @param folder  is emptied first
- *  @param api  where the API of a ledger is, from the page; without it the page has no button for one
+ *  @param {{ folder: string, api?: string | null }} options  `folder` is emptied first; `api`: where the API of a ledger is, from the page; without it the page has no button for one
  *  @returns  paths of the files, from the folder, with their sizes and hashes */
 export async function buildDraft({ folder, api = null }) {
   const { HEADERS } = await import('../packages/web/dist/draft/offline/headers.js')
@@ -33,8 +35,7 @@ export async function buildDraft({ folder, api = null }) {
     root: PAGE,
     base: './',
     plugins: [page],
-    // nothing is loaded later: what is asked for then would tell of it
-    worker: { format: 'es', rollupOptions: { output: { codeSplitting: false } } },
+    worker: WORKER,
     build: {
       outDir: folder,
       emptyOutDir: true,

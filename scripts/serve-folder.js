@@ -15,13 +15,16 @@ const TYPES = {
 }
 
 /** Serves a folder on a free port, as compressed as it lies there.
- *  @param answer  answers a request by itself, where it returns true
+ *  @param {string} folder
+ *  @param {{ headers?: { [name: string]: string }, answer?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean }} options
+ *    `answer` answers a request by itself, where it returns true
  *  @returns  its address; `asked`, the paths asked for, and `bytes`, how much was sent, both counted on; `folder`, which can be set */
 export async function serveFolder(folder, { headers = {}, answer = () => false } = {}) {
+  /** @type {{ folder: string, asked: string[], bytes: number }} */
   const site = { folder, asked: [], bytes: 0 }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    site.asked.push(request.url)
+    site.asked.push(request.url ?? '')
     if (answer(request, response)) return
     const file = join(site.folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
     if (!existsSync(file)) return response.writeHead(404).end()

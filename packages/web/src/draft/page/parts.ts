@@ -8,7 +8,7 @@ export function parts() {
     transcript: part('transcript', HTMLInputElement),
     against: part('against', HTMLElement),
     read: part('read', HTMLButtonElement),
-    hold: part('hold', HTMLButtonElement),
+    actions: part('actions', HTMLElement),
     save: part('save', HTMLButtonElement),
     state: part('state', HTMLElement),
     loading: part('loading', HTMLProgressElement),

@@ -3,6 +3,7 @@ import type { Given } from '../quotes/passage.ts'
 import { VERDICTS } from '../quotes/verdict.ts'
 import { DraftReader, type Progress } from '../reading/draft-reader.ts'
 import type { Draft, Reading } from '../reading/messages.ts'
+import { element } from './element.ts'
 import { roleOf } from './given-files.ts'
 import { printingsOf } from './ledger.ts'
 import { markedText } from './marked-text.ts'
@@ -17,6 +18,7 @@ const MEGABYTE = 1e6
  *  @param openWorker  starts the worker of {@link answerDrafts} */
 export async function startDraftPage(openWorker: () => Worker): Promise<void> {
   const page = parts()
+  const buttons = [page.read]
   let shown: { readonly reading: Reading; readonly list: StatementList } | null = null
   let file: Draft | null = null
   let against: readonly Given[] = []
@@ -32,14 +34,14 @@ export async function startDraftPage(openWorker: () => Worker): Promise<void> {
     say(`Loading the reader: ${(loadedBytes / MEGABYTE).toFixed(0)} MB`)
   }
   const work = async (doing: string, task: () => Promise<string>) => {
-    page.read.disabled = page.hold.disabled = true
+    for (const button of buttons) button.disabled = true
     say(doing)
     try {
       say(await task())
     } catch (error) {
       say((error as Error).message)
     }
-    page.read.disabled = page.hold.disabled = false
+    for (const button of buttons) button.disabled = false
   }
   const hold = async (given: readonly Given[]): Promise<string> => {
     if (shown === null || given.length === 0) return ''
@@ -112,20 +114,22 @@ export async function startDraftPage(openWorker: () => Worker): Promise<void> {
   page.save.onclick = () => shown && save(shown.reading.record)
   const api = document.querySelector<HTMLMetaElement>('meta[name=onrecord-api]')?.content
   if (api !== undefined) {
-    page.hold.hidden = false
-    page.hold.onclick = () =>
+    const ask = element('button', { type: 'button', disabled: '' }, 'Look its quotes up in the ledger')
+    ask.onclick = () =>
       work('Asking the ledger …', async () => {
         if (shown === null) return 'Read a draft first.'
         const { record, quotes } = shown.reading
         const printings = await printingsOf(record.article.text, quotes, new URL(api, document.baseURI))
         return printings.length > 0 ? hold(printings) : 'The ledger has none of these words.'
       })
+    buttons.push(ask)
+    page.actions.append(' ', ask)
   }
 
   say('Loading the reader …')
   try {
     await (await starting).ready
-    page.read.disabled = false
+    for (const button of buttons) button.disabled = false
     say((await isKept()) ? 'Ready. From now on the page works without a network.' : 'Ready.')
   } catch (error) {
     say((error as Error).message)

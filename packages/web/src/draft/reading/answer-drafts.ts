@@ -65,6 +65,6 @@ const WARM_UP = '“The gate holds,” she said.'
 
 function articleOf(draft: Draft): ReadPage {
   if ('text' in draft) return articleFromText(draft.text, { name: 'draft' })
-  const { name, type, bytes } = draft
-  return readPage({ name, url: null, headers: { 'content-type': type }, bytes, fetched: null })
+  const { name, url = null, type, bytes } = draft
+  return readPage({ name, url, headers: { 'content-type': type }, bytes, fetched: null })
 }

@@ -6,7 +6,9 @@ import type { Verdict } from '../quotes/verdict.ts'
 import type { Warning } from '../warnings/warning.ts'
 
 /** A draft as it is given: pasted, or the bytes of a file of text or HTML. */
-export type Draft = { readonly text: string } | { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+export type Draft =
+  | { readonly text: string }
+  | { readonly name: string; readonly url?: string; readonly type: string; readonly bytes: Uint8Array }
 
 /** Where in a page of HTML a statement's words stand, as a browser finds them. */
 export type StatementInPage = {
