@@ -9,10 +9,12 @@ export { familyNote } from './family-note.ts'
 export { Figure } from './figure.ts'
 export { articleId, contentId, figureId, type IdKind, sha256Hex, speakerId, statementId } from './id.ts'
 export { Match, Printed, Relation, Variant, VariantKind } from './match.ts'
+export { mergeNote } from './merge-note.ts'
 export { Occasion, OccasionType } from './occasion.ts'
 export type { Page } from './page.ts'
 export { IdentityDecision, MergeReason, Person, PersonProfile } from './person.ts'
 export { type Fault, faultsOf, Record, SCHEMA } from './record.ts'
+export { share } from './share.ts'
 export {
   CodePoints,
   difference,

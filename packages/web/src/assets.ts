@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { ApiApp } from '@onrecord/server'
 
@@ -17,6 +18,9 @@ const FOR_GOOD = 'public, max-age=31536000, immutable'
 export function readAssets(): Assets {
   return JSON.parse(readFileSync(new URL('manifest.json', BUILT), 'utf8'))
 }
+
+/** The style sheet, for a file of its own. */
+export const builtStyle = (): string => readFileSync(new URL(basename(readAssets()['style.css'] as string), BUILT), 'utf8')
 
 /** Serves the built files. A browser keeps them: another content has another name. */
 export function assets(app: ApiApp): void {

@@ -1,1 +1,2 @@
+export { auditDocument } from './audit/document.tsx'
 export { pages } from './pages.tsx'

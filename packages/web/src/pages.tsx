@@ -1,11 +1,12 @@
 import type { Pages, Services } from '@onrecord/server'
 import { ASSET_PATHS, assets, readAssets } from './assets.ts'
+import { audit } from './audit/route.tsx'
 import { checks } from './checks/route.tsx'
 import { front } from './front/route.tsx'
 import { shellWith } from './page/shell.tsx'
 import type { Site } from './site.ts'
 
-const PAGES = [front, checks]
+const PAGES = [front, audit, checks]
 
 /** The pages of a ledger, which stand beside its API. */
 export function pages(services: Services): Pages {

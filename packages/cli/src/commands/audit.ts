@@ -11,7 +11,7 @@ export async function audit({ ledger: place, format, words, outlet, agency, sinc
   await withLedger(place, async (ledger) => {
     const counted = await ledger.audit({ words, outlet, agency, since, until, asOf })
     if (format === 'json') await write(`${JSON.stringify(counted)}\n`)
-    else if (format === 'html') await write((await import('../print/audit-html.ts')).printAuditHtml(counted))
+    else if (format === 'html') await write((await import('@onrecord/web')).auditDocument(counted))
     else await write(printAudit(counted, screen(process.stdout)))
   })
 }

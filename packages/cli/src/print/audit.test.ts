@@ -1,7 +1,6 @@
 import type { Audit } from '@onrecord/record'
 import { expect, test } from 'vitest'
 import { printAudit } from './audit.ts'
-import { printAuditHtml } from './audit-html.ts'
 import { screen } from './screen.ts'
 
 const count = { statements: 8, articles: 2, anonymous: 2, accusations: 4, unanswered: 1 }
@@ -34,13 +33,4 @@ test('an audit tells shares, and a dash where there is nothing to share', () => 
   expect(printed).toMatch(/^none given {27}.* 25 % +0 +–$/m)
   expect(printed).not.toContain('\u001b')
   expect(printAudit(empty, plain)).toBe('No statement fits.\n')
-})
-
-test('the page of an audit has a plot and a table of each count, no script, and names as text', () => {
-  const page = printAuditHtml(audit)
-  expect(page.match(/<svg/g)).toHaveLength(5)
-  expect(page.match(/<table>/g)).toHaveLength(5)
-  expect(page).not.toContain('<script')
-  expect(page).toContain('&lt;script&gt;')
-  expect(printAuditHtml(empty)).not.toContain('<svg')
 })

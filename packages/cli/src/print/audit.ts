@@ -1,9 +1,8 @@
-import type { Audit, AuditCount } from '@onrecord/record'
+import { type Audit, type AuditCount, share } from '@onrecord/record'
 import stringWidth from 'string-width'
 import { counted } from './counted.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
-import { share } from './share.ts'
 import { wrap } from './wrap.ts'
 
 const MOST_SHOWN = 12

@@ -1,4 +1,4 @@
-import type { MergeReason, Person } from '@onrecord/record'
+import { mergeNote, type Person } from '@onrecord/record'
 import { counted } from './counted.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
@@ -26,7 +26,7 @@ export function printPeople(people: readonly Person[], { paint, width }: Screen)
       names.length > 1 ? `also ${names.slice(1).map(safe).join(', ')}` : null,
       `in ${outlets.map(({ outlet, statements: count }) => `${safe(outlet ?? 'pages without an outlet')} (${count})`).join(', ')}`,
       subjects.length > 0 ? `on ${subjects.map(safe).join(', ')}` : null,
-      merges.length > 0 ? `one because ${[...new Set(merges.map(({ reason }) => REASONS[reason]))].join('; ')}` : null,
+      merges.length > 0 ? `one because ${[...new Set(merges.map(({ reason }) => mergeNote(reason)))].join('; ')}` : null,
       settled ? null : 'one word is all that these pages tell: they may mean several people',
       others.length > 0 ? `nothing tells whether this is also ${others.join(' or ')}` : null,
     ]
@@ -35,15 +35,6 @@ export function printPeople(people: readonly Person[], { paint, width }: Screen)
   }
   out.push(paint.dim(people.length === 1 ? '1 of this name' : `${people.length} of this name, told apart`))
   return `${out.join('\n')}\n`
-}
-
-const REASONS: { [reason in MergeReason]: string } = {
-  role: 'pages give the same role',
-  affiliation: 'pages give the same affiliation',
-  office: 'pages give offices of one country',
-  story: 'pages of one week name one more person both',
-  alone: 'a page tells the name only, and no other bearer of it is known',
-  decision: 'somebody decided so',
 }
 
 function daysOf({ from, to }: Pick<Person, 'from' | 'to'>): string | null {

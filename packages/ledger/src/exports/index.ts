@@ -1,4 +1,5 @@
 export { type BratFiles, bratOf, CONFIGURATION } from './brat.ts'
+export { csvTable } from './csv.ts'
 export { jsonLd } from './json-ld.ts'
 export { parquetFile } from './parquet.ts'
 export { type Cell, COLUMNS, type Column, rowsOf } from './table.ts'

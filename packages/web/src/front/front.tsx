@@ -2,6 +2,7 @@ import type { Found, FoundStatement } from '@onrecord/ledger'
 import { pathOf } from '../page/address.ts'
 import { Chosen } from '../page/chosen.tsx'
 import { When } from '../page/date.tsx'
+import { NothingYet } from '../page/nothing-yet.tsx'
 import { Pager } from '../page/pager.tsx'
 import { StatementEntry } from '../statement/entry.tsx'
 import { CountsLater } from './counts.tsx'
@@ -69,9 +70,5 @@ function printings(statements: readonly FoundStatement[]): FoundStatement[][] {
 
 function Nothing({ isSearch }: { readonly isSearch: boolean }) {
   if (isSearch) return <p>No statement fits. Try fewer words, or take a filter away.</p>
-  return (
-    <p>
-      Nothing has come in yet. Add pages with <code>onrecord add</code>, or follow <a href="/feeds">feeds</a>.
-    </p>
-  )
+  return <NothingYet />
 }

@@ -1,5 +1,6 @@
 /** What filters and facets are called on the screen. */
 const NAMES: Readonly<Record<string, string>> = {
+  words: 'Words',
   outlet: 'Outlet',
   agency: 'Agency',
   speaker: 'Speaker',

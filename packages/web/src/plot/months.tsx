@@ -1,0 +1,42 @@
+import * as Plot from '@observablehq/plot'
+import { Plotted } from './plotted.tsx'
+import { wholeNumber } from './whole-number.ts'
+
+/** A count of a month, given as 2026-03, and how much of it stands out. */
+export type MonthBar = { readonly month: string; readonly count: number; readonly part?: number; readonly row?: string }
+
+type Given = {
+  readonly label: string
+  /** What is counted, as the axis has it; null where it is plain. */
+  readonly counted: string | null
+  readonly bars: readonly MonthBar[]
+  readonly height?: number
+}
+
+const HEIGHT = 200
+const ROW_HEIGHT = 70
+
+/** Counts by month, as bars along time; in rows, one under the other, where the bars name them. */
+export function Months({ label, counted, bars, height = HEIGHT }: Given) {
+  const rows = [...new Set(bars.flatMap(({ row }) => row ?? []))]
+  const placed = bars.map(({ month, ...bar }) => ({ day: dayOf(month), ...bar }))
+  const channels = { x: 'day', interval: 'month', ...(rows.length > 0 ? { fy: 'row' } : {}) } as const
+  return (
+    <Plotted
+      ariaLabel={label}
+      marginRight={rows.length > 0 ? 160 : 10}
+      height={rows.length > 0 ? 40 + rows.length * ROW_HEIGHT : height}
+      x={{ type: 'utc', label: null }}
+      y={{ label: counted, grid: true, tickFormat: wholeNumber, ticks: rows.length > 0 ? 2 : 4 }}
+      fy={{ label: null, domain: rows }}
+      marks={[
+        Plot.rectY(placed, { ...channels, y: 'count', fill: 'var(--bar)' }),
+        Plot.rectY(placed, { ...channels, y: 'part', fill: 'var(--accent)' }),
+        Plot.ruleY([0]),
+      ]}
+    />
+  )
+}
+
+/** The first day of a month. */
+export const dayOf = (month: string) => new Date(`${month}-01T00:00:00Z`)
