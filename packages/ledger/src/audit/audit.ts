@@ -5,7 +5,7 @@ import { conditionsOf } from '../search/filters.ts'
 import type { Filters } from '../search/query.ts'
 
 /** Which statements an audit counts. */
-export type Audited = Pick<Filters, 'outlet' | 'agency' | 'since' | 'until' | 'words' | 'asOf'>
+export type Audited = Pick<Filters, 'outlet' | 'agency' | 'since' | 'until' | 'words' | 'asOf' | 'known'>
 
 const MOST_LISTED = 50
 

@@ -32,7 +32,13 @@ export type Tables = {
   /** Pages, by what all their addresses have in common. Its row is locked by who adds a version. */
   history: { page: string; versionCount: number }
   /** When an article's page was seen with its words. */
-  sighting: { article: string; history: string; seen: ColumnType<Date, string | RawBuilder<Date>, never> }
+  sighting: {
+    article: string
+    history: string
+    seen: ColumnType<Date, string | RawBuilder<Date>, never>
+    /** When the ledger was told of it. */
+    noted: ColumnType<Date, never, never>
+  }
   /** Inputs that are done. */
   input: { key: string; run: string | null; article: string; done: ColumnType<Date, never, never> }
   page: { sha256: string; article: string; url: string | null; fetched: string | null; headers: Json<Page['headers']>; bytes: Uint8Array }

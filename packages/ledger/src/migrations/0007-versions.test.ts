@@ -61,6 +61,9 @@ describe.each(databases)('migration 0007 in $name', ({ make, skip }) => {
     expect(changes).toEqual([[['reworded'], 'the dam may hold']])
     const found = async (asOf?: string) => (await ledger.search({ words: 'road', asOf })).statements.length
     expect([await found(), await found('2026-04-04'), await found('2026-06-06')]).toEqual([2, 1, 2])
+    // what was fetched before it was added was noted when it was added
+    const known = async (day: string) => (await ledger.search({ words: 'road', known: day })).statements.length
+    expect([await known('2026-05-04'), await known('2026-05-06')]).toEqual([0, 2])
     await ledger.close()
     await place.drop()
   })

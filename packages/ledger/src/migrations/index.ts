@@ -13,6 +13,7 @@ import * as feeds from './0011-feeds.ts'
 import * as alerts from './0012-alerts.ts'
 import * as keys from './0013-keys.ts'
 import * as queue from './0020-queue.ts'
+import * as noted from './0021-noted.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0012-alerts': alerts,
   '0013-keys': keys,
   '0020-queue': queue,
+  '0021-noted': noted,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */

@@ -10,8 +10,8 @@ export async function moveArticle(transaction: Kysely<Tables>, from: string, to:
   // the other may have the same bytes and sightings already
   await sql`insert into page (sha256, article, url, fetched, headers, bytes)
     select sha256, ${to}, url, fetched, headers, bytes from page where article = ${from} on conflict do nothing`.execute(transaction)
-  await sql`insert into sighting (article, history, seen)
-    select ${to}, (select history from article where id = ${to}), seen from sighting where article = ${from} on conflict do nothing`.execute(
+  await sql`insert into sighting (article, history, seen, noted)
+    select ${to}, (select history from article where id = ${to}), seen, noted from sighting where article = ${from} on conflict do nothing`.execute(
     transaction,
   )
   for (const table of ['page', 'sighting', 'sketch'] as const) await transaction.deleteFrom(table).where('article', '=', from).execute()

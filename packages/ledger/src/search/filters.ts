@@ -3,7 +3,7 @@ import type { Tables } from '../database/tables.ts'
 import { nameKey } from '../name-key.ts'
 import { speakersOfPerson } from '../people/who.ts'
 import { storable } from '../storable.ts'
-import { stoodAt } from '../versions/as-of.ts'
+import { stoodAt, untilOf } from '../versions/as-of.ts'
 import { endOf, startOf } from '../versions/moment.ts'
 import { type Match, matchOf } from './match.ts'
 import type { Filters } from './query.ts'
@@ -14,9 +14,10 @@ export type Conditions = { readonly match: Match | null; readonly where: RawBuil
 /** @throws {InputError} `bad-date`, `query-too-long`, `no-speaker` */
 export async function conditionsOf(database: Kysely<Tables>, filters: Filters): Promise<Conditions> {
   const match = (filters.words ?? '').trim() === '' ? null : await matchOf(database, storable(filters.words ?? ''))
-  const { asOf, kind, family, cueClass, isAnonymous, occasion } = filters
+  const { kind, family, cueClass, isAnonymous, occasion } = filters
+  const until = untilOf(filters)
   const parts = [
-    asOf === undefined ? sql<boolean>`not statement."isRepeated"` : stoodAt(endOf(asOf, '--as-of')),
+    until === null ? sql<boolean>`not statement."isRepeated"` : stoodAt(until),
     match?.fits,
     kind && sql<boolean>`statement.kind = ${kind}`,
     family && sql<boolean>`statement.family = ${family}`,

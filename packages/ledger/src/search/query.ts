@@ -40,6 +40,8 @@ export type Filters = {
   readonly unit?: string
   /** What the pages said on this day, or at this instant, as far as they were seen until then; if not given, every version counts, and words that stand in several are found in the last. */
   readonly asOf?: string
+  /** As far as the ledger was told of what was seen until this day or instant: what is added later, be it an archive of long ago, changes no answer. */
+  readonly known?: string
 }
 
 export type Query = Filters & {

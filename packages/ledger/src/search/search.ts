@@ -43,7 +43,7 @@ const MOST_RANKED = 1000
 /** Statements that fit every part of a query, in the order of the page within an article; paged by key.
  *  @throws {InputError} `bad-cursor`, `bad-date`, `query-too-long`, `no-speaker` */
 export async function search(database: Kysely<Tables>, query: Query): Promise<Found> {
-  const { order = 'newest', limit, after, asOf } = query
+  const { order = 'newest', limit, after, asOf, known } = query
   const { match, where } = await conditionsOf(database, query)
   const isRanked = order === 'best' && match !== null
   const rank: RawBuilder<number | null> = isRanked ? match.rank : sql`null::float8`
@@ -57,7 +57,7 @@ export async function search(database: Kysely<Tables>, query: Query): Promise<Fo
   }
   if (isRanked) rows = rows.orderBy('rank', 'desc')
   const size = pageSize(limit)
-  return foundIn(database, await newestFirst(rows, size + 1), { size, asOf })
+  return foundIn(database, await newestFirst(rows, size + 1), { size, isPast: asOf !== undefined || known !== undefined })
 }
 
 /** Statements by their ids, the newest first; without those that the ledger has no more.
@@ -118,12 +118,16 @@ const newest = (where: RawBuilder<boolean>) => sql`
 const POSITION = sql`statement."publishedAt", statement.article, -statement.position`
 
 /** @param rows  one more than the page has, where more fit */
-async function foundIn(database: Kysely<Tables>, rows: readonly Row[], { size, asOf }: { size: number; asOf?: string }): Promise<Found> {
+async function foundIn(
+  database: Kysely<Tables>,
+  rows: readonly Row[],
+  { size, isPast = false }: { size: number; isPast?: boolean },
+): Promise<Found> {
   const page = rows.slice(0, size)
   const last = rows.length > size ? page.at(-1) : undefined
   const printed = await printedOf(database, [...new Set(page.map(({ id }) => id))])
   const placed = page.map(({ id, statement, speaker }) => ({ article: id, text: (printed.get(id) as Printed).text, statement, speaker }))
-  const absences = asOf === undefined ? await absencesOf(database, placed) : new Map<string, Absence>()
+  const absences = isPast ? new Map<string, Absence>() : await absencesOf(database, placed)
   const checks = await checksOn(
     database,
     page.map(({ statement }) => statement.id),

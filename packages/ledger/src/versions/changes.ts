@@ -3,8 +3,9 @@ import { diffArrays } from 'diff'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { presentReading } from '../readings/readings.ts'
+import { untilOf } from './as-of.ts'
 import { compare } from './compare.ts'
-import { endOf, startOf } from './moment.ts'
+import { startOf } from './moment.ts'
 import { noticeOf } from './notice.ts'
 import { type Transition, transitions } from './transitions.ts'
 import { historyOf } from './version-of.ts'
@@ -17,16 +18,18 @@ export type ChangesQuery = {
   readonly since?: string
   /** The last day, or instant, of what counts as seen. */
   readonly asOf?: string
+  /** As far as the ledger was told of it until this day or instant. */
+  readonly known?: string
   readonly signal?: AbortSignal
 }
 
 /** What pages had people say when they were seen, and had not when they were seen next; the newest first, within a page in its order.
  *  @throws {InputError} `bad-date` */
-export async function* changes(database: Kysely<Tables>, { url, since, asOf, signal }: ChangesQuery = {}): AsyncIterable<Change> {
+export async function* changes(database: Kysely<Tables>, { url, since, signal, ...rest }: ChangesQuery = {}): AsyncIterable<Change> {
   const query = {
     page: url === undefined ? undefined : historyOf(url),
     since: since === undefined ? undefined : startOf(since, '--since'),
-    until: asOf === undefined ? undefined : endOf(asOf, '--as-of'),
+    until: untilOf(rest),
   }
   for await (const transition of transitions(database, query)) {
     signal?.throwIfAborted()

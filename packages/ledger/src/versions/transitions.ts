@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
+import { counts, type Until } from './as-of.ts'
 
 /** A page that was seen with other words than before: when it was last seen with the one version, and first with the other. */
 export type Transition = {
@@ -15,17 +16,19 @@ export type TransitionQuery = {
   readonly page?: string
   /** The first instant at which the other words were seen. */
   readonly since?: string
-  /** The last instant of sightings that count. */
-  readonly until?: string
+  /** Which sightings count; all where none is given. */
+  readonly until?: Until | null
 }
 
 /** Transitions a query. */
 const BATCH = 1000
 
 /** Every time that a page was seen with other words, the newest first; holds one query's in memory. */
-export async function* transitions(database: Kysely<Tables>, { page, since, until }: TransitionQuery = {}): AsyncIterable<Transition> {
+export async function* transitions(
+  database: Kysely<Tables>,
+  { page, since, until = null }: TransitionQuery = {},
+): AsyncIterable<Transition> {
   const among = page === undefined ? sql`true` : sql`sighting.history = ${page}`
-  const inTime = until === undefined ? sql`true` : sql`sighting.seen <= ${until}::timestamptz`
   const recent = since === undefined ? sql`true` : sql`seen >= ${since}::timestamptz`
   let last: Row | undefined
   for (;;) {
@@ -36,7 +39,7 @@ export async function* transitions(database: Kysely<Tables>, { page, since, unti
         select sighting.history as page, sighting.article, sighting.seen,
           lag(sighting.article) over earlier as before, lag(sighting.seen) over earlier as "lastSeen"
         from history join sighting on sighting.history = history.page
-        where history."versionCount" > 1 and ${among} and ${inTime}
+        where history."versionCount" > 1 and ${among} and ${counts(until)}
         window earlier as (partition by sighting.history order by sighting.seen, sighting.article)
       ) as sighted
       where before <> article and ${recent} and ${onward}

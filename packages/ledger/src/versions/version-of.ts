@@ -6,10 +6,13 @@ import { wordsKey } from './words.ts'
 /** A version's page, and the words that tell it from the page's other versions. */
 export type VersionKey = { readonly history: string; readonly wordsKey: string }
 
+/** Begins the history of what a feed tells of a page. */
+export const EXCERPT = 'excerpt of '
+
 /** Which version an article is. What has no address is a page of its own; what a feed tells of a page has a history beside the page's. */
 export function versionOf(article: Pick<Article, 'id' | 'url' | 'excerpt' | 'text' | 'sections'>): VersionKey {
   const page = article.url === null ? article.id : historyOf(article.url)
-  return { history: article.excerpt ? `excerpt of ${page}` : page, wordsKey: wordsKey(article) }
+  return { history: article.excerpt ? `${EXCERPT}${page}` : page, wordsKey: wordsKey(article) }
 }
 
 /** The page that an address shows, as the ledger keeps its history. */

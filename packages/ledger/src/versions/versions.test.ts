@@ -1,5 +1,6 @@
 import type { Change, Page, Record } from '@onrecord/record'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Ledger } from '../index.ts'
@@ -41,6 +42,8 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
   const add = (record: Record, day: string) => ledger.add(record, fetched(day))
+  /** The database's time, by which it notes what it is told. */
+  const clock = async () => (await sql<{ now: Date }>`select clock_timestamp() as now`.execute(open.database)).rows[0]?.now as Date
   const found = async (query: Parameters<Ledger['search']>[0]) => (await ledger.search(query)).statements.map(({ words }) => words)
   openedFor({ name, make, skip }, (opened) => {
     ;({ ledger, open } = opened)
@@ -232,6 +235,28 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
       }),
       { numRuns: 8 },
     )
+  })
+
+  test('an older archive that is added later tells of its days, and of none as far as was known before', async () => {
+    await add(holds, '2026-03-03')
+    await add(holdsLess, '2026-09-09')
+    const known = (await clock()).toISOString()
+    const answers = async (query: { asOf?: string; known?: string }) => ({
+      changes: told(await gathered(ledger.changes(query))),
+      found: await ledger.search({ ...query, speaker: 'varga' }),
+      audited: await ledger.audit(query),
+    })
+    const [before, all] = [await answers({ asOf: '2026-06-01', known }), await answers({ known })]
+    expect(before.found.statements.map(({ words }) => words)).toEqual(['the dam will hold for 20 years'])
+    expect(all.changes).toHaveLength(1)
+    await add(page('the dam may hold for 15 years'), '2026-05-05')
+    expect(await answers({ asOf: '2026-06-01', known })).toEqual(before)
+    expect(await answers({ known })).toEqual(all)
+    const now = await answers({ asOf: '2026-06-01' })
+    expect(now.found.statements.map(({ words }) => words)).toEqual(['the dam may hold for 15 years'])
+    expect(now.changes).toHaveLength(1)
+    expect((await ledger.search({ known: '2020-01-01' })).statements).toEqual([])
+    await expect(ledger.search({ known: 'soon' })).rejects.toMatchObject({ code: 'bad-date', input: '--known' })
   })
 
   test('versions of one page that several sides add at once are all there, in one history', async () => {
