@@ -218,6 +218,29 @@ test('with tokens nobody gets in without one, and a token opens its scopes alone
   expect(await refused(ask('/api/alerts/alr-none', EDITOR, remove))).toEqual([404, 'no-alert', ''])
 })
 
+test('a person signs in with a token, which a cookie keeps from scripts, and out again; a form of another site is refused', async () => {
+  const guarded = api(services, { tokens: [{ secret: READER, scopes: ['read'] }], isLoopback: false })
+  const HERE = 'https://desk.example'
+  const form = (path: string, fields: Record<string, string>, origin = HERE) =>
+    guarded.request(`${HERE}${path}`, {
+      method: 'POST',
+      headers: { accept: 'text/html', origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: String(new URLSearchParams(fields)),
+    })
+  const page = await guarded.request(`${HERE}/somewhere?words=dam`, { headers: { accept: 'text/html' } })
+  expect([page.status, page.headers.get('location')]).toEqual([303, '/sign-in?to=%2Fsomewhere%3Fwords%3Ddam'])
+  expect((await form('/sign-in', { token: 'the-secret-of-nobody', to: '/' })).status).toBe(401)
+  expect((await form('/sign-in', { token: READER, to: '/' }, 'https://evil.example')).status).toBe(403)
+  const entered = await form('/sign-in', { token: READER, to: '//evil.example' })
+  const cookie = entered.headers.get('set-cookie') as string
+  expect([entered.status, entered.headers.get('location')]).toEqual([303, '/'])
+  expect(cookie).toMatch(/HttpOnly; Secure; SameSite=Strict$/)
+  const signedIn = { headers: { cookie: cookie.split(';')[0] as string } }
+  expect((await guarded.request(`${HERE}/api/feeds`, signedIn)).status).toBe(200)
+  expect((await guarded.request(`${HERE}/api/alerts/alr-none`, { method: 'DELETE', ...signedIn })).status).toBe(403)
+  expect((await form('/sign-out', {})).headers.get('set-cookie')).toContain('Max-Age=0')
+})
+
 test('a fault of ours is told where the server runs, and keeps its stack from the answer', async () => {
   const broken = api({ ...services, read: () => Promise.reject(new Error('spilt at line 7')) }, { tokens: [], isLoopback: true })
   const answer = await broken.request('/api/read', {
@@ -306,7 +329,7 @@ test('the reference has every route, each with its scope and words on it, and so
   const made = (await (await get('/openapi.json')).json()) as {
     paths: { [path: string]: { [method: string]: { [field: string]: unknown } } }
   }
-  const page = await (await get('/docs')).text()
+  const page = await (await get('/docs/api')).text()
   const reference = readFileSync(new URL('../docs/reference/api.md', import.meta.url), 'utf8')
   // the first cells of its tables: how wide the formatter makes them tells nothing
   const listed = reference.split('\n').map((line) => line.split('|')[1]?.trim())

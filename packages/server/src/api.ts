@@ -1,13 +1,17 @@
 import { InputError } from '@onrecord/record'
 import { except } from 'hono/combine'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
-import { createMiddleware } from 'hono/factory'
 import { jsonOnly, limitedBodies } from './access/bodies.ts'
-import { headers } from './access/headers.ts'
+import { fresh, headers } from './access/headers.ts'
 import { loopbackOnly } from './access/hosts.ts'
-import { type Token, tokens } from './access/tokens.ts'
-import { problemFor } from './problem/problem.ts'
+import { SIGN_IN, SIGN_OUT, signIn } from './access/sign-in.ts'
+import { identified, needs, type Token, tokenOnly } from './access/tokens.ts'
+import { plainFrame } from './pages/frame.ts'
+import type { Pages } from './pages/pages.ts'
+import { isForPage, problemPage } from './pages/problem-page.ts'
+import { answerProblem, problemOf } from './problem/problem.ts'
 import { reference } from './reference/reference.ts'
 import { alerts } from './routes/alerts.ts'
 import { type ApiApp, apiApp } from './routes/api-app.ts'
@@ -25,31 +29,42 @@ export type ApiOptions = {
   readonly tokens: readonly Token[]
   /** Whether only this machine reaches the server. */
   readonly isLoopback: boolean
+  /** Pages beside the API. */
+  readonly pages?: Pages
 }
 
 const FAMILIES = [articles, statements, people, checks, streams, feeds, alerts, audit]
 
-/** The HTTP API of a ledger: a request in, an answer out. */
-export function api(services: Services, { tokens: known, isLoopback }: ApiOptions): ApiApp {
+/** What needs no token: it holds nothing of the ledger. */
+const OPEN = [SIGN_IN, SIGN_OUT, '/openapi.json', '/docs', '/docs/*']
+
+/** The HTTP API of a ledger, and the pages beside it: a request in, an answer out. */
+export function api(services: Services, { tokens, isLoopback, pages }: ApiOptions): ApiApp {
   const app = apiApp()
-  app.onError((error, c) => problemFor(error, c, services.fault))
+  const frame = pages?.frame ?? plainFrame
+  app.onError((error, c) => {
+    const problem = problemOf(error, c, services.fault)
+    if (problem === null) return c.body(null)
+    if (problem.status === 401) c.header('www-authenticate', 'Bearer')
+    return isForPage(c) ? problemPage(problem, c, frame) : answerProblem(problem, c)
+  })
   app.notFound((c) => {
-    throw new InputError('no-route', c.req.path, 'There is nothing at this address. /docs lists what there is.')
+    throw new InputError('no-route', c.req.path, 'There is nothing at this address. /docs/api lists what there is.')
   })
   app.use(headers, compress({ contentTypeFilter: isText }))
   if (isLoopback) app.use(loopbackOnly)
-  app.use('/api/*', tokens(known), fresh, jsonOnly, limitedBodies)
+  app.use(identified(tokens), except([...OPEN, ...(pages?.open ?? [])], tokenOnly), fresh)
+  app.use('/api/*', jsonOnly)
+  // forms of other sites cannot send JSON; those of ours are pages'
+  app.use(except('/api/*', csrf()), except(['/api/*', ...OPEN, ...(pages?.open ?? [])], needs('read')))
+  app.use(limitedBodies)
   // a tag needs the whole answer
-  app.use('/api/*', except(STREAMS, etag()))
+  app.use(except(STREAMS, etag()))
+  if (tokens.length > 0) signIn(app, tokens, frame)
   for (const family of FAMILIES) family(app, services)
-  reference(app)
+  pages?.add(app)
+  reference(app, frame)
   return app
 }
 
 const isText = (type: string) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith('application/x-ndjson')
-
-/** Has answers asked for again: a ledger grows. */
-const fresh = createMiddleware(async (c, next) => {
-  await next()
-  c.header('cache-control', 'private, no-cache')
-})

@@ -5,4 +5,11 @@ export const Scope = z.enum(['read', 'check', 'add'])
 export type Scope = z.infer<typeof Scope>
 
 /** What a request carries while it is answered. */
-export type ApiEnv = { Variables: { scopes: ReadonlySet<Scope> } }
+export type ApiEnv = {
+  Variables: {
+    /** What it may do; null where the server has tokens and the request gives none of them. */
+    readonly scopes: ReadonlySet<Scope> | null
+    /** Whether its token came by the cookie of the sign-in page, which /sign-out clears. */
+    readonly isSignedIn: boolean
+  }
+}

@@ -1,34 +1,54 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { InputError } from '@onrecord/record'
+import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { type ApiEnv, Scope } from './scope.ts'
 
 /** A secret, and what it opens. */
 export type Token = { readonly secret: string; readonly scopes: readonly Scope[] }
 
-/** Lets in who has a token, and everybody where there are none. */
-export function tokens(known: readonly Token[]) {
+/** Tells what a secret opens; null where no token has it. */
+export type Keyring = (secret: string) => ReadonlySet<Scope> | null
+
+/** The cookie that holds a token after the sign-in page. */
+export const COOKIE = 'onrecord_token'
+
+/** Compares with every token, each in constant time: how long it takes tells nothing. */
+export function keyring(known: readonly Token[]): Keyring {
   const hashed = known.map(({ secret, scopes }) => ({ hash: sha256(secret), scopes: new Set(scopes) }))
+  return (secret) => {
+    const given = sha256(secret)
+    const [token] = hashed.filter(({ hash }) => timingSafeEqual(hash, given))
+    return token?.scopes ?? null
+  }
+}
+
+/** Notes what a request may do: by the token of its header, else of its cookie; everything where the server has no tokens. */
+export const identified = (known: readonly Token[]) => {
+  const opens = keyring(known)
   return createMiddleware<ApiEnv>(async (c, next) => {
-    c.set('scopes', hashed.length === 0 ? new Set(Scope.options) : scopesOf(c.req.header('authorization'), hashed))
+    const header = c.req.header('authorization')
+    const cookie = header === undefined ? getCookie(c, COOKIE) : undefined
+    const secret = cookie ?? /^Bearer (?<secret>\S+)$/i.exec(header ?? '')?.groups?.secret ?? ''
+    const scopes = known.length === 0 ? new Set(Scope.options) : opens(secret)
+    c.set('scopes', scopes)
+    c.set('isSignedIn', known.length > 0 && cookie !== undefined && scopes !== null)
     await next()
   })
 }
+
+/** Lets in who gives a token. */
+export const tokenOnly = createMiddleware<ApiEnv>(async (c, next) => {
+  if (c.var.scopes === null) throw new InputError('no-token', 'Authorization', 'Give a token of this server: Authorization: Bearer TOKEN.')
+  await next()
+})
 
 /** Lets in whose token has a scope. */
 export const needs = (scope: Scope) =>
   createMiddleware<ApiEnv>(async (c, next) => {
-    if (!c.var.scopes.has(scope))
+    if (!c.var.scopes?.has(scope))
       throw new InputError('wrong-scope', c.req.path, `The token is not for this: it lacks the scope ${scope}. Use one that has it.`)
     await next()
   })
-
-function scopesOf(header: string | undefined, known: readonly { readonly hash: Buffer; readonly scopes: ReadonlySet<Scope> }[]) {
-  const given = sha256(/^Bearer (?<secret>\S+)$/i.exec(header ?? '')?.groups?.secret ?? '')
-  // all are compared, each in constant time: how long it takes tells nothing
-  const [token] = known.filter(({ hash }) => timingSafeEqual(hash, given))
-  if (token === undefined) throw new InputError('no-token', 'Authorization', 'Give a token of this server: Authorization: Bearer TOKEN.')
-  return token.scopes
-}
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest()

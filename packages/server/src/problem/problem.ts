@@ -22,19 +22,24 @@ export const Problem = z
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof Problem>
 
-/** The answer to a request that failed; what is no fault of the input is a fault of onrecord, and its stack stays here. */
-export function problemFor(error: Error, c: Context, fault: (error: unknown, place: string) => void): Response {
-  if (error instanceof RefusedFields) return answer(c, error, error.errors)
+/** What is wrong with a request that failed; what is no fault of the input is a fault of onrecord, and its stack stays here.
+ *  @returns  null where nobody waits for it */
+export function problemOf(error: Error, c: Context, fault: (error: unknown, place: string) => void): Problem | null {
+  if (error instanceof RefusedFields) return problem(error, error.errors)
   if (error instanceof InputError) {
     const field = fieldOf(error)
-    return answer(c, error, field === null ? [] : [{ field, detail: error.advice }])
+    return problem(error, field === null ? [] : [{ field, detail: error.advice }])
   }
-  // nobody waits for it
-  if (c.req.raw.signal.aborted) return c.body(null)
-  if (error instanceof HTTPException && error.status < 500) return answer(c, new InputError('bad-request', 'body', `${error.message}.`), [])
+  if (c.req.raw.signal.aborted) return null
+  if (error instanceof HTTPException && error.status < 500) return problem(refusedBy(error), [])
   fault(error, `${c.req.method} ${c.req.path}`)
   const detail = 'This is a fault of onrecord. What it prints where it runs tells more; report it, please.'
-  return answer(c, new InputError('internal', c.req.path, detail), [], 500)
+  return problem(new InputError('internal', c.req.path, detail), [], 500)
+}
+
+/** Answers a program with a problem. */
+export function answerProblem(problem: Problem, c: Context): Response {
+  return c.json(problem, problem.status as 400, { 'content-type': 'application/problem+json' })
 }
 
 /** A request whose fields do not fit. */
@@ -47,13 +52,12 @@ export class RefusedFields extends InputError {
   }
 }
 
-function answer(
-  c: Context,
-  { code, input, advice }: InputError,
-  errors: Problem['errors'],
-  status: ReturnType<typeof statusOf> = statusOf(code),
-): Response {
-  const problem: Problem = { title: STATUS_CODES[status] ?? 'Error', status, code, input, detail: advice, errors }
-  if (status === 401) c.header('www-authenticate', 'Bearer')
-  return c.json(problem, status, { 'content-type': 'application/problem+json' })
+/** What hono refused by itself. */
+const refusedBy = ({ status, message }: HTTPException): InputError =>
+  status === 403
+    ? new InputError('cross-site', 'Origin', 'The form was sent from another site. Open its page here, and send it from there.')
+    : new InputError('bad-request', 'body', `${message}.`)
+
+function problem({ code, input, advice }: InputError, errors: Problem['errors'], status: number = statusOf(code)): Problem {
+  return { title: STATUS_CODES[status] ?? 'Error', status, code, input, detail: advice, errors }
 }

@@ -1,7 +1,5 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
-
 /** What an error of a code is answered with, where that is not {@link OTHER}. */
-const STATUS: Readonly<Partial<Record<string, ContentfulStatusCode>>> = {
+const STATUS: Readonly<Partial<Record<string, number>>> = {
   'bad-request': 400,
   'bad-cursor': 400,
   'bad-date': 400,
@@ -10,6 +8,7 @@ const STATUS: Readonly<Partial<Record<string, ContentfulStatusCode>>> = {
   'no-token': 401,
   'wrong-scope': 403,
   'inner-address': 403,
+  'cross-site': 403,
   'no-route': 404,
   'no-statement': 404,
   'no-article': 404,
@@ -37,4 +36,4 @@ const STATUS: Readonly<Partial<Record<string, ContentfulStatusCode>>> = {
 /** An input that is understood, and cannot be done. */
 const OTHER = 422
 
-export const statusOf = (code: string): ContentfulStatusCode => STATUS[code] ?? OTHER
+export const statusOf = (code: string): number => STATUS[code] ?? OTHER

@@ -7,33 +7,19 @@ type Operation = NonNullable<NonNullable<OpenApi['paths']>[string]['get']>
 
 const METHODS = ['get', 'post', 'delete'] as const
 
-/** The reference as a page: every route, what it takes and what it answers. */
-export function page(made: OpenApi) {
+/** What stands in the reference: every route, what it takes and what it answers. */
+export function routesOf(made: OpenApi) {
   const routes = Object.entries(made.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) =>
       item[method] ? [{ id: `${method}-${path}`, name: `${method.toUpperCase()} ${path}`, operation: item[method] }] : [],
     ),
   )
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>onrecord: the API</title>
-<link rel="stylesheet" href="/docs/style.css">
-</head>
-<body>
-<main>
-<h1>The API of onrecord</h1>
-<p>${made.info.description}</p>
+  return html`<p>${made.info.description}</p>
 <p>For programs: <a href="/openapi.json">openapi.json</a>.</p>
 <nav aria-label="Routes"><ul>${routes.map(({ id, name }) => html`<li><a href="#${id}"><code>${name}</code></a></li>`)}</ul></nav>
 ${routes.map(({ id, name, operation }) => html`<section id="${id}"><h2><code>${name}</code></h2>${described(operation)}</section>`)}
 <h2>What is given and answered</h2>
-${Object.entries(made.components?.schemas ?? {}).map(schemaSection)}
-</main>
-</body>
-</html>`
+${Object.entries(made.components?.schemas ?? {}).map(schemaSection)}`
 }
 
 function described({ summary, parameters = [], requestBody, responses = {}, security = [] }: Operation) {

@@ -1,5 +1,6 @@
+import { type Frame, STYLE_PATH } from '../pages/frame.ts'
 import type { ApiApp } from '../routes/api-app.ts'
-import { page } from './page.ts'
+import { routesOf } from './page.ts'
 import { STYLE } from './style.ts'
 
 const VERSION = '0.1.0'
@@ -11,15 +12,16 @@ const INFO = {
 }
 
 /** What the API is, for programs and for people: made from the schemas that check each request. */
-export function reference(app: ApiApp): void {
+export function reference(app: ApiApp, frame: Frame): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
     description: 'A token of the server, where it was started with any; its scopes are read, check and add.',
   })
   const made = app.getOpenAPI31Document({ openapi: '3.1.0', info: INFO })
-  const written = page(made)
+  const body = routesOf(made)
   app.get('/openapi.json', (c) => c.json(made))
-  app.get('/docs', (c) => c.html(written))
-  app.get('/docs/style.css', (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.get('/docs', (c) => c.redirect('/docs/api'))
+  app.get('/docs/api', (c) => c.html(frame({ title: 'The API', body }, c)))
+  app.get(STYLE_PATH, (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
 }
