@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Added, type Addition, add } from './add.ts'
 import { type AddAllOptions, addAll } from './add-all.ts'
 import { Alerts } from './alerts/index.ts'
+import { type Arrival, type ArrivalsQuery, arrivalPlace, arrivalsAfter } from './articles/arrivals.ts'
 import { type Articles, type ArticlesQuery, articlesOf } from './articles/articles.ts'
 import { type Audited, audit } from './audit/audit.ts'
 import { check, type Decision } from './checks/check.ts'
@@ -15,7 +16,7 @@ import { Feeds, type FeedsOptions } from './feeds/index.ts'
 import { doneInputs, endRun, type Input, type SeenAgain, seeAgain } from './inputs.ts'
 import { type AllMatchesQuery, allMatches, type Fullest, fullestOf, type Matches, type MatchesQuery, matchesOf } from './matches/index.ts'
 import { migrate } from './migrations/index.ts'
-import { pagesOf, type StoredPage } from './pages.ts'
+import { type FetchedPage, fetchedOf, pagesOf, type StoredPage } from './pages.ts'
 import { People } from './people/index.ts'
 import { type Reading, readingsOf } from './readings/readings.ts'
 import { type Reread, reread } from './readings/reread.ts'
@@ -116,6 +117,17 @@ export class Ledger {
     return articlesOf(this.#database, query).catch(this.#fail(this.#name))
   }
 
+  /** Articles in the order in which they came in, after a place; each is told two seconds after it was added, in whichever process.
+   *  @throws {InputError} `bad-cursor` */
+  arrivals(query: ArrivalsQuery): Promise<readonly Arrival[]> {
+    return arrivalsAfter(this.#database, query).catch(this.#fail(this.#name))
+  }
+
+  /** The place behind all arrivals so far. */
+  arrivalPlace(): Promise<string> {
+    return arrivalPlace(this.#database).catch(this.#fail(this.#name))
+  }
+
   /** How many statements a query finds, by outlet, speaker, month and so on. */
   facets(filters: Filters, options?: FacetsOptions): Promise<Facets> {
     return facetsOf(this.#database, filters, options).catch(this.#fail(this.#name))
@@ -210,6 +222,11 @@ export class Ledger {
   /** The bytes that an article was read from, as they were fetched, by their hashes. */
   pages(article: string): Promise<StoredPage[]> {
     return pagesOf(this.#database, article).catch(this.#fail(this.#name))
+  }
+
+  /** Where and when an article's pages were fetched, with their hashes and without their bytes. */
+  fetched(article: string): Promise<FetchedPage[]> {
+    return fetchedOf(this.#database, article).catch(this.#fail(this.#name))
   }
 
   /** Whom outlets quote, how often without a name, and how often somebody is accused who does not speak. */

@@ -1,0 +1,55 @@
+import { type Kysely, sql } from 'kysely'
+import { badCursor, cursorFrom, cursorParts, isStored } from '../cursor.ts'
+import type { Tables } from '../database/tables.ts'
+import { pageSize } from '../page-size.ts'
+
+/** An article that came into the ledger. */
+export type Arrival = {
+  readonly id: string
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly statementCount: number
+  /** Where it stands among all that came in. */
+  readonly place: string
+}
+
+export type ArrivalsQuery = {
+  /** The `place` of the last arrival that is known, or what `arrivalPlace` gave. */
+  readonly after: string
+  readonly limit?: number
+}
+
+/** An article counts from the beginning of its transaction, which may end after that of a later one: it is told once both have. */
+const SETTLED = sql.raw(`interval '2 seconds'`)
+const ADDED = sql<string>`to_char(added at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+const MOMENT = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{6}Z$/
+
+/** Articles in the order in which they came in; each is told two seconds after it was added, in whichever process.
+ *  @throws {InputError} `bad-cursor` */
+export async function arrivalsAfter(database: Kysely<Tables>, { after, limit }: ArrivalsQuery): Promise<readonly Arrival[]> {
+  const [moment, article] = placeFrom(after)
+  const { rows } = await sql<Omit<Arrival, 'place'> & { moment: string }>`
+    select id, url, outlet, title, published, ${ADDED} as moment,
+      (select count(*)::int from statement where statement.article = article.id) as "statementCount"
+    from article
+    where (added, id) > (${moment}::timestamptz, ${article}) and added < now() - ${SETTLED}
+    order by article.added, id limit ${pageSize(limit)}`.execute(database)
+  return rows.map(({ moment, ...arrival }) => ({ ...arrival, place: cursorFrom([moment, arrival.id]) }))
+}
+
+/** The place behind all that has been told by now. */
+export async function arrivalPlace(database: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ moment: string }>`select ${ADDED} as moment from (select now() - ${SETTLED} as added) as told`.execute(
+    database,
+  )
+  return cursorFrom([(rows[0] as { moment: string }).moment, ''])
+}
+
+function placeFrom(cursor: string): readonly [moment: string, article: string] {
+  const [moment, article, ...rest] = cursorParts(cursor)
+  const isMoment = typeof moment === 'string' && MOMENT.test(moment) && !Number.isNaN(Date.parse(moment))
+  if (isMoment && isStored(article) && rest.length === 0) return [moment, article]
+  throw badCursor(cursor)
+}
