@@ -62,6 +62,9 @@ test('saved pages have the day on which they were seen, and the ledger is asked 
   const found = async (...args: string[]) => (await onrecord(['search', 'dam', '--ledger', saved, ...args])).stdout
   expect(await found()).toContain('present on 2026-03-03, absent on 2026-09-09')
   expect(await found('--as-of', '2026-09-09')).toContain('No statement fits.')
+  // it was told of both pages today
+  expect(await found('--as-of', '2026-03-03', '--known', '2026-03-04')).toContain('No statement fits.')
+  expect(await found('--as-of', '2026-03-03', '--known', new Date(Date.now() + 60_000).toISOString())).toContain('hold for 20 years')
 })
 
 test('a day that is none is wrong usage', async () => {

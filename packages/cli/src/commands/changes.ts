@@ -10,6 +10,7 @@ export type ChangesCommand = {
   readonly url?: string
   readonly since?: string
   readonly asOf?: string
+  readonly known?: string
   /** Said where none is given, on the screen; all in the other format. */
   readonly family?: FamilyChoice
   readonly format: 'pretty' | 'jsonl'

@@ -14,6 +14,7 @@ export function audit(onrecord: Command): void {
     .addOption(new Option('--since <date>', 'published on this day or later').argParser(moment))
     .addOption(new Option('--until <date>', 'published on this day or earlier').argParser(moment))
     .addOption(new Option('--as-of <date>', 'what pages said on this day, as far as they were seen').argParser(moment))
+    .addOption(new Option('--known <date>', 'as far as the ledger had been told of it until this day').argParser(moment))
     .addOption(new Option('-f, --format <format>', 'how to show it').choices(['pretty', 'json', 'html']).default('pretty'))
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addHelpText(

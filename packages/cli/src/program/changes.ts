@@ -11,6 +11,7 @@ export function changes(onrecord: Command): void {
     .option('--url <url>', 'one page, under any of its addresses')
     .addOption(new Option('--since <date>', 'changes first seen on this day or later').argParser(moment))
     .addOption(new Option('--as-of <date>', 'as if nothing had been seen after this day').argParser(moment))
+    .addOption(new Option('--known <date>', 'as far as the ledger had been told of it until this day').argParser(moment))
     .addOption(family())
     .addOption(new Option('-f, --format <format>', 'how to show them').choices(['pretty', 'jsonl']).default('pretty'))
     .addHelpText(

@@ -26,6 +26,7 @@ export const filters = (command: Command) =>
     .addOption(new Option('--figure <range>', 'with a figure in a range, as 100..200, 100.., ..200 or 100').argParser(range))
     .option('--unit <unit>', 'with a figure of this unit: t, USD, %, people')
     .addOption(new Option('--as-of <date>', 'what pages said on this day, as far as they were seen').argParser(moment))
+    .addOption(new Option('--known <date>', 'as far as the ledger had been told of it until this day').argParser(moment))
 
 function country(given: string): string {
   if (!/^[a-z]{2}$/i.test(given)) throw new InvalidArgumentError('Give two letters, as GB (ISO 3166-1).')
