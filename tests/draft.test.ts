@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { articleFromText, faultsOf as faultsOfRecord, loadReader } from 'onrecord'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from '../packages/server/src/index.ts'
 import { openChromium } from '../scripts/chromium.js'
 import { buildDraft } from '../scripts/draft.js'
 import { serveFolder } from '../scripts/serve-folder.js'
 import { type PagesOfLedger, pagesOf } from './pages.ts'
 import { faultsOf, tabTo, WIDTHS } from './pages-browser.ts'
-
-type Site = Awaited<ReturnType<typeof serveFolder>>
 
 const DRAFT = `“Nobody told us anything at all.” That is how the night began in the lower town, where the river came at four.
 
@@ -56,12 +55,12 @@ beforeAll(async () => {
     const place = join(folder, 'alone', path)
     writeFileSync(`${place}.gz`, gzipSync(readFileSync(place)))
   }
-  await buildDraft({ folder: join(folder, 'served'), api: '/api/' })
+  cpSync(new URL('../packages/web/dist/draft-page', import.meta.url), join(folder, 'served'), { recursive: true })
   const reader = await loadReader()
   const text = 'Varga spoke on Monday. “We asked for twelve pumps and got four,” Mayor Ilse Varga said.'
   const printed = await reader.read(articleFromText(text, { name: 'printed' }).article)
   await reader.close()
-  visitor = await visiting('alone')
+  visitor = await visiting()
   pages = await pagesOf([{ ...printed, article: { ...printed.article, outlet: 'Vale Courier', published: '2026-03-02' } }])
 })
 afterAll(async () => {
@@ -71,15 +70,9 @@ afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A visitor of its own to a copy of the page on a server of its own. */
-async function visiting(name: 'alone' | 'served') {
-  const site = await serveFolder(join(folder, name), {
-    answer: (request, response) => {
-      if (!request.url?.startsWith('/api/')) return false
-      void pages.get(request.url).then(async (answer) => response.writeHead(answer.status).end(await answer.text()))
-      return true
-    },
-  })
+/** A visitor of its own to the page on a server of its own. */
+async function visiting() {
+  const site = await serveFolder(join(folder, 'alone'))
   const context = await (browser as Browser).newContext()
   return {
     site,
@@ -92,10 +85,10 @@ async function visiting(name: 'alone' | 'served') {
 }
 
 /** Opens the page and waits until it can read. */
-async function opened({ site, context }: { site: Site; context: BrowserContext }): Promise<Page> {
+async function opened({ site: { address }, context }: { site: { address: string }; context: BrowserContext }): Promise<Page> {
   const page = await context.newPage()
   page.on('pageerror', (error) => expect.unreachable(String(error)))
-  await page.goto(site.address)
+  await page.goto(address)
   await told(page, /^Ready/)
   return page
 }
@@ -208,7 +201,7 @@ test('a dropped page of HTML is read as its article, and the text of a draft is 
 
 test('after the first visit it works without a network, and then with threads', async (context) => {
   if (!browser) return context.skip(reason ?? '')
-  const visit = await visiting('alone')
+  const visit = await visiting()
   const first = await opened(visit)
   expect(await first.evaluate('crossOriginIsolated')).toBe(false)
   await read(first, DRAFT)
@@ -225,7 +218,7 @@ test('after the first visit it works without a network, and then with threads', 
 
 test('a new version takes the place of the old one as a whole, and what did not change is not loaded again', async (context) => {
   if (!browser) return context.skip(reason ?? '')
-  const visit = await visiting('alone')
+  const visit = await visiting()
   const old = await opened(visit)
   const before = visit.site.asked.length
   visit.site.folder = join(folder, 'served')
@@ -255,19 +248,26 @@ test('a new version takes the place of the old one as a whole, and what did not 
   await visit.close()
 })
 
-test('served by a ledger, quotes are held against what it has printed, when the button says so and not before', async (context) => {
-  if (!browser) return context.skip(reason ?? '')
-  const visit = await visiting('served')
-  const page = await opened(visit)
+test('served by a ledger, quotes are held against what it has printed, when the button says so and not before', async (skipping) => {
+  if (!browser) return skipping.skip(reason ?? '')
+  const { address, close } = await listen(pages.app, { host: '127.0.0.1', port: 0 })
+  const context = await browser.newContext()
+  const page = await opened({ site: { address: `${address}/draft` }, context })
+  expect(page.url()).toBe(`${address}/draft/`)
+  expect(await page.evaluate('crossOriginIsolated')).toBe(true)
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(request.url()))
   await read(page, DRAFT)
-  expect(visit.site.asked.filter((path) => path.startsWith('/api/'))).toEqual([])
+  expect(asked).toEqual([])
   await page.getByRole('button', { name: 'Look its quotes up in the ledger' }).click()
   await told(page, /Quotes: /)
+  expect(asked.every((url) => url.startsWith(`${address}/api/statements?`))).toBe(true)
   const verdicts = await page.locator('.verdict').allInnerTexts()
   expect(verdicts.find((verdict) => /Vale Courier/.test(verdict))).toMatch(
     /^altered: words changed – Vale Courier, 2026-03-02\s+number changed/,
   )
-  await visit.close()
+  await context.close()
+  await close()
 })
 
 test('it can be used by keyboard alone, and on any screen nothing stands in the way', async (context) => {

@@ -4,9 +4,10 @@ import { audit } from './audit/route.tsx'
 import { checks } from './checks/route.tsx'
 import { front } from './front/route.tsx'
 import { shellWith } from './page/shell.tsx'
+import { DRAFT_PATHS, draft } from './served-draft/route.ts'
 import type { Site } from './site.ts'
 
-const PAGES = [front, audit, checks]
+const PAGES = [front, audit, checks, draft]
 
 /** The pages of a ledger, which stand beside its API. */
 export function pages(services: Services): Pages {
@@ -22,7 +23,7 @@ export function pages(services: Services): Pages {
           </div>
         ),
       }),
-    open: [ASSET_PATHS],
+    open: [ASSET_PATHS, ...DRAFT_PATHS],
     add: (app) => {
       assets(app)
       for (const page of PAGES) page(app, site)

@@ -19,6 +19,7 @@ const MEGABYTE = 1e6
 export async function startDraftPage(openWorker: () => Worker): Promise<void> {
   const page = parts()
   const buttons = [page.read]
+  let isWorking = false
   let shown: { readonly reading: Reading; readonly list: StatementList } | null = null
   let file: Draft | null = null
   let against: readonly Given[] = []
@@ -31,9 +32,10 @@ export async function startDraftPage(openWorker: () => Worker): Promise<void> {
     page.loading.hidden = false
     if (totalBytes !== null) page.loading.max = totalBytes
     if (totalBytes !== null) page.loading.value = loadedBytes
-    say(`Loading the reader: ${(loadedBytes / MEGABYTE).toFixed(0)} MB`)
+    if (!isWorking) say(`Loading the reader: ${(loadedBytes / MEGABYTE).toFixed(0)} MB`)
   }
   const work = async (doing: string, task: () => Promise<string>) => {
+    isWorking = true
     for (const button of buttons) button.disabled = true
     say(doing)
     try {
@@ -42,6 +44,7 @@ export async function startDraftPage(openWorker: () => Worker): Promise<void> {
       say((error as Error).message)
     }
     for (const button of buttons) button.disabled = false
+    isWorking = false
   }
   const hold = async (given: readonly Given[]): Promise<string> => {
     if (shown === null || given.length === 0) return ''
@@ -129,8 +132,12 @@ export async function startDraftPage(openWorker: () => Worker): Promise<void> {
   say('Loading the reader …')
   try {
     await (await starting).ready
-    for (const button of buttons) button.disabled = false
-    say((await isKept()) ? 'Ready. From now on the page works without a network.' : 'Ready.')
+    const ready = (await isKept()) ? 'Ready. From now on the page works without a network.' : 'Ready.'
+    // what was dropped meanwhile tells of itself
+    if (!isWorking && shown === null) {
+      for (const button of buttons) button.disabled = false
+      say(ready)
+    }
   } catch (error) {
     say((error as Error).message)
   }
