@@ -2,12 +2,13 @@ import type { Pages, Services } from '@onrecord/server'
 import { ASSET_PATHS, assets, readAssets } from './assets.ts'
 import { audit } from './audit/route.tsx'
 import { checks } from './checks/route.tsx'
+import { feeds } from './feeds/route.tsx'
 import { front } from './front/route.tsx'
 import { shellWith } from './page/shell.tsx'
 import { DRAFT_PATHS, draft } from './served-draft/route.ts'
 import type { Site } from './site.ts'
 
-const PAGES = [front, audit, checks, draft]
+const PAGES = [front, audit, checks, draft, feeds]
 
 /** The pages of a ledger, which stand beside its API. */
 export function pages(services: Services): Pages {

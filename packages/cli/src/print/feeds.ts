@@ -1,4 +1,4 @@
-import type { Feed } from '@onrecord/ledger'
+import { type Feed, timeInWords } from '@onrecord/ledger'
 import { counted } from './counted.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
@@ -14,7 +14,7 @@ export function printFeeds(feeds: readonly Feed[], { paint, width }: Screen): st
     out.push(wrap(`${paint.bold(safe(title ?? url))}${title ? ` ${paint.dim(safe(url))}` : ''}`, width, 0))
     const facts = [
       visited ? `visited ${minute(visited)}` : 'not visited yet',
-      changed ? `something new ${minute(changed)}, one in ${hours(gapSeconds)}` : null,
+      changed ? `something new ${minute(changed)}, one in ${timeInWords(gapSeconds)}` : null,
       next ? `next ${minute(next)}` : null,
     ]
     out.push(paint.dim(wrap(facts.filter(Boolean).join(' · '), width, 2)))
@@ -29,8 +29,3 @@ export function printFeeds(feeds: readonly Feed[], { paint, width }: Screen): st
 }
 
 const minute = (instant: string) => instant.slice(0, 16).replace('T', ' ')
-
-function hours(seconds: number): string {
-  const count = seconds / 3600
-  return count < 1.5 ? `${Math.round(seconds / 60)} minutes` : count < 48 ? `${Math.round(count)} hours` : `${Math.round(count / 24)} days`
-}

@@ -1,0 +1,41 @@
+import { CueFamily, StatementKind } from '@onrecord/record'
+import { nameOf } from '../page/names.ts'
+
+const FIELDS = ['words', 'speaker', 'role', 'outlet', 'country', 'place'] as const
+
+const CHOICES = [
+  { name: 'kind', values: StatementKind.options },
+  { name: 'family', values: CueFamily.options },
+] as const
+
+/** A form that makes an alert of a search. */
+export function AlertForm() {
+  return (
+    <form class="alert-form" action="/feeds/alerts" method="post">
+      {FIELDS.map((name) => (
+        <label>
+          {nameOf(name)}
+          <input name={name} maxlength={name === 'country' ? 2 : 1000} />
+        </label>
+      ))}
+      {CHOICES.map(({ name, values }) => (
+        <label>
+          {nameOf(name)}
+          <select name={name}>
+            <option value="">any</option>
+            {values.map((value) => (
+              <option value={value}>{value}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label>
+        What it is called
+        <input name="name" maxlength={1000} placeholder="what it looks for" />
+      </label>
+      <button class="first" type="submit">
+        Make the alert
+      </button>
+    </form>
+  )
+}

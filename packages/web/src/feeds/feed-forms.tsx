@@ -1,0 +1,32 @@
+/** What is done with feeds: follow one, take many from a file, give them all as a file. */
+export function FeedForms({ hasFeeds }: { readonly hasFeeds: boolean }) {
+  return (
+    <div class="feed-forms">
+      <form action="/feeds" method="post">
+        <label>
+          Address of a feed, or of a page that names one
+          <input name="url" type="url" required maxlength={1000} placeholder="https://" />
+        </label>
+        <button class="first" type="submit">
+          Follow
+        </button>
+      </form>
+      <form action="/feeds/import" method="post" enctype="multipart/form-data">
+        <label>
+          OPML file of another reader
+          <input name="file" type="file" required accept=".opml,.xml,text/x-opml" />
+        </label>
+        <button type="submit">Follow all of it</button>
+      </form>
+      {hasFeeds ? (
+        <p>
+          <a href="/feeds/opml" download="feeds.opml">
+            All feeds as OPML
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { type Feed, timeInWords } from '@onrecord/ledger'
+import { When } from '../page/date.tsx'
+import { isWeb } from '../page/is-web.ts'
+import { faultOf } from './state.ts'
+
+/** The feeds that a ledger follows, and how each does; those that fail come first. */
+export function FeedList({ feeds }: { readonly feeds: readonly Feed[] }) {
+  if (feeds.length === 0) return <p>The ledger follows no feed yet.</p>
+  const [failing, well] = [feeds.filter(({ fault }) => fault !== null), feeds.filter(({ fault }) => fault === null)]
+  return (
+    <ul class="plain followed">
+      {[...failing, ...well].map((feed) => (
+        <li>
+          <FeedEntry feed={feed} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FeedEntry({ feed }: { readonly feed: Feed }) {
+  const { url, title, visited, changed, next, gapSeconds } = feed
+  const fault = faultOf(feed)
+  return (
+    <>
+      <h3 dir="auto">{isWeb(url) ? <a href={url}>{title ?? url}</a> : (title ?? url)}</h3>
+      {title ? <p class="quiet address">{url}</p> : ''}
+      {fault ? <p class="fault">{fault}</p> : ''}
+      <ul class="facts">
+        <li>{visited ? <>last visit {<When at={visited} />}</> : 'not visited yet'}</li>
+        {next ? <li>next visit {<When at={next} />}</li> : ''}
+        {changed ? <li>something new {<When at={changed} />}</li> : ''}
+        <li>{changed ? `an article in ${timeInWords(gapSeconds)}` : 'pace not known yet'}</li>
+      </ul>
+      <form action="/feeds/remove" method="post">
+        <input type="hidden" name="url" value={url} />
+        <button type="submit">
+          Remove<span class="unseen"> {title ?? url}</span>
+        </button>
+      </form>
+    </>
+  )
+}
