@@ -3,12 +3,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { layManual } from './manual.js'
 
 const root = fileURLToPath(new URL('../packages/web/', import.meta.url))
 const out = join(root, 'dist/assets')
 
-/** Builds the files that browsers are sent. */
+/** Builds the files that browsers are sent, and lays the docs beside them. */
 export async function buildWeb() {
+  layManual()
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   const scripts = readdirSync(join(root, 'src/script')).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))

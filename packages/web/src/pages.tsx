@@ -2,13 +2,14 @@ import type { Pages, Services } from '@onrecord/server'
 import { ASSET_PATHS, assets, readAssets } from './assets.ts'
 import { audit } from './audit/route.tsx'
 import { checks } from './checks/route.tsx'
+import { docs } from './docs/route.tsx'
 import { feeds } from './feeds/route.tsx'
 import { front } from './front/route.tsx'
 import { shellWith } from './page/shell.tsx'
 import { DRAFT_PATHS, draft } from './served-draft/route.ts'
 import type { Site } from './site.ts'
 
-const PAGES = [front, audit, checks, draft, feeds]
+const PAGES = [front, audit, checks, draft, feeds, docs]
 
 /** The pages of a ledger, which stand beside its API. */
 export function pages(services: Services): Pages {

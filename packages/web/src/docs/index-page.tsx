@@ -1,0 +1,42 @@
+import type { DocsPage } from './page.ts'
+
+const GROUPS = [
+  { name: 'Begin here', has: /^docs\/guide\/first-/ },
+  { name: 'Guide', has: /^docs\/guide\// },
+  { name: 'Reference', has: /^docs\/reference\// },
+  { name: 'Formats', has: /^docs\/formats\// },
+  { name: 'How well it reads', has: /^(?:models|benchmarks)\// },
+  { name: 'Decisions', has: /^docs\/decisions\/(?!README)/ },
+  { name: 'Packages', has: /^packages\// },
+] as const
+
+/** All pages of the docs, by what they are for. */
+export function DocsIndex({ pages }: { readonly pages: readonly DocsPage[] }) {
+  const groupOf = ({ path }: DocsPage) => GROUPS.find(({ has }) => has.test(path))
+  return (
+    <div class="docs-index">
+      <h1>Docs</h1>
+      {GROUPS.map((group) => (
+        <section>
+          <h2>{group.name}</h2>
+          <ul class="plain">
+            {group.name === 'Reference' ? (
+              <li>
+                <a href="/docs/api">Every route of the API</a>
+              </li>
+            ) : (
+              ''
+            )}
+            {pages
+              .filter((page) => groupOf(page) === group)
+              .map(({ address, title }) => (
+                <li>
+                  <a href={address}>{title}</a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
