@@ -241,6 +241,93 @@ test('a person signs in with a token, which a cookie keeps from scripts, and out
   expect((await form('/sign-out', {})).headers.get('set-cookie')).toContain('Max-Age=0')
 })
 
+test('articles are listed, each with its versions; a statement comes with its readings, and what is to be checked next with the least sure first', async () => {
+  const listed: string[] = []
+  for (let next: string | null = ''; next !== null; ) {
+    const page = (await (await get(`/api/articles?limit=1${next ? `&after=${next}` : ''}`)).json()) as {
+      articles: { id: string }[]
+      next: string | null
+    }
+    listed.push(...page.articles.map(({ id }) => id))
+    next = page.next
+  }
+  expect(listed).toEqual(expect.arrayContaining([here.article.id, elsewhere.article.id]))
+  expect(new Set(listed).size).toBe(listed.length)
+  expect(await refused(get('/api/articles?after=nothing'))).toEqual([400, 'bad-cursor', 'after'])
+  expect(await (await get(`/api/articles/${here.article.id}/versions`)).json()).toMatchObject({ versions: [{ article: here.article.id }] })
+  expect(await (await get(`/api/statements/${first.id}`)).json()).toMatchObject({
+    statement: { id: first.id },
+    words: expect.stringContaining('the dam will hold through the spring'),
+    readings: expect.any(Array),
+  })
+  expect(await (await get(`/api/statements/${first.id}/fullest`)).json()).toMatchObject({
+    statement: { statement: { id: first.id } },
+    fullest: null,
+  })
+  expect(await refused(get('/api/statements/stm-none'))).toEqual([404, 'no-statement', 'statement'])
+  const { statements } = (await (await get('/api/queue')).json()) as { statements: { statement: { confidence: number } }[] }
+  const sure = statements.map(({ statement }) => statement.confidence)
+  expect(sure.length).toBeGreaterThan(1)
+  expect(sure).toEqual([...sure].sort((a, b) => a - b))
+})
+
+test('what comes in is told as it does, and from the last event that is known', async () => {
+  const ending = new AbortController()
+  const telling = api(services, { tokens: [], isLoopback: true, ending: ending.signal })
+  const listen = async (headers: { [name: string]: string } = {}) => {
+    const answer = await telling.request('/api/events', { headers })
+    expect(answer.headers.get('content-type')).toContain('text/event-stream')
+    return (answer.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader()
+  }
+  const events = await listen()
+  await ledger.add(recordOf([['Ida Moor', 'the road is shut']], { outlet: 'Orm Daily' }))
+  const told = await upTo(events, 'Orm Daily')
+  expect(told).toMatch(/event: article\ndata: \{.*"statementCount":1/)
+  const id = /id: (\S+)/.exec(told)?.[1] as string
+  const later = await listen({ 'last-event-id': id })
+  await ledger.add(recordOf([['Ida Moor', 'the road is open']], { outlet: 'Port Mercury' }))
+  expect(await upTo(later, 'Port Mercury')).not.toContain('Orm Daily')
+  expect(await refused(telling.request('/api/events', { headers: { 'last-event-id': 'x' } }))).toEqual([400, 'bad-cursor', 'after'])
+  ending.abort()
+  for (const reader of [events, later]) for (let done = false; !done; ) done = (await reader.read()).done
+})
+
+/** What a stream says until it says this. */
+async function upTo(reader: ReadableStreamDefaultReader<string>, words: string): Promise<string> {
+  let said = ''
+  while (!said.includes(words)) {
+    const { value, done } = await reader.read()
+    if (done) throw new Error(`it ended with ${said}`)
+    said += value
+  }
+  return said
+}
+
+test('a client that asks too often, and a page that would wait too long to be read, are told when to come again', async () => {
+  const strict = api(services, { tokens: [], isLoopback: true, requestsPerMinute: 2 })
+  for (const _ of [1, 2]) expect((await strict.request('/api/feeds')).status).toBe(200)
+  const third = await strict.request('/api/feeds')
+  expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await refused(third)).toEqual([429, 'too-often', ''])
+  let readOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    readOn = resolve
+  })
+  const slow = api(
+    { ...services, read: (article, options) => held.then(() => services.read(article, options)) },
+    { tokens: [], isLoopback: true },
+  )
+  const read = () =>
+    slow.request('/api/read', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"text":"Ilse Varga said so."}' })
+  const waiting = Array.from({ length: 65 }, read)
+  const first = await Promise.race(waiting)
+  expect(first.headers.get('retry-after')).toBe('5')
+  expect(await refused(first)).toEqual([503, 'busy', ''])
+  expect((await slow.request('/api/statements')).status).toBe(200)
+  readOn()
+  expect((await Promise.all(waiting)).filter(({ status }) => status === 200)).toHaveLength(64)
+})
+
 test('a fault of ours is told where the server runs, and keeps its stack from the answer', async () => {
   const broken = api({ ...services, read: () => Promise.reject(new Error('spilt at line 7')) }, { tokens: [], isLoopback: true })
   const answer = await broken.request('/api/read', {

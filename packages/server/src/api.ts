@@ -6,18 +6,21 @@ import { etag } from 'hono/etag'
 import { jsonOnly, limitedBodies } from './access/bodies.ts'
 import { fresh, headers } from './access/headers.ts'
 import { loopbackOnly } from './access/hosts.ts'
+import { queued } from './access/queue.ts'
+import { limitedRate } from './access/rate.ts'
 import { SIGN_IN, SIGN_OUT, signIn } from './access/sign-in.ts'
 import { identified, needs, type Token, tokenOnly } from './access/tokens.ts'
 import { plainFrame } from './pages/frame.ts'
 import type { Pages } from './pages/pages.ts'
 import { isForPage, problemPage } from './pages/problem-page.ts'
-import { answerProblem, problemOf } from './problem/problem.ts'
+import { answerProblem, problemOf, TryLater } from './problem/problem.ts'
 import { reference } from './reference/reference.ts'
 import { alerts } from './routes/alerts.ts'
 import { type ApiApp, apiApp } from './routes/api-app.ts'
 import { articles } from './routes/articles.ts'
 import { audit } from './routes/audit.ts'
 import { checks } from './routes/checks.ts'
+import { EVENTS, incoming } from './routes/events.ts'
 import { feeds } from './routes/feeds.ts'
 import { people } from './routes/people.ts'
 import { statements } from './routes/statements.ts'
@@ -31,6 +34,10 @@ export type ApiOptions = {
   readonly isLoopback: boolean
   /** Pages beside the API. */
   readonly pages?: Pages
+  /** Requests that a client may make in a minute; as many as it likes where nothing is said. */
+  readonly requestsPerMinute?: number
+  /** Ends the answers that would go on: the server is about to close. */
+  readonly ending?: AbortSignal
 }
 
 const FAMILIES = [articles, statements, people, checks, streams, feeds, alerts, audit]
@@ -39,13 +46,15 @@ const FAMILIES = [articles, statements, people, checks, streams, feeds, alerts, 
 const OPEN = [SIGN_IN, SIGN_OUT, '/openapi.json', '/docs', '/docs/*']
 
 /** The HTTP API of a ledger, and the pages beside it: a request in, an answer out. */
-export function api(services: Services, { tokens, isLoopback, pages }: ApiOptions): ApiApp {
+export function api(given: Services, { tokens, isLoopback, pages, requestsPerMinute, ending }: ApiOptions): ApiApp {
+  const services = { ...given, read: queued(given.read) }
   const app = apiApp()
   const frame = pages?.frame ?? plainFrame
   app.onError((error, c) => {
     const problem = problemOf(error, c, services.fault)
     if (problem === null) return c.body(null)
     if (problem.status === 401) c.header('www-authenticate', 'Bearer')
+    if (error instanceof TryLater) c.header('retry-after', String(error.seconds))
     return isForPage(c) ? problemPage(problem, c, frame) : answerProblem(problem, c)
   })
   app.notFound((c) => {
@@ -53,15 +62,18 @@ export function api(services: Services, { tokens, isLoopback, pages }: ApiOption
   })
   app.use(headers, compress({ contentTypeFilter: isText }))
   if (isLoopback) app.use(loopbackOnly)
-  app.use(identified(tokens), except([...OPEN, ...(pages?.open ?? [])], tokenOnly), fresh)
+  app.use(identified(tokens))
+  if (requestsPerMinute !== undefined) app.use(limitedRate(requestsPerMinute))
+  app.use(except([...OPEN, ...(pages?.open ?? [])], tokenOnly), fresh)
   app.use('/api/*', jsonOnly)
   // forms of other sites cannot send JSON; those of ours are pages'
   app.use(except('/api/*', csrf()), except(['/api/*', ...OPEN, ...(pages?.open ?? [])], needs('read')))
   app.use(limitedBodies)
   // a tag needs the whole answer
-  app.use(except(STREAMS, etag()))
+  app.use(except([...STREAMS, EVENTS], etag()))
   if (tokens.length > 0) signIn(app, tokens, frame)
   for (const family of FAMILIES) family(app, services)
+  incoming(app, services, ending)
   pages?.add(app)
   reference(app, frame)
   return app

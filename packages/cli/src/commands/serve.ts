@@ -15,11 +15,13 @@ export type ServeCommand = {
   readonly host: string
   readonly port: number
   readonly tokens: readonly Token[]
+  /** As many as each client likes where nothing is said. */
+  readonly requestsPerMinute?: number
   readonly allowPrivate?: boolean
 }
 
 /** `onrecord serve`: answers over HTTP until it is told to end. */
-export async function serve({ ledger: place, host, port, tokens, allowPrivate }: ServeCommand): Promise<void> {
+export async function serve({ ledger: place, host, port, tokens, requestsPerMinute, allowPrivate }: ServeCommand): Promise<void> {
   const end = ended()
   const polite = { allowPrivate, contact: process.env.ONRECORD_CONTACT }
   const work = async (ledger: Services['ledger']) => {
@@ -33,10 +35,8 @@ export async function serve({ ledger: place, host, port, tokens, allowPrivate }:
         alertFeed,
         fault: report,
       }
-      const { address, close } = await listen(api(services, { tokens, isLoopback: isLoopback(host), pages: pages(services) }), {
-        host,
-        port,
-      })
+      const options = { tokens, isLoopback: isLoopback(host), pages: pages(services), requestsPerMinute, ending: end }
+      const { address, close } = await listen(api(services, options), { host, port })
       await write(`${address}\n`)
       process.stderr.write(`onrecord answers there: /docs tells how. Ctrl-C ends it.\n`)
       if (!end.aborted) await once(end, 'abort')

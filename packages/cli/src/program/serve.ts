@@ -4,6 +4,9 @@ import { allowPrivate, ledger } from './options.ts'
 import { type GivenToken, token } from './token.ts'
 
 const LARGEST_PORT = 65_535
+const MOST_REQUESTS = 1_000_000
+/** Ten a second: more than a person does, and room for a program. */
+const USUAL_REQUESTS = 600
 
 /** `onrecord serve`. */
 export function serve(onrecord: Command): void {
@@ -22,6 +25,12 @@ export function serve(onrecord: Command): void {
         .env('ONRECORD_TOKENS')
         .argParser(token),
     )
+    .addOption(
+      new Option(
+        '--requests-per-minute <number>',
+        'how many each client may make; 600 where others reach the server, else as many as it likes',
+      ).argParser(countWithin(1, MOST_REQUESTS)),
+    )
     .addOption(allowPrivate())
     .addHelpText(
       'after',
@@ -36,7 +45,8 @@ Examples:
       const { isLoopback } = await import('@onrecord/server')
       if (tokens.length === 0 && !isLoopback(options.host))
         command.error(`error: others reach ${options.host}. Give a --token, or listen on 127.0.0.1.`)
-      await (await import('../commands/serve.ts')).serve({ ...options, tokens })
+      const requestsPerMinute = options.requestsPerMinute ?? (isLoopback(options.host) ? undefined : USUAL_REQUESTS)
+      await (await import('../commands/serve.ts')).serve({ ...options, tokens, requestsPerMinute })
     })
 }
 
@@ -45,6 +55,7 @@ type Given = {
   readonly port: number
   readonly host: string
   readonly token?: readonly GivenToken[]
+  readonly requestsPerMinute?: number
   readonly allowPrivate?: boolean
 }
 

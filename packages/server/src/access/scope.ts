@@ -11,5 +11,7 @@ export type ApiEnv = {
     readonly scopes: ReadonlySet<Scope> | null
     /** Whether its token came by the cookie of the sign-in page, which /sign-out clears. */
     readonly isSignedIn: boolean
+    /** What its token is known by where the token itself may not stand; null without one. */
+    readonly client: string | null
   }
 }

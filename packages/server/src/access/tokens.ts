@@ -32,6 +32,7 @@ export const identified = (known: readonly Token[]) => {
     const secret = cookie ?? /^Bearer (?<secret>\S+)$/i.exec(header ?? '')?.groups?.secret ?? ''
     const scopes = known.length === 0 ? new Set(Scope.options) : opens(secret)
     c.set('scopes', scopes)
+    c.set('client', known.length > 0 && scopes !== null ? sha256(secret).toString('hex') : null)
     c.set('isSignedIn', known.length > 0 && cookie !== undefined && scopes !== null)
     await next()
   })

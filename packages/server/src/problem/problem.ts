@@ -52,6 +52,17 @@ export class RefusedFields extends InputError {
   }
 }
 
+/** A request that comes too soon. */
+export class TryLater extends InputError {
+  /** Whole seconds after which it may go better. */
+  readonly seconds: number
+
+  constructor(code: string, input: string, advice: string, seconds = 5) {
+    super(code, input, advice)
+    this.seconds = seconds
+  }
+}
+
 /** What hono refused by itself. */
 const refusedBy = ({ status, message }: HTTPException): InputError =>
   status === 403

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { InputError, Record } from '@onrecord/record'
-import { PathId } from '../schemas/given.ts'
+import { InputError, Record, Version } from '@onrecord/record'
+import { FILTERS } from '../schemas/filters.ts'
+import { After, limitOf, PathId } from '../schemas/given.ts'
+import { ListedArticles } from '../schemas/listed.ts'
 import type { Services } from '../services.ts'
 import { body, json, open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
@@ -30,6 +32,17 @@ const add = createRoute({
   },
 })
 
+const { outlet, since, until } = FILTERS
+
+const list = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/articles',
+  summary: 'The articles of the ledger, the newest first; each version of a page is one.',
+  request: { query: z.strictObject({ outlet, since, until, limit: limitOf(20), after: After }) },
+  responses: { 200: json(ListedArticles, 'A page of articles.'), default: problem },
+})
+
 const article = createRoute({
   ...open('read'),
   method: 'get',
@@ -39,7 +52,16 @@ const article = createRoute({
   responses: { 200: json(Record, 'Who said what in it.'), default: problem },
 })
 
-/** Pages: read, added, and given back. */
+const versions = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/articles/{id}/versions',
+  summary: 'The versions of the page that an article is of, under any of its addresses, the first seen first.',
+  request: { params: PathId },
+  responses: { 200: json(z.object({ versions: z.array(Version) }), 'The versions.'), default: problem },
+})
+
+/** Pages: read, added, listed and given back. */
 export function articles(app: ApiApp, services: Services): void {
   const { ledger } = services
   app.openapi(read, async (c) => {
@@ -52,10 +74,16 @@ export function articles(app: ApiApp, services: Services): void {
     const { article, page } = await takePage(c.req.valid('json'), services, signal)
     return c.json(await ledger.add(await services.read(article, { signal }), page), 200)
   })
-  app.openapi(article, async (c) => {
-    const { id } = c.req.valid('param')
-    const record = await ledger.record(id)
-    if (record === null) throw new InputError('no-article', id, 'The ledger has no article of this id. Take one from a statement.')
-    return c.json(record, 200)
+  app.openapi(list, async (c) => c.json(await ledger.articles(c.req.valid('query')), 200))
+  app.openapi(article, async (c) => c.json(await recordWith(ledger, c.req.valid('param').id), 200))
+  app.openapi(versions, async (c) => {
+    const { article } = await recordWith(ledger, c.req.valid('param').id)
+    return c.json({ versions: await ledger.versions(article.url ?? article.id) }, 200)
   })
+}
+
+async function recordWith(ledger: Services['ledger'], id: string): Promise<Record> {
+  const record = await ledger.record(id)
+  if (record === null) throw new InputError('no-article', id, 'The ledger has no article of this id. Take one from a statement.')
+  return record
 }

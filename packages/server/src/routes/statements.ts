@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { Record, Statement } from '@onrecord/record'
 import { Facets } from '../schemas/facets.ts'
 import { FILTERS, filtersOf } from '../schemas/filters.ts'
-import { Found } from '../schemas/found.ts'
+import { Found, FoundStatement } from '../schemas/found.ts'
 import { After, limitOf, PathId } from '../schemas/given.ts'
-import { Matches } from '../schemas/matches.ts'
+import { Fullest, Matches } from '../schemas/matches.ts'
 import type { Services } from '../services.ts'
 import { json, open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
@@ -33,6 +34,31 @@ const facets = createRoute({
   responses: { 200: json(Facets, 'The counts.'), default: problem },
 })
 
+const statement = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/statements/{id}',
+  summary: 'A statement, what people decided on it, and what each reading that is kept has of it.',
+  request: { params: PathId },
+  responses: {
+    200: json(
+      FoundStatement.extend({
+        readings: z
+          .array(
+            z.object({
+              reader: Record.shape.reader,
+              until: z.string().nullable().describe('When a later reading took its place; null of the present one.'),
+              as: Statement.nullable().describe('null where this reading has no such statement.'),
+            }),
+          )
+          .readonly(),
+      }).meta({ id: 'ReadStatement' }),
+      'The statement.',
+    ),
+    default: problem,
+  },
+})
+
 const matches = createRoute({
   ...open('read'),
   method: 'get',
@@ -40,6 +66,24 @@ const matches = createRoute({
   summary: 'The same utterance in other pages, the earliest first, each with how its words differ.',
   request: { params: PathId, query: z.strictObject({ limit: limitOf(20), after: After }) },
   responses: { 200: json(Matches, 'A page of printings.'), default: problem },
+})
+
+const fullest = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/statements/{id}/fullest',
+  summary: 'The printing that has most of what was said, with the sentences around it.',
+  request: { params: PathId },
+  responses: { 200: json(Fullest, 'The printing.'), default: problem },
+})
+
+const queue = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/queue',
+  summary: 'Statements that nobody has checked, those first of which the reader is least sure.',
+  request: { query: z.strictObject({ limit: limitOf(20), after: After }) },
+  responses: { 200: json(Found, 'A page of statements.'), default: problem },
 })
 
 /** Statements: found, counted, and printed elsewhere. */
@@ -50,4 +94,11 @@ export function statements(app: ApiApp, { ledger }: Services): void {
   })
   app.openapi(facets, async (c) => c.json(await ledger.facets(filtersOf(c.req.valid('query'))), 200))
   app.openapi(matches, async (c) => c.json(await ledger.matches(c.req.valid('param').id, c.req.valid('query')), 200))
+  app.openapi(statement, async (c) => {
+    const found = await ledger.statement(c.req.valid('param').id)
+    const { readings } = await ledger.checked(found.statement.id)
+    return c.json({ ...found, readings: readings.map(({ as, ...reading }) => ({ ...reading, as: as?.statement ?? null })) }, 200)
+  })
+  app.openapi(fullest, async (c) => c.json(await ledger.fullest(c.req.valid('param').id), 200))
+  app.openapi(queue, async (c) => c.json(await ledger.queue(c.req.valid('query')), 200))
 }

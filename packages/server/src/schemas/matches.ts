@@ -19,24 +19,36 @@ const Printing = z
   })
   .meta({ id: 'Printing' })
 
+const Utterance = z
+  .object({
+    printingCount: z.int().describe('Pages that print it.'),
+    outletCount: z.int(),
+    textCount: z.int().describe('Texts: near-equal ones count once.'),
+    wireCount: z.int().describe('Printings by an agency, or in a text that several outlets share.'),
+    ownCount: z.int().describe("Printings in texts of the outlets' own."),
+    first: z
+      .object({ statement: z.string(), article: PrintedArticle.omit({ title: true }) })
+      .nullable()
+      .describe('The earliest that has a date.'),
+  })
+  .meta({ id: 'Utterance' })
+
+const MatchedPrinting = Printing.extend({ match: Match }).meta({ id: 'MatchedPrinting' })
+
 export const Matches = z
   .object({
     statement: Printing,
-    utterance: z.object({
-      printingCount: z.int().describe('Pages that print it.'),
-      outletCount: z.int(),
-      textCount: z.int().describe('Texts: near-equal ones count once.'),
-      wireCount: z.int().describe('Printings by an agency, or in a text that several outlets share.'),
-      ownCount: z.int().describe("Printings in texts of the outlets' own."),
-      first: z
-        .object({ statement: z.string(), article: PrintedArticle.omit({ title: true }) })
-        .nullable()
-        .describe('The earliest that has a date.'),
-    }),
-    matches: z
-      .array(Printing.extend({ match: Match }))
-      .readonly()
-      .describe('The other printings, the earliest first.'),
+    utterance: Utterance,
+    matches: z.array(MatchedPrinting).readonly().describe('The other printings, the earliest first.'),
     next: Next,
   })
   .meta({ id: 'Matches' })
+
+export const Fullest = z
+  .object({
+    statement: Printing,
+    utterance: Utterance,
+    fullest: MatchedPrinting.nullable().describe('null where no printing has more than the statement asked about.'),
+    around: z.object({ text: z.string(), start: z.int() }).describe('The sentences of the fullest, or else of the statement asked about.'),
+  })
+  .meta({ id: 'Fullest' })

@@ -1,0 +1,88 @@
+import { setTimeout } from 'node:timers/promises'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Arrival } from '@onrecord/ledger'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { TryLater } from '../problem/problem.ts'
+import { Text } from '../schemas/given.ts'
+import type { Services } from '../services.ts'
+import { open, problem } from './answers.ts'
+import type { ApiApp } from './api-app.ts'
+
+const events = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/events',
+  summary: 'What comes in, as it does: an event `article` for each article that is added, in whichever process.',
+  request: {
+    headers: z.object({
+      'last-event-id': Text.optional().describe('The id of the last event that is known; browsers send it by themselves.'),
+    }),
+  },
+  responses: {
+    200: {
+      description:
+        'Server-sent events. The data of each is the id, url, outlet, title, published and statementCount of an article, as JSON.',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
+    default: problem,
+  },
+})
+
+/** The path whose answer does not end. */
+export const EVENTS = events.path
+
+/** Each asks the ledger on its own. */
+const MOST_OPEN = 50
+const BETWEEN_MILLISECONDS = 1000
+/** So often something is sent, so that who stands between does not take the connection for dead. */
+const HEARTBEAT_MILLISECONDS = 15_000
+
+/** What comes in, told as server-sent events.
+ *  @param ending  ends those that are open
+ *  @see https://html.spec.whatwg.org/multipage/server-sent-events.html */
+export function incoming(app: ApiApp, { ledger, fault }: Services, ending?: AbortSignal): void {
+  let openCount = 0
+  app.openapi(events, async (c) => {
+    if (openCount >= MOST_OPEN) throw new TryLater('busy', c.req.path, `${MOST_OPEN} listen already. Try again later.`)
+    // a place that is none shows now, while the answer can still be another
+    const start = c.req.valid('header')['last-event-id'] || (await ledger.arrivalPlace())
+    const first = await ledger.arrivals({ after: start })
+    const signal = ending === undefined ? c.req.raw.signal : AbortSignal.any([c.req.raw.signal, ending])
+    openCount += 1
+    return streamSSE(c, async (stream) => {
+      try {
+        await tell(stream, { ledger, start, first, signal })
+      } catch (error) {
+        if (!signal.aborted) fault(error, c.req.path)
+      } finally {
+        openCount -= 1
+      }
+    })
+  })
+}
+
+type Told = {
+  readonly ledger: Services['ledger']
+  readonly start: string
+  readonly first: readonly Arrival[]
+  readonly signal: AbortSignal
+}
+
+async function tell(stream: SSEStreamingApi, { ledger, start, first, signal }: Told): Promise<void> {
+  let after = start
+  let arrivals = first
+  let quietSince = 0
+  while (!stream.aborted && !signal.aborted) {
+    for (const { place, ...arrival } of arrivals) {
+      await stream.writeSSE({ event: 'article', id: place, data: JSON.stringify(arrival) })
+      after = place
+      quietSince = Date.now()
+    }
+    if (Date.now() - quietSince > HEARTBEAT_MILLISECONDS) {
+      await stream.write(': here\n\n')
+      quietSince = Date.now()
+    }
+    await setTimeout(BETWEEN_MILLISECONDS, undefined, { signal }).catch(() => {})
+    if (!signal.aborted) arrivals = await ledger.arrivals({ after })
+  }
+}

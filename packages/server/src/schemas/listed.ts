@@ -1,0 +1,21 @@
+import { z } from '@hono/zod-openapi'
+import { FoundArticle, Next } from './found.ts'
+
+/** An article as a list shows it. */
+export const ListedArticles = z
+  .object({
+    articles: z
+      .array(
+        FoundArticle.extend({
+          agency: z.string().nullable(),
+          byline: z.array(z.string()).readonly(),
+          excerpt: z.boolean().describe("Whether its text is a feed's excerpt, and not the article."),
+          statementCount: z.int(),
+          firstSeen: z.string().describe('When its page was first seen with these words.'),
+          lastSeen: z.string(),
+        }),
+      )
+      .readonly(),
+    next: Next,
+  })
+  .meta({ id: 'ListedArticles' })
