@@ -26,7 +26,7 @@ export function Months({ label, counted, bars, height = HEIGHT }: Given) {
       ariaLabel={label}
       marginRight={rows.length > 0 ? 160 : 10}
       height={rows.length > 0 ? 40 + rows.length * ROW_HEIGHT : height}
-      x={{ type: 'utc', label: null }}
+      x={{ type: 'utc', label: null, domain: spanOf(placed.map(({ day }) => day)) }}
       y={{ label: counted, grid: true, tickFormat: wholeNumber, ticks: rows.length > 0 ? 2 : 4 }}
       fy={{ label: null, domain: rows }}
       marks={[
@@ -36,6 +36,16 @@ export function Months({ label, counted, bars, height = HEIGHT }: Given) {
       ]}
     />
   )
+}
+
+/** The months to draw: a year at least, so that one month is no wall. */
+export function spanOf(days: readonly Date[]): [Date, Date] {
+  const [first, last] = [Math.min(...days.map(Number)), Math.max(...days.map(Number))]
+  const end = new Date(last)
+  end.setUTCMonth(end.getUTCMonth() + 1)
+  const start = new Date(end)
+  start.setUTCFullYear(start.getUTCFullYear() - 1)
+  return [new Date(Math.min(first, Number(start))), end]
 }
 
 /** The first day of a month. */

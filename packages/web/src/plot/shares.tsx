@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { dayOf } from './months.tsx'
+import { dayOf, spanOf } from './months.tsx'
 import { Plotted } from './plotted.tsx'
 
 export type Share = { readonly month: string; readonly percent: number }
@@ -18,7 +18,7 @@ export function Shares({ label, counted, shares }: Given) {
     <Plotted
       ariaLabel={label}
       height={200}
-      x={{ type: 'utc', label: null }}
+      x={{ type: 'utc', label: null, domain: spanOf(placed.map(({ day }) => day)) }}
       y={{ label: counted, grid: true, domain: [0, 100], ticks: 4 }}
       marks={[
         // no marker: it has an id that counts on, and the page would be another one each time
