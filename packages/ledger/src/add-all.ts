@@ -10,7 +10,7 @@ export type AddAllOptions = {
   readonly signal?: AbortSignal
 }
 
-const DEFAULT_BATCH = 50
+const DEFAULT_BATCH = 100
 
 /** Stores records in order, a batch a transaction, and tells of each once it is stored and the next batch is at hand. Holds two batches in memory: one is made
  *  ready while the database stores the one before. */

@@ -8,15 +8,22 @@ import { signedOf, storeSignatures } from './matches/store.ts'
 import { nameKey } from './name-key.ts'
 import { familyKeyOf } from './people/name.ts'
 import { wordsAt } from './said-by.ts'
+import { namingOf, storeNamings } from './search/namings.ts'
 import { storable, storableOrNull } from './storable.ts'
 
 /** The rows of a record's speakers and statements, or of those that are wanted, with what they are found by. */
 export function entryRows(record: Record, isWanted: (id: string) => boolean = () => true) {
-  const { speakers, statements, figures } = record
-  const said = statements.map((statement, position) => ({ ...statementRow(record, statement), position })).filter(({ id }) => isWanted(id))
-  const speakerOf = new Map(speakers.map(({ id, kind, name }) => [id, { speakerKind: kind, name }]))
+  const { statements, figures } = record
+  const speakers = record.speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position }))
+  const namingBy = new Map(speakers.map(({ id, names }) => [id, namingOf(names)]))
+  const said = statements
+    .map((statement, position) => ({ ...statementRow(record, statement), position }))
+    .filter(({ id }) => isWanted(id))
+    .map((row) => ({ ...row, naming: (row.speaker && namingBy.get(row.speaker)) || null }))
+  const speakerOf = new Map(record.speakers.map(({ id, kind, name }) => [id, { speakerKind: kind, name }]))
   return {
-    speakers: speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position })).filter(({ id }) => isWanted(id)),
+    speakers: speakers.filter(({ id }) => isWanted(id)),
+    namings: [...new Set(said.map(({ speaker }) => speaker))].flatMap((id) => speakers.find((one) => one.id === id)?.names ?? []),
     statements: said,
     figures: figureRows({ ...record, figures: figures.filter(({ statement }) => statement !== null && isWanted(statement)) }),
     signed: said.map(({ id, kind, words, speaker }) => signedOf({ id, kind, words, ...((speaker && speakerOf.get(speaker)) || NOBODY) })),
@@ -26,6 +33,10 @@ export function entryRows(record: Record, isWanted: (id: string) => boolean = ()
 /** Stores the rows of records, with a query a table. */
 export async function insertEntries(transaction: Kysely<Tables>, records: readonly ReturnType<typeof entryRows>[]): Promise<void> {
   for (const rows of batches(records.flatMap(({ speakers }) => speakers))) await insertion('speaker', SPEAKER, rows).execute(transaction)
+  await storeNamings(
+    transaction,
+    records.flatMap(({ namings }) => namings),
+  )
   for (const rows of batches(records.flatMap(({ statements }) => statements)))
     await insertion('statement', STATEMENT, rows).execute(transaction)
   for (const rows of batches(records.flatMap(({ figures }) => figures))) await insertion('figure', FIGURE, rows).execute(transaction)
@@ -86,7 +97,7 @@ function speakerRow({ article }: Record, speaker: Speaker) {
     name: storableOrNull(name),
     familyKey: familyKeyOf(speaker.kind, storableOrNull(name)),
     ...findableSpeaker(speaker),
-    names: [...new Set(names.map((text) => nameKey(text ?? '')))].filter(Boolean).join('\n'),
+    names: [...new Set(names.map((text) => nameKey(text ?? '')))].filter(Boolean).sort().join('\n'),
     entry: JSON.stringify(speaker),
   }
 }
@@ -120,6 +131,7 @@ const STATEMENT = {
   kind: 'text',
   family: 'text',
   speaker: 'text',
+  naming: 'text',
   parent: 'text',
   confidence: 'real',
   publishedAt: 'timestamptz',

@@ -56,6 +56,8 @@ export type Tables = {
     country: string | null
     entry: Json<Speaker>
   }
+  /** What speakers are named by, a row for all who have the same `names`; some have two equal rows. */
+  naming: { id: string; names: string }
   /** What people decided on statements. */
   check: {
     id: string
@@ -117,6 +119,8 @@ export type Tables = {
     kind: string
     family: string
     speaker: string | null
+    /** What names the speaker. */
+    naming: string | null
     parent: string | null
     confidence: number
     /** Of its article. */

@@ -12,6 +12,7 @@ import * as search from './0010-search.ts'
 import * as feeds from './0011-feeds.ts'
 import * as alerts from './0012-alerts.ts'
 import * as keys from './0013-keys.ts'
+import * as namings from './0014-namings.ts'
 import * as queue from './0020-queue.ts'
 import * as noted from './0021-noted.ts'
 
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0011-feeds': feeds,
   '0012-alerts': alerts,
   '0013-keys': keys,
+  '0014-namings': namings,
   '0020-queue': queue,
   '0021-noted': noted,
 }
@@ -55,6 +57,8 @@ export async function migrate(database: Kysely<unknown>, name: string): Promise<
     provider: { getMigrations: async () => MIGRATIONS },
     migrationTableName: DONE,
     migrationLockTableName: `${DONE}_lock`,
+    // two that are worked on at once land in any order, and none of them hangs on the other
+    allowUnorderedMigrations: true,
   }).migrateToLatest()
   if (isTaken(error))
     throw new InputError('not-a-ledger', name, 'This database holds tables of another program. Give a database of its own.', {

@@ -6,14 +6,25 @@ import { storable } from '../storable.ts'
 import { stoodAt, untilOf } from '../versions/as-of.ts'
 import { endOf, startOf } from '../versions/moment.ts'
 import { type Match, matchOf } from './match.ts'
+import { namingsOf } from './namings.ts'
 import type { Filters } from './query.ts'
 
 /** What a query asks of a statement, its article and its speaker, which the caller joins under these names. */
-export type Conditions = { readonly match: Match | null; readonly where: RawBuilder<boolean> }
+export type Conditions = {
+  readonly match: Match | null
+  readonly where: RawBuilder<boolean>
+  /** The namings of which one has to be the speaker's, and what else is asked; null where nobody is asked for by name, or the namings are many. */
+  readonly named: { readonly namings: readonly string[]; readonly where: RawBuilder<boolean> } | null
+  /** Whether anything is asked of the article. */
+  readonly isOfArticle: boolean
+}
 
 /** @throws {InputError} `bad-date`, `query-too-long`, `no-speaker` */
 export async function conditionsOf(database: Kysely<Tables>, filters: Filters): Promise<Conditions> {
   const match = (filters.words ?? '').trim() === '' ? null : await matchOf(database, storable(filters.words ?? ''))
+  const speaker = filters.speaker ?? ''
+  const fits = speaker.trim() === '' ? null : begins(sql`names`, sql`left(names, 100000)`, speaker)
+  const namings = fits && (await namingsOf(database, fits))
   const { kind, family, cueClass, isAnonymous, occasion } = filters
   const until = untilOf(filters)
   const parts = [
@@ -24,18 +35,21 @@ export async function conditionsOf(database: Kysely<Tables>, filters: Filters): 
     cueClass && sql<boolean>`statement."cueClass" = ${cueClass}`,
     isAnonymous !== undefined && sql<boolean>`statement.anonymous = ${isAnonymous}`,
     occasion && sql<boolean>`statement.occasion = ${occasion}`,
+    fits !== null && namings === null && sql<boolean>`statement.naming in (select id from naming where ${fits})`,
     ...(await ofSpeaker(database, filters)),
     ...ofArticle(filters),
     ...ofSaying(filters),
     ofFigure(filters),
   ]
   const given = parts.filter((part): part is RawBuilder<boolean> => typeof part === 'object')
-  return { match, where: sql<boolean>`(${sql.join(given, sql` and `)})` }
+  const isOfArticle = [filters.asOf, filters.known, filters.outlet, filters.agency].some((asked) => asked !== undefined)
+  const where = sql<boolean>`(${sql.join(given, sql` and `)})`
+  if (namings === null) return { match, where, named: null, isOfArticle }
+  return { match, where: sql<boolean>`(statement.naming = any(${namings}::text[]) and ${where})`, named: { namings, where }, isOfArticle }
 }
 
-async function ofSpeaker(database: Kysely<Tables>, { speaker = '', person, role = '', country }: Filters) {
+async function ofSpeaker(database: Kysely<Tables>, { person, role = '', country }: Filters) {
   const who = [
-    speaker.trim() !== '' && begins(sql`names`, sql`left(names, 100000)`, speaker),
     role.trim() !== '' && sql<boolean>`"roleKey" like ${`%${nameKey(role)}%`} and ${begins(sql`names`, sql`left(names, 100000)`, role)}`,
     country !== undefined && sql<boolean>`country = ${storable(country.toUpperCase())}`,
   ].filter((part): part is RawBuilder<boolean> => typeof part === 'object')

@@ -1,5 +1,5 @@
 import type { Check, Speaker, Statement } from '@onrecord/record'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { checksOn } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { instantOf } from '../instant.ts'
@@ -7,9 +7,11 @@ import { noStatement } from '../no-statement.ts'
 import { pageSize } from '../page-size.ts'
 import { storable } from '../storable.ts'
 import { type Absence, absencesOf } from '../versions/absences.ts'
+import { EXCERPT } from '../versions/version-of.ts'
 import { contextOf } from './context.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { conditionsOf } from './filters.ts'
+import { fitting } from './fitting.ts'
 import type { Query } from './query.ts'
 
 export type FoundStatement = {
@@ -37,35 +39,25 @@ export type FoundStatement = {
 
 export type Found = { readonly statements: readonly FoundStatement[]; readonly next: string | null }
 
-/** Of matches beyond these only the newest are ranked: a word that stands in a tenth of all statements says little of any. */
-const MOST_RANKED = 1000
-
 /** Statements that fit every part of a query, in the order of the page within an article; paged by key.
  *  @throws {InputError} `bad-cursor`, `bad-date`, `query-too-long`, `no-speaker` */
 export async function search(database: Kysely<Tables>, query: Query): Promise<Found> {
   const { order = 'newest', limit, after, asOf, known } = query
-  const { match, where } = await conditionsOf(database, query)
-  const isRanked = order === 'best' && match !== null
-  const rank: RawBuilder<number | null> = isRanked ? match.rank : sql`null::float8`
-  let rows = statements(database, rank).where(isRanked ? sql<boolean>`statement.id in (${newest(where)})` : where)
-  if (after !== undefined) {
-    const place = placeOf(after, { isRanked })
-    const [key, placed] = [sql`${POSITION}`, sql`${place.publishedAt}, ${place.article}, ${-place.position}`]
-    rows = rows.where(
-      isRanked ? sql<boolean>`(${rank}, ${key}) < (${place.rank}::float8, ${placed})` : sql<boolean>`(${key}) < (${placed})`,
-    )
-  }
-  if (isRanked) rows = rows.orderBy('rank', 'desc')
+  const conditions = await conditionsOf(database, query)
+  const isRanked = order === 'best' && conditions.match !== null
   const size = pageSize(limit)
-  return foundIn(database, await newestFirst(rows, size + 1), { size, isPast: asOf !== undefined || known !== undefined })
+  const part = { isRanked, limit: size + 1, after: after === undefined ? null : placeOf(after, { isRanked }) }
+  const fits = await fitting(database, conditions, part)
+  const ids = fits.map(({ id }) => id)
+  const rows = new Map((await rowsOf(database, ids)).map((row) => [row.statement.id, row]))
+  const ordered = fits.map(({ id, rank }) => ({ ...(rows.get(id) as Row), rank }))
+  return foundIn(database, ordered, { size, isPast: asOf !== undefined || known !== undefined })
 }
 
 /** Statements by their ids, the newest first; without those that the ledger has no more.
  *  @param ids  1,000 at most */
 export async function statementsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<readonly FoundStatement[]> {
-  if (ids.length === 0) return []
-  const rows = await newestFirst(statements(database, sql`null::float8`).where('statement.id', 'in', ids), ids.length)
-  return (await foundIn(database, rows, { size: ids.length })).statements
+  return (await foundIn(database, await rowsOf(database, ids), { size: ids.length })).statements
 }
 
 /** One statement, by its id or by one that it had before it was corrected.
@@ -85,37 +77,29 @@ export async function statementOf(database: Kysely<Tables>, given: string): Prom
   throw noStatement(id)
 }
 
-const statements = (database: Kysely<Tables>, rank: RawBuilder<number | null>) =>
-  database
+async function rowsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<Row[]> {
+  if (ids.length === 0) return []
+  return database
     .selectFrom('statement')
     .innerJoin('article', 'article.id', 'statement.article')
     .leftJoin('speaker', 'speaker.id', 'statement.speaker')
     .select(['article.id', 'article.url', 'article.outlet', 'article.title', 'article.published'])
     .select(['statement.words', 'statement.position', 'statement.entry as statement', 'speaker.entry as speaker'])
-    .select(rank.as('rank'))
-
-const newestFirst = (rows: ReturnType<typeof statements>, limit: number): Promise<Row[]> =>
-  rows
+    .where('statement.id', '=', sql<string>`any(${ids}::text[])`)
     .orderBy('statement.publishedAt', 'desc')
     .orderBy('statement.article', 'desc')
     .orderBy('statement.position', 'asc')
-    .limit(limit)
     .execute()
+}
 
 type Row = Omit<FoundStatement['article'], 'excerpt'> & {
   readonly statement: Statement
   readonly speaker: Speaker | null
   readonly words: string
   readonly position: number
-  readonly rank: number | null
+  /** How well its words fit; only where a list is ranked. */
+  readonly rank?: number | null
 }
-
-/** The ids of the newest statements that fit. */
-const newest = (where: RawBuilder<boolean>) => sql`
-  select statement.id from statement join article on article.id = statement.article where ${where}
-  order by statement."publishedAt" desc, statement.article desc, statement.position limit ${MOST_RANKED}`
-
-const POSITION = sql`statement."publishedAt", statement.article, -statement.position`
 
 /** @param rows  one more than the page has, where more fit */
 async function foundIn(
@@ -148,7 +132,9 @@ async function foundIn(
         checks: checks.get(statement.id) ?? [],
       }
     }),
-    next: last ? cursorOf({ rank: last.rank, publishedAt: instantOf(last.published), article: last.id, position: last.position }) : null,
+    next: last
+      ? cursorOf({ rank: last.rank ?? null, publishedAt: instantOf(last.published), article: last.id, position: last.position })
+      : null,
   }
 }
 
@@ -157,7 +143,8 @@ type Printed = { readonly text: string; readonly excerpt: boolean }
 /** Texts once an article, and not once a statement: a page of results can be of one long article. */
 async function printedOf(database: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Printed>> {
   if (ids.length === 0) return new Map()
-  const excerpt = sql<boolean>`(record->>'excerpt')::boolean`.as('excerpt')
+  // not from the record: PostgreSQL looks into no json that holds NUL
+  const excerpt = sql<boolean>`starts_with(history, ${EXCERPT})`.as('excerpt')
   const rows = await database.selectFrom('article').select(['id', 'text', excerpt]).where('id', 'in', ids).execute()
   return new Map(rows.map(({ id, ...printed }) => [id, printed]))
 }
