@@ -17,6 +17,7 @@ const events = createRoute({
     headers: z.object({
       'last-event-id': Text.optional().describe('The id of the last event that is known; browsers send it by themselves.'),
     }),
+    query: z.strictObject({ after: Text.optional().describe('The same, for who opens the stream anew.') }),
   },
   responses: {
     200: {
@@ -45,7 +46,7 @@ export function incoming(app: ApiApp, { ledger, fault }: Services, ending?: Abor
   app.openapi(events, async (c) => {
     if (openCount >= MOST_OPEN) throw new TryLater('busy', c.req.path, `${MOST_OPEN} listen already. Try again later.`)
     // a place that is none shows now, while the answer can still be another
-    const start = c.req.valid('header')['last-event-id'] || (await ledger.arrivalPlace())
+    const start = c.req.valid('header')['last-event-id'] || c.req.valid('query').after || (await ledger.arrivalPlace())
     const first = await ledger.arrivals({ after: start })
     const signal = ending === undefined ? c.req.raw.signal : AbortSignal.any([c.req.raw.signal, ending])
     openCount += 1

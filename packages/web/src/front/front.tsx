@@ -22,6 +22,7 @@ export function Front({ title, given, found }: Given) {
         <h1>{title}</h1>
         <Chosen path="/" given={given} but={['words', 'order', 'counts']} />
         <Filters given={given} />
+        {given.after ? '' : <p class="quiet" id="live" role="status" />}
       </div>
       <div>
         {found.statements.length === 0 ? <Nothing isSearch={Object.keys(given).length > 0} /> : ''}

@@ -1,10 +1,8 @@
-// The counts come after the statements, which are there to read meanwhile.
-const place = document.querySelector('#counts')
-const address = place?.querySelector('a')?.href
-if (place && address) {
-  const answer = await fetch(address)
-  const counts = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#counts')
-  if (answer.ok && counts) place.replaceWith(document.adoptNode(counts))
-}
+// The counts come after the statements, which are there to read meanwhile; then what comes in.
+import { fillCounts } from './front/counts.ts'
+import { live } from './front/live.ts'
 
-export {}
+const counts = document.querySelector('#counts')
+if (counts) await fillCounts(counts)
+const place = document.querySelector<HTMLElement>('#live')
+if (place) live(place)
