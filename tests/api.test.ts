@@ -8,6 +8,7 @@ import { recordOf } from '../packages/ledger/src/trial/record.ts'
 import { InputError, type Page, Record } from '../packages/record/src/index.ts'
 import { api, type Services } from '../packages/server/src/index.ts'
 import { Problem } from '../packages/server/src/problem/problem.ts'
+import { servicesOf } from './services.ts'
 
 const READER = 'the-secret-of-a-reader'
 const EDITOR = 'the-secret-of-an-editor'
@@ -25,23 +26,16 @@ const elsewhere = recordOf([['Ilse Varga', 'the dam will hold through the spring
 beforeAll(async () => {
   ledger = await openLedger(join(mkdtempSync(join(tmpdir(), 'onrecord-server-')), 'ledger'))
   for (const record of [here, elsewhere]) await ledger.add(record)
-  services = servicesOf()
+  services = servicesOf(ledger, {
+    fetchPage: async (url) => {
+      if (url.includes('10.0.0.1')) throw new InputError('inner-address', url, 'The address leads into an inner network.')
+      return pageAt(url)
+    },
+    fault: (error) => void faults.push(error),
+  })
   app = api(services, { tokens: [], isLoopback: true })
 })
 afterAll(() => ledger.close())
-
-/** What the API is made of here: a reader that finds nothing, and a web of one page. */
-const servicesOf = (): Services => ({
-  ledger,
-  read: async (article) => ({ ...recordOf([]), article }),
-  fetchPage: async (url) => {
-    if (url.includes('10.0.0.1')) throw new InputError('inner-address', url, 'The address leads into an inner network.')
-    return pageAt(url)
-  },
-  feedsAt: async (url) => [{ url, title: 'Vale' }],
-  alertFeed: ({ id, name, made }) => ({ id, title: name, updated: made, entries: [] }),
-  fault: (error) => void faults.push(error),
-})
 
 const pageAt = (url: string): Page => ({
   bytes: new TextEncoder().encode(
