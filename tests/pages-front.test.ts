@@ -103,3 +103,16 @@ test('the front page has little script, each file named by what is in it', async
   expect(size).toBeGreaterThan(100)
   expect(size).toBeLessThan(MOST_SCRIPT_BYTES)
 })
+
+test('who signed in is offered the way out, and nobody else', async () => {
+  const secret = 'the-secret-of-a-reader'
+  const guarded = await pagesOf([], { tokens: [{ secret, scopes: ['read'] }] })
+  const ask = (cookie?: string) =>
+    guarded.app.request('/', {
+      headers: { accept: 'text/html', host: '127.0.0.1', ...(cookie ? { cookie } : { authorization: `Bearer ${secret}` }) },
+    })
+  expect(await (await ask(`onrecord_token=${secret}`)).text()).toContain('action="/sign-out"')
+  expect(await (await ask()).text()).not.toContain('/sign-out')
+  expect((await ask('onrecord_token=none')).headers.get('location')).toContain('/sign-in')
+  await guarded.close()
+})

@@ -55,6 +55,13 @@ export function shellWith(assets: Assets): Shell {
               </a>
             ))}
           </nav>
+          {c.var.isSignedIn ? (
+            <form class="sign-out" action="/sign-out" method="post">
+              <button type="submit">Sign out</button>
+            </form>
+          ) : (
+            ''
+          )}
         </header>
         <main id="main" tabindex={-1}>
           {children}
