@@ -29,6 +29,12 @@ export async function write(text: string): Promise<void> {
   if (!outputLost.aborted && !process.stdout.write(text)) await once(process.stdout, 'drain').catch(() => {})
 }
 
+/** Tells how a list goes on; nothing at its end.
+ *  @param next  the cursor */
+export function writeNext(next: string | null): void {
+  if (next !== null) process.stderr.write(`More: --after ${next}\n`)
+}
+
 /** Shows how far a long command is, on a terminal only.
  *  @param total  null where nobody knows */
 export function progress(done: number, total: number | null, name: string): void {

@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander'
 import { add } from './program/add.ts'
 import { alerts } from './program/alerts.ts'
 import { annotate } from './program/annotate.ts'
+import { articles } from './program/articles.ts'
 import { audit } from './program/audit.ts'
 import { changes } from './program/changes.ts'
 import { check } from './program/check.ts'
@@ -10,6 +11,7 @@ import { feeds } from './program/feeds.ts'
 import { importCommand } from './program/import.ts'
 import { matches } from './program/matches.ts'
 import { people } from './program/people.ts'
+import { queue } from './program/queue.ts'
 import { read } from './program/read.ts'
 import { receiptCommand } from './program/receipt.ts'
 import { reread } from './program/reread.ts'
@@ -30,9 +32,11 @@ const COMMANDS = [
   feeds,
   watch,
   alerts,
+  articles,
   search,
   matches,
   changes,
+  queue,
   check,
   reread,
   who,

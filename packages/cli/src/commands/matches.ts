@@ -1,4 +1,4 @@
-import { outputLost, write } from '../output.ts'
+import { outputLost, write, writeNext } from '../output.ts'
 import { counted } from '../print/counted.ts'
 import { printFullest, printMatches } from '../print/matches.ts'
 import { screen } from '../print/screen.ts'
@@ -30,7 +30,7 @@ export async function matches(id: string | null, { ledger: place, fullest = fals
     else {
       const found = await ledger.matches(id, { limit, after })
       await tell(found, printMatches)
-      if (found.next !== null) process.stderr.write(`More: --after ${found.next}\n`)
+      writeNext(found.next)
     }
   })
 }

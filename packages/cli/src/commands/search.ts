@@ -1,7 +1,7 @@
 import { type Filters, type Found, type FoundStatement, type Ledger, noteOf } from '@onrecord/ledger'
 import { type Cell, csvTable } from '@onrecord/ledger/exports'
 import { filtersOf, type GivenFilters } from '../filters.ts'
-import { write } from '../output.ts'
+import { write, writeNext } from '../output.ts'
 import { printFacets } from '../print/facets.ts'
 import type { FamilyChoice } from '../print/family.ts'
 import { printFound } from '../print/found.ts'
@@ -26,7 +26,7 @@ export async function search(words: string, { ledger: place, limit, after, forma
     if (facets) return showFacets(ledger, filters, format)
     const found = await ledger.search({ ...filters, limit, after, order: best ? 'best' : 'newest' })
     await write(shown(found, format, given.family ?? usual))
-    if (found.next !== null) process.stderr.write(`More: --after ${found.next}\n`)
+    writeNext(found.next)
   })
 }
 
