@@ -42,7 +42,8 @@ async function isComplete(name) {
   return rows[0]?.comment === COMPLETE
 }
 
-async function onServer(command) {
+/** Gives a command to the server. */
+export async function onServer(command) {
   const client = new pg.Client({ connectionString: SERVER })
   await client.connect()
   try {

@@ -1,0 +1,134 @@
+// Kills `onrecord add` at moments drawn by chance, gives the same command again, and compares the ledger with that of an adding that nobody disturbed.
+//
+//     npm run bench:kills [-- --kills 50 --pages 200 --seed S]
+//
+// Ctrl-C ends it once the ledgers in hand are whole; the page then says how many kills there were.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { openLedger } from '@onrecord/ledger'
+import { onServer, SERVER } from './generate/ledger.js'
+import { generatedPages } from './generate/pages.js'
+import { machineLine } from './machine.js'
+import { randomOf } from './random.js'
+
+const COMMAND = new URL('../packages/cli/bin/onrecord.js', import.meta.url).pathname
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '50' }, pages: { type: 'string', default: '200' }, seed: { type: 'string' } },
+})
+const [kills, pages] = [Number(values.kills), Number(values.pages)]
+const seed = Number(values.seed ?? 1 + Math.floor(Math.random() * 1_000_000))
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-kills-'))
+const news = join(folder, 'news')
+generatedPages({ folder: news, pages, seed })
+
+const databases = [
+  { name: 'embedded', make: async (number) => join(folder, `ledger-${number}`), drop: async (place) => rmSync(place, { recursive: true }) },
+  {
+    name: 'PostgreSQL',
+    make: async (number) => {
+      await onServer(`create database ${databaseOf(number)}`)
+      return SERVER.replace(/\/[^/]*$/, `/${databaseOf(number)}`)
+    },
+    drop: async (place) => onServer(`drop database ${place.split('/').at(-1)} with (force)`),
+  },
+]
+const databaseOf = (number) => `onrecord_kills_${process.pid}_${number}`
+
+/** Runs the command to its end, or kills it.
+ *  @returns  its lines, and how long it ran; null where it was killed */
+async function add(place, killAfter = null) {
+  const started = performance.now()
+  // in a group of its own: Ctrl-C is for this program
+  const child = spawn(process.execPath, [COMMAND, 'add', news, '--ledger', place], { detached: true })
+  let [told, faults] = ['', '']
+  child.stdout.on('data', (chunk) => {
+    told += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    faults += chunk
+  })
+  const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter)
+  const [code, signal] = await once(child, 'close')
+  clearTimeout(timer)
+  if (signal === 'SIGKILL') return { lines: linesOf(told), wasKilled: true }
+  if (code !== 0) throw new Error(`The command ended with ${code} (seed ${seed}): ${faults}`)
+  return { lines: linesOf(told), wasKilled: false, took: performance.now() - started }
+}
+
+const linesOf = (told) => told.split('\n').length - 1
+
+/** What a ledger holds, by the ids of the articles, and how often each page was seen. */
+async function held(place) {
+  const ledger = await openLedger(place)
+  const found = []
+  for await (const { seen, ...record } of ledger.records()) found.push({ ...record, seenCount: seen.length })
+  await ledger.close()
+  return found
+}
+
+async function disturbed({ name, make, drop }) {
+  const random = randomOf(seed)
+  let number = 0
+  const whole = await make(number++)
+  const { took } = await add(whole)
+  const expected = await held(whole)
+  await drop(whole)
+  const statements = expected.reduce((sum, record) => sum + record.statements.length, 0)
+  if (expected.length !== pages || statements < pages)
+    throw new Error(`${expected.length} pages and ${statements} statements of ${pages} pages`)
+  const result = { name, took, statements, kills: 0, early: 0, ledgers: 0, unequal: 0, mostInARow: 0 }
+  while (result.kills < kills && !isEnding) {
+    const place = await make(number++)
+    let inARow = 0
+    for (;;) {
+      const { lines, wasKilled } = await add(place, result.kills < kills && !isEnding ? random() * took : null)
+      if (!wasKilled) {
+        if (lines !== pages || !isDeepStrictEqual(await held(place), expected)) result.unequal++
+        break
+      }
+      result.kills++
+      inARow++
+      if (lines === 0) result.early++
+    }
+    result.ledgers++
+    result.mostInARow = Math.max(result.mostInARow, inARow)
+    process.stderr.write(`${name}: ${result.kills} kills, ${result.ledgers} ledgers, ${result.unequal} unequal\n`)
+    await drop(place)
+  }
+  return result
+}
+
+let isEnding = false
+process.once('SIGINT', () => {
+  isEnding = true
+})
+let results
+try {
+  results = await Promise.all(databases.map(disturbed))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+const lines = [
+  '# Kills',
+  '',
+  `\`npm run bench:kills -- --kills ${kills} --pages ${pages} --seed ${seed}\`. \`onrecord add\` of a folder of ${pages} invented pages gets SIGKILL at a moment drawn evenly from the time`,
+  'that an undisturbed run takes, and the same command is given again; that one can be killed too. Each time it comes to its end, the records of the ledger, and how often each page was seen,',
+  'are compared with those of the undisturbed run, and a new ledger is begun. The two kinds of ledger are taken side by side.',
+  '',
+  '| ledger | undisturbed, s | statements | kills | before the first page was told of | most kills of one ledger | ledgers compared | unequal |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  ...results.map(
+    ({ name, took, statements, kills, early, mostInARow, ledgers, unequal }) =>
+      `| ${name} | ${(took / 1000).toFixed(1)} | ${statements} | ${kills} | ${early} | ${mostInARow} | ${ledgers} | ${unequal} |`,
+  ),
+  '',
+  machineLine(),
+  '',
+]
+writeFileSync(new URL('results/kills.md', import.meta.url), lines.join('\n'))
+console.log(lines.join('\n'))
+if (results.some(({ unequal }) => unequal > 0)) process.exitCode = 1
