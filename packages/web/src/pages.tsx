@@ -8,8 +8,9 @@ import { front } from './front/route.tsx'
 import { shellWith } from './page/shell.tsx'
 import { DRAFT_PATHS, draft } from './served-draft/route.ts'
 import type { Site } from './site.ts'
+import { speaker } from './speaker/route.tsx'
 
-const PAGES = [front, audit, checks, draft, feeds, docs]
+const PAGES = [front, speaker, audit, checks, draft, feeds, docs]
 
 /** The pages of a ledger, which stand beside its API. */
 export function pages(services: Services): Pages {
