@@ -5,8 +5,9 @@ const GROUPS = [
   { name: 'Guide', has: /^docs\/guide\// },
   { name: 'Reference', has: /^docs\/reference\// },
   { name: 'Formats', has: /^docs\/formats\// },
-  { name: 'How well it reads', has: /^(?:models|benchmarks)\// },
+  { name: 'The reader, and where it fails', has: /^(?:models\/|docs\/decisions\/(?:reader|errors)\.md)/ },
   { name: 'Decisions', has: /^docs\/decisions\/(?!README)/ },
+  { name: 'Measured', has: /^benchmarks\// },
   { name: 'Packages', has: /^packages\// },
 ] as const
 

@@ -11,31 +11,34 @@ const CHOICES = [
 /** A form that makes an alert of a search. */
 export function AlertForm() {
   return (
-    <form class="alert-form" action="/feeds/alerts" method="post">
-      {FIELDS.map((name) => (
+    <details>
+      <summary>Make an alert of a search</summary>
+      <form class="alert-form" action="/feeds/alerts" method="post">
+        {FIELDS.map((name) => (
+          <label>
+            {nameOf(name)}
+            <input name={name} maxlength={name === 'country' ? 2 : 1000} />
+          </label>
+        ))}
+        {CHOICES.map(({ name, values }) => (
+          <label>
+            {nameOf(name)}
+            <select name={name}>
+              <option value="">any</option>
+              {values.map((value) => (
+                <option value={value}>{value}</option>
+              ))}
+            </select>
+          </label>
+        ))}
         <label>
-          {nameOf(name)}
-          <input name={name} maxlength={name === 'country' ? 2 : 1000} />
+          What it is called
+          <input name="name" maxlength={1000} placeholder="what it looks for" />
         </label>
-      ))}
-      {CHOICES.map(({ name, values }) => (
-        <label>
-          {nameOf(name)}
-          <select name={name}>
-            <option value="">any</option>
-            {values.map((value) => (
-              <option value={value}>{value}</option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <label>
-        What it is called
-        <input name="name" maxlength={1000} placeholder="what it looks for" />
-      </label>
-      <button class="first" type="submit">
-        Make the alert
-      </button>
-    </form>
+        <button class="first" type="submit">
+          Make the alert
+        </button>
+      </form>
+    </details>
   )
 }

@@ -4,7 +4,7 @@ export function FeedForms({ hasFeeds }: { readonly hasFeeds: boolean }) {
     <div class="feed-forms">
       <form action="/feeds" method="post">
         <label>
-          Address of a feed, or of a page that names one
+          Address of a feed or of its site
           <input name="url" type="url" required maxlength={1000} placeholder="https://" />
         </label>
         <button class="first" type="submit">

@@ -30,7 +30,7 @@ function FeedEntry({ feed }: { readonly feed: Feed }) {
         <li>{visited ? <>last visit {<When at={visited} />}</> : 'not visited yet'}</li>
         {next ? <li>next visit {<When at={next} />}</li> : ''}
         {changed ? <li>something new {<When at={changed} />}</li> : ''}
-        <li>{changed ? `an article in ${timeInWords(gapSeconds)}` : 'pace not known yet'}</li>
+        <li>{changed ? `about an article every ${timeInWords(gapSeconds)}` : 'pace not known yet'}</li>
       </ul>
       <form action="/feeds/remove" method="post">
         <input type="hidden" name="url" value={url} />

@@ -39,8 +39,8 @@ export function Feeds({ feeds, alerts, followed, fresh = 0 }: Given) {
           An alert tells each new statement of a search once. <code>onrecord watch</code> and <code>onrecord alerts run</code> look for
           them.
         </p>
-        <AlertForm />
         <AlertList alerts={alerts} />
+        <AlertForm />
       </section>
     </div>
   )
