@@ -1,5 +1,5 @@
 import { type Ledger, openLedger } from '../packages/ledger/src/index.ts'
-import { databases } from '../packages/ledger/src/trial/databases.ts'
+import { quickest } from '../packages/ledger/src/trial/databases.ts'
 import type { Record } from '../packages/record/src/index.ts'
 import { type ApiOptions, api, type Services } from '../packages/server/src/index.ts'
 import { pages } from '../packages/web/src/index.ts'
@@ -20,13 +20,12 @@ export type PagesOfLedger = {
 const HERE = 'http://127.0.0.1'
 const AS_BROWSER = { accept: 'text/html', host: '127.0.0.1' }
 
-/** The pages of a new ledger that holds these records; in PostgreSQL where it runs, as that opens sooner. */
+/** The pages of a new ledger that holds these records. */
 export async function pagesOf(
   records: readonly Record[],
   { services = {}, tokens = [] }: { readonly services?: Partial<Services>; readonly tokens?: ApiOptions['tokens'] } = {},
 ): Promise<PagesOfLedger> {
-  const [pglite, postgres] = databases as [(typeof databases)[0], (typeof databases)[0]]
-  const place = await (postgres.skip === null ? postgres : pglite).make()
+  const place = await quickest.make()
   const ledger = await openLedger(place.location)
   for (const record of records) await ledger.add(record)
   const made = servicesOf(ledger, services)
