@@ -75,7 +75,7 @@ test('what was said is narrowed by words, outlet, kind and months, each from the
 
 test('roles over time, months with their plot, and figures with their words are beside it', async () => {
   const html = await pages.html(varga)
-  expect(html).toMatch(/<ol class="plain roles"><li><span dir="auto">mayor<\/span>/)
+  expect(html).toMatch(/<ul class="plain roles"><li><span dir="auto">mayor<\/span>/)
   expect(html.match(/<svg /g)).toHaveLength(1)
   expect(html).not.toMatch(/<style|\sstyle=/)
   expect(html).toMatch(/>1,200 tonnes<\/a><\/td><td>more than 1,200 t of sand<\/td>/)

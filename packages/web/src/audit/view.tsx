@@ -1,13 +1,13 @@
-import { type Audit, type AuditCount, share } from '@onrecord/record'
-import type { Child } from 'hono/jsx'
-import { counted } from '../page/counted.ts'
+import type { Audit, AuditCount } from '@onrecord/record'
 import { countryOf } from '../page/country.ts'
 import { daysOf, monthOf } from '../page/month.ts'
 import { Bars } from '../plot/bars.tsx'
 import { Months } from '../plot/months.tsx'
 import { Shares } from '../plot/shares.tsx'
+import { Listed } from './listed.tsx'
+import { Part } from './part.tsx'
 import { AuditTable, type Row } from './table.tsx'
-import type { TableName } from './tables.ts'
+import { Total } from './total.tsx'
 import type { Ways } from './ways.ts'
 
 /** Outlets that are drawn one under the other. */
@@ -126,47 +126,6 @@ export function AuditView({ audit, ways }: { readonly audit: Audit; readonly way
 }
 
 const UNNAMED_NOTE = 'The full part of a bar: statements whose source has no name.'
-
-function Total({ total }: { readonly total: AuditCount }) {
-  const { statements, articles, anonymous, accusations, unanswered } = total
-  return (
-    <p class="total">
-      {counted(statements, 'statement')} on {counted(articles, 'page')}. {percent(anonymous, statements)} of the sources have no name.{' '}
-      {accusations === 0
-        ? 'Nobody is accused.'
-        : `${counted(accusations, 'accusation')}, ${percent(unanswered, accusations)} without a reply on the page.`}
-    </p>
-  )
-}
-
-/** A share that stays on one line. */
-const percent = (part: number, whole: number) => share(part, whole).replace(' ', '\u00a0')
-
-function Part({ title, note, children }: { readonly title: string; readonly note?: string; readonly children: Child }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {note === undefined ? '' : <p class="quiet">{note}</p>}
-      {children}
-    </section>
-  )
-}
-
-type ListedGiven = { readonly title: string; readonly table: TableName; readonly rows: readonly Row[]; readonly ways: Ways | undefined }
-
-/** A list of the most quoted; nothing where pages tell of none. */
-function Listed({ title, table, rows, ways }: ListedGiven) {
-  if (rows.length === 0) return null
-  const bars = rows.map(({ names, count }) => ({ name: names[0] as string, count: count.statements }))
-  return (
-    <Part title={title}>
-      <Bars label={title} counted="statements" bars={bars} />
-      <AuditTable heads={[HEADS[table] ?? table]} rows={rows} csv={ways?.csv(table)} />
-    </Part>
-  )
-}
-
-const HEADS: { readonly [table in TableName]?: string } = { speakers: 'name', roles: 'role', countries: 'country' }
 
 const barOf = ({ statements, anonymous }: AuditCount) => ({ count: statements, part: anonymous })
 const shortOf = ({ statements, articles }: Pick<AuditCount, 'statements' | 'articles'>) => ({ statements, articles })

@@ -2,15 +2,13 @@ import type { Facet, Facets } from '@onrecord/ledger'
 import { changed } from '../page/address.ts'
 import { numberOf } from '../page/counted.ts'
 import { countryOf } from '../page/country.ts'
+import { FirstFew } from '../page/first-few.tsx'
 import { daysOf, monthOf } from '../page/month.ts'
 import { nameOf } from '../page/names.ts'
 
 type Given = { readonly given: Readonly<Record<string, string>>; readonly facets: Facets['facets'] }
 
 const SHOWN: readonly Facet[] = ['speaker', 'outlet', 'month', 'kind', 'cueClass', 'family', 'anonymous', 'occasion', 'country', 'agency']
-
-/** Values that are shown at once; the others are one click away. */
-const FIRST = 8
 
 /** Counts of what was found, by outlet, speaker, month and so on; each narrows the search. */
 export function FacetLists({ given, facets }: Given) {
@@ -28,15 +26,7 @@ export function FacetLists({ given, facets }: Given) {
         return (
           <section class="facet">
             <h3>{nameOf(facet)}</h3>
-            <ul class="plain">{rows.slice(0, FIRST)}</ul>
-            {rows.length > FIRST ? (
-              <details>
-                <summary class="quiet">{numberOf(rows.length - FIRST)} more</summary>
-                <ul class="plain">{rows.slice(FIRST)}</ul>
-              </details>
-            ) : (
-              ''
-            )}
+            <FirstFew rows={rows} />
           </section>
         )
       })}

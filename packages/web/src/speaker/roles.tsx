@@ -1,6 +1,7 @@
 import type { Person } from '@onrecord/record'
 import { changed, pathOf } from '../page/address.ts'
 import { counted, numberOf } from '../page/counted.ts'
+import { FirstFew } from '../page/first-few.tsx'
 import { publishedFrom } from './days.ts'
 import { roleOf } from './described.ts'
 
@@ -14,25 +15,26 @@ export function Roles({ person, given }: Given) {
     <>
       <section class="facet">
         <h2>Roles over time</h2>
-        <ol class="plain roles">
-          {profiles.map((profile) => (
+        <FirstFew
+          kind="roles"
+          rows={profiles.map((profile) => (
             <li>
               <span dir="auto">{roleOf(profile) ?? 'the name only'}</span>
               <span class="quiet">{[publishedFrom(profile), counted(profile.statements, 'statement')].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
-        </ol>
+        />
       </section>
       <section class="facet">
         <h2>Where printed</h2>
-        <ul class="plain">
-          {outlets.map(({ outlet, statements }) => (
+        <FirstFew
+          rows={outlets.map(({ outlet, statements }) => (
             <li>
               {outlet === null ? 'pages without an outlet' : <a href={narrowed({ outlet })}>{outlet}</a>}
               <span class="count quiet">{numberOf(statements)}</span>
             </li>
           ))}
-        </ul>
+        />
       </section>
       {subjects.length > 0 ? (
         <section class="facet">
