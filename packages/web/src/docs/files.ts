@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 /** Where scripts/manual.js puts the pages; one folder below the package both in the source and when built. */
 const BUILT = fileURLToPath(new URL('../../dist/manual/', import.meta.url))
 
+export const MARKDOWN = 'text/markdown'
+
 const TYPES: Readonly<{ [ending: string]: string }> = {
-  '.md': 'text/markdown',
+  '.md': MARKDOWN,
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',

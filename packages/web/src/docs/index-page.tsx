@@ -1,4 +1,5 @@
-import type { DocsPage } from './page.ts'
+/** A page as the index has it. */
+export type Listed = { readonly path: string; readonly address: string; readonly title: string }
 
 const GROUPS = [
   { name: 'Begin here', has: /^docs\/guide\/first-/ },
@@ -12,8 +13,8 @@ const GROUPS = [
 ] as const
 
 /** All pages of the docs, by what they are for. */
-export function DocsIndex({ pages }: { readonly pages: readonly DocsPage[] }) {
-  const groupOf = ({ path }: DocsPage) => GROUPS.find(({ has }) => has.test(path))
+export function DocsIndex({ pages }: { readonly pages: readonly Listed[] }) {
+  const groupOf = ({ path }: Listed) => GROUPS.find(({ has }) => has.test(path))
   return (
     <div class="docs-index">
       <h1>Docs</h1>

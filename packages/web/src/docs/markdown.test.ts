@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { rendered } from './markdown.ts'
+import { rendered, titleOf } from './markdown.ts'
 
 const leadsTo = (target: string) => (target.startsWith('../') ? null : `/docs/${target}`)
-const html = (source: string) => rendered(source, leadsTo).html
+const html = (source: string) => rendered(source, leadsTo)
 
 test('a heading has the id that links to it on GitHub, and the first is the title', () => {
-  const page = rendered('# The `onrecord` command\n\n## onrecord people same | different\n\n## Same\n\n## Same\n', leadsTo)
-  expect(page.title).toBe('The onrecord command')
-  for (const id of ['the-onrecord-command', 'onrecord-people-same--different', 'same', 'same-1']) expect(page.html).toContain(`id="${id}"`)
+  const source = '# The `onrecord` command\n\n## onrecord people same | different\n\n## Same\n\n## Same\n'
+  expect(titleOf(source)).toBe('The onrecord command')
+  for (const id of ['the-onrecord-command', 'onrecord-people-same--different', 'same', 'same-1'])
+    expect(html(source)).toContain(`id="${id}"`)
 })
 
 test('links and pictures lead where they are served, and what is not served is no link', () => {

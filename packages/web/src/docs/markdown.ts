@@ -12,26 +12,20 @@ markdown.renderer.rules.code_block = (tokens, at) => preformatted(tokens[at] as 
 
 const preformatted = ({ content }: Token) => `<pre ${FOCUSABLE}><code>${markdown.utils.escapeHtml(content)}</code></pre>\n`
 
-export type Rendered = {
-  /** Its first heading. */
-  readonly title: string
-  readonly html: string
-}
+/** The first heading of a page of Markdown. */
+export const titleOf = (source: string): string => /^# (?<title>.+)$/m.exec(source)?.groups?.title?.replaceAll('`', '') ?? 'Docs'
 
 /** A page of Markdown as HTML: headings have the ids that GitHub gives them.
  *  @param leadsTo  where a link or a picture leads that is no address of the web; null where the reader does not have that, and it is no link then */
-export function rendered(source: string, leadsTo: (target: string) => string | null): Rendered {
+export function rendered(source: string, leadsTo: (target: string) => string | null): string {
   const tokens = markdown.parse(source, {})
   const slugs = new GithubSlugger()
-  let title: string | null = null
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'inline') relink(token.children ?? [], leadsTo)
     if (token.type !== 'heading_open') continue
-    const words = wordsOf(tokens[i + 1] as Token)
-    token.attrSet('id', slugs.slug(words))
-    title ??= words
+    token.attrSet('id', slugs.slug(wordsOf(tokens[i + 1] as Token)))
   }
-  return { title: title ?? 'Docs', html: markdown.renderer.render(tokens, markdown.options) }
+  return markdown.renderer.render(tokens, markdown.options)
 }
 
 const wordsOf = ({ children }: Token) => (children ?? []).map(({ type, content }) => (type === 'softbreak' ? ' ' : content)).join('')

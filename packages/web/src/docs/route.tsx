@@ -1,8 +1,9 @@
 import type { ApiApp } from '@onrecord/server'
 import { raw } from 'hono/html'
 import type { Site } from '../site.ts'
-import { docsFiles } from './files.ts'
+import { docsFiles, MARKDOWN } from './files.ts'
 import { DocsIndex } from './index-page.tsx'
+import { titleOf } from './markdown.ts'
 import { type DocsPage, pageOf } from './page.ts'
 
 /** `/docs`: the docs folder of the repository, each page of Markdown as a page here. */
@@ -11,15 +12,16 @@ export function docs(app: ApiApp, { shell }: Site): void {
   const pages = new Map<string, DocsPage>()
   const pageAt = (address: string): DocsPage | null => {
     const file = files.get(address)
-    if (file?.type !== 'text/markdown') return null
+    if (file?.type !== MARKDOWN) return null
     const page = pages.get(address) ?? pageOf(file, files)
     pages.set(address, page)
     return page
   }
-  app.get('/docs', (c) => {
-    const all = [...files.keys()].sort().flatMap((address) => pageAt(address) ?? [])
-    return c.html(shell(c, { title: 'Docs', children: <DocsIndex pages={all} /> }))
-  })
+  const listed = [...files]
+    .filter(([, { type }]) => type === MARKDOWN)
+    .map(([address, { path, read }]) => ({ address, path, title: titleOf(read().toString('utf8')) }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
+  app.get('/docs', (c) => c.html(shell(c, { title: 'Docs', children: <DocsIndex pages={listed} /> })))
   app.get('/docs/*', async (c, next) => {
     const address = c.req.path
     const page = pageAt(address)
