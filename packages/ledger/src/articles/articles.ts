@@ -2,10 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import { badCursor, cursorFrom, cursorParts, isStored } from '../cursor.ts'
 import type { Tables } from '../database/tables.ts'
 import { instantOf, isInstant } from '../instant.ts'
-import { nameKey } from '../name-key.ts'
 import { pageSize } from '../page-size.ts'
-import type { Selection } from '../records.ts'
-import { endOf, startOf } from '../versions/moment.ts'
+import { isSelected, type Selection } from '../selection.ts'
 
 /** An article as a list shows it. Each version of a page is one. */
 export type ListedArticle = {
@@ -35,16 +33,14 @@ export type Articles = { readonly articles: readonly ListedArticle[]; readonly n
 
 /** The articles of a ledger, the newest first by the instant of publication, what has no date last; paged by key.
  *  @throws {InputError} `bad-cursor`, `bad-date` */
-export async function articlesOf(database: Kysely<Tables>, { outlet, since, until, limit, after }: ArticlesQuery = {}): Promise<Articles> {
+export async function articlesOf(database: Kysely<Tables>, { limit, after, ...selection }: ArticlesQuery = {}): Promise<Articles> {
   const seen = (which: 'min' | 'max') => sql<Date>`(select ${sql.raw(which)}(seen) from sighting where sighting.article = article.id)`
   let query = database
     .selectFrom('article')
     .select(['id', 'url', 'outlet', 'agency', 'title', 'published', 'record'])
     .select(sql<number>`(select count(*)::int from statement where statement.article = article.id)`.as('statementCount'))
     .select([seen('min').as('firstSeen'), seen('max').as('lastSeen')])
-  if (outlet !== undefined) query = query.where('outletKey', '=', nameKey(outlet))
-  if (since !== undefined) query = query.where('publishedAt', '>=', instant(startOf(since, '--since')))
-  if (until !== undefined) query = query.where('publishedAt', '<=', instant(endOf(until, '--until')))
+    .where(isSelected(selection))
   if (after !== undefined) {
     const { publishedAt, id } = placeOf(after)
     query = query.where(sql<boolean>`("publishedAt", id) < (${publishedAt}::timestamptz, ${id})`)
@@ -67,8 +63,6 @@ export async function articlesOf(database: Kysely<Tables>, { outlet, since, unti
     next: last ? cursorFrom([instantOf(last.published), last.id]) : null,
   }
 }
-
-const instant = (of: string) => sql<Date>`${of}::timestamptz`
 
 function placeOf(cursor: string): { readonly publishedAt: string; readonly id: string } {
   const [publishedAt, id, ...rest] = cursorParts(cursor)

@@ -1,4 +1,4 @@
-import type { Figure } from '@onrecord/record'
+import { type Figure, textOf } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import { badCursor, cursorFrom, cursorParts, isStored } from '../cursor.ts'
 import type { Tables } from '../database/tables.ts'
@@ -45,20 +45,33 @@ export async function timelineOf(database: Kysely<Tables>, speaker: string, { li
     where statement.speaker = any(${speakers}::text[]) and not statement."isRepeated" and isfinite(statement."publishedAt")
     group by 1 order by 1`.execute(database)
   const size = pageSize(limit)
-  const { rows } = await sql<Omit<GivenFigure, 'figure' | 'words'> & { id: string; entries: { figures: Figure[] }; text: string }>`
-    select figure.id, statement.id as statement, article.id as article, article.outlet, article.published, article.entries, article.text
+  const { rows } = await sql<Omit<GivenFigure, 'figure' | 'words'> & { id: string }>`
+    select figure.id, statement.id as statement, article.id as article, article.outlet, article.published
     from statement join figure on figure.statement = statement.id join article on article.id = statement.article
     where statement.speaker = any(${speakers}::text[]) and not statement."isRepeated" and ${onward}
     order by statement."publishedAt" desc, figure.id desc, statement.id desc limit ${size + 1}`.execute(database)
+  const printed = await figuresIn(database, [...new Set(rows.map(({ article }) => article))])
   const last = rows.length > size ? rows[size - 1] : undefined
   return {
     months: months.rows,
-    figures: rows.slice(0, size).flatMap(({ id, entries, text, ...where }) => {
-      const figure = entries.figures.find((one) => one.id === id)
-      return figure ? [{ figure, words: text.slice(...figure.span), ...where }] : []
-    }),
+    figures: rows.slice(0, size).map(({ id, ...where }) => ({ ...(printed.get(keyOf(where.article, id)) as Printed), ...where })),
     next: last ? cursorFrom([instantOf(last.published), last.id, last.statement]) : null,
   }
+}
+
+const keyOf = (article: string, figure: string): string => `${article} ${figure}`
+
+type Printed = Pick<GivenFigure, 'figure' | 'words'>
+
+/** The figures of some articles, by {@link keyOf}: each article is read once, however many it has. */
+async function figuresIn(database: Kysely<Tables>, articles: readonly string[]): Promise<Map<string, Printed>> {
+  if (articles.length === 0) return new Map()
+  const rows = await database.selectFrom('article').select(['id', 'entries', 'text']).where('id', 'in', articles).execute()
+  return new Map(
+    rows.flatMap(({ id, entries, text }) =>
+      entries.figures.map((figure): [string, Printed] => [keyOf(id, figure.id), { figure, words: textOf(text, figure.span) }]),
+    ),
+  )
 }
 
 function onwardFrom(cursor: string) {
