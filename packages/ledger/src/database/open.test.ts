@@ -4,10 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, utimesSyn
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articleId, type Record, statementId } from '@onrecord/record'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openLedger } from '../index.ts'
-import { nameOf } from './open.ts'
+import { nameOf, openDatabase } from './open.ts'
 
 const SERVER = process.env.ONRECORD_TEST_POSTGRES ?? 'postgres://root@127.0.0.1:5432/postgres'
 
@@ -85,6 +86,20 @@ describe('a ledger’s folder', () => {
     const second = await openLedger(folder)
     await expect(openLedger(folder)).rejects.toThrow(`Process ${process.pid} has this ledger open.`)
     await second.close()
+  })
+
+  test('a new one begins as the empty database that the build laid, which is one and the same', async () => {
+    const made = []
+    for (const name of ['one', 'other']) {
+      const { database, close } = await openDatabase(join(scratch(), name))
+      const { rows } = await sql`select system_identifier::text, (select count(*)::int from pg_tables where schemaname = 'public') as tables
+        from pg_control_system()`.execute(database)
+      made.push(rows[0])
+      await close()
+    }
+    // PGlite itself gives each that it makes another number
+    expect(made[0]).toEqual({ system_identifier: expect.stringMatching(/^\d+$/), tables: 0 })
+    expect(made[1]).toEqual(made[0])
   })
 
   test('a process killed in the middle of adding leaves a ledger that opens and holds whole pages only', async () => {
