@@ -1,12 +1,16 @@
 // Builds the page that reads a draft into a folder that any web server can serve, each file beside its compressed forms, and prints what a first visit loads.
 //
 //     npm run build:standalone [-- FOLDER]      (standalone/ if not given)
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildDraft } from './draft.js'
 
 const folder = resolve(process.argv[2] ?? 'standalone')
+if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, 'service-worker.js'))) {
+  process.stderr.write(`${folder} holds other files, and a build empties its folder. Give another, or one that is empty.\n`)
+  process.exit(2)
+}
 const files = await buildDraft({ folder })
 
 let [plain, wire] = [0, 0]

@@ -192,6 +192,11 @@ test('a dropped page of HTML is read as its article, and the text of a draft is 
   expect(await page.locator('#said').textContent()).toContain('<b>will</b>')
   expect(await page.title()).toBe('Read a draft – onrecord')
 
+  await read(
+    page,
+    'Das Tor bleibt zu, bis der Fluss fällt, sagte die Bürgermeisterin Ilse Varga am Freitag den Reportern im Rathaus der Stadt.',
+  )
+  await told(page, /English only/)
   await page.setInputFiles('#file', file('empty.txt', ' '))
   await told(page, /The page is empty/)
   await page.setInputFiles('#file', { ...file('picture.txt', ''), buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) })

@@ -65,7 +65,10 @@ export async function startDraftPage(openWorker: () => Worker): Promise<void> {
       shown = { reading, list: show(reading) }
       const { record, warnings } = reading
       const held = await hold(against)
-      return `Read in ${took.toFixed(1)} s. Statements: ${record.statements.length}. Warnings: ${warnings.length}.${held}`
+      const found = `Read in ${took.toFixed(1)} s. Statements: ${record.statements.length}. Warnings: ${warnings.length}.${held}`
+      return isEnglish(record.article.language)
+        ? found
+        : `${found} The reader has learnt English only, and this looks like another language.`
     })
   const show = (reading: Reading): StatementList => {
     const choose = (statement: number) => {
@@ -143,3 +146,5 @@ export async function startDraftPage(openWorker: () => Worker): Promise<void> {
   }
   page.loading.hidden = true
 }
+
+const isEnglish = (language: string | null) => language === null || /^en\b/i.test(language)
