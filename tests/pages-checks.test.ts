@@ -106,6 +106,8 @@ test('who may only read decides nothing', async () => {
     const answer = await closed.app.request(HERE + path, { method: 'POST', headers, body })
     expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'wrong-scope' }])
   }
-  expect((await closed.app.request(`${HERE}/checks`, { headers })).status).toBe(200)
+  const page = await (await closed.app.request(`${HERE}/checks`, { headers })).text()
+  expect(page).toContain('the bridges are closed')
+  expect(page).not.toContain('<form class="decide"')
   await closed.close()
 })

@@ -97,5 +97,9 @@ test('who may only read adds and removes nothing', async () => {
     const answer = await closed.app.request(`http://127.0.0.1/feeds${path}`, { method: 'POST', headers, body })
     expect([path, answer.status, await answer.json()]).toMatchObject([path, 403, { code: 'wrong-scope' }])
   }
+  await closed.ledger.feeds().add(VALE, 'The Vale Post')
+  const page = await (await closed.app.request('http://127.0.0.1/feeds', { headers })).text()
+  expect(page).toContain('The Vale Post')
+  expect(page).not.toContain('action="/feeds')
   await closed.close()
 })

@@ -15,6 +15,8 @@ type Given = {
   readonly next: string | null
   /** Who decides, where that is known. */
   readonly by?: string
+  /** Whether the token opens this. */
+  readonly mayCheck: boolean
 }
 
 const ROLES = [
@@ -24,8 +26,13 @@ const ROLES = [
 ] as const
 
 /** One statement in its paragraph, and what can be decided on it. src/script/checks.ts has it done by keyboard. */
-export function Checking({ found, speakers, next, by }: Given) {
+export function Checking({ found, speakers, next, by, mayCheck }: Given) {
   const { article, statement, speaker, source, context, checks } = found
+  const onwards = (
+    <a class="button onwards" rel="next" href={changed('/checks', {}, { after: next, by: by ?? null })} aria-keyshortcuts="s">
+      Skip <kbd>s</kbd>
+    </a>
+  )
   return (
     <article class="checking" tabindex={-1} aria-labelledby="who">
       <h2 id="who">
@@ -47,34 +54,36 @@ export function Checking({ found, speakers, next, by }: Given) {
       {checks.map((check) => (
         <p class="checked">✓ {noteOf(check)}</p>
       ))}
-      <form class="decide" action="/checks" method="post">
-        {/* Enter in a field decides nothing */}
-        <button type="submit" disabled hidden />
-        <input type="hidden" name="statement" value={statement.id} />
-        <input type="hidden" name="after" value={next ?? ''} />
-        <p class="by">
-          <label>
-            Your name <input name="by" value={by} required maxlength={100} autocomplete="name" />
-          </label>
-        </p>
-        <p class="verdicts">
-          <button type="submit" name="verdict" value="right" aria-keyshortcuts="r">
-            Right <kbd>r</kbd>
-          </button>
-          <button type="submit" name="verdict" value="wrong" aria-keyshortcuts="w">
-            Wrong <kbd>w</kbd>
-          </button>
-          <a class="button onwards" rel="next" href={changed('/checks', {}, { after: next, by: by ?? null })} aria-keyshortcuts="s">
-            Skip <kbd>s</kbd>
-          </a>
-        </p>
-        <details class="fix">
-          <summary aria-keyshortcuts="f">
-            Fix it <kbd>f</kbd>
-          </summary>
-          <Fixing found={found} speakers={speakers} />
-        </details>
-      </form>
+      {mayCheck ? (
+        <form class="decide" action="/checks" method="post">
+          {/* Enter in a field decides nothing */}
+          <button type="submit" disabled hidden />
+          <input type="hidden" name="statement" value={statement.id} />
+          <input type="hidden" name="after" value={next ?? ''} />
+          <p class="by">
+            <label>
+              Your name <input name="by" value={by} required maxlength={100} autocomplete="name" />
+            </label>
+          </p>
+          <p class="verdicts">
+            <button type="submit" name="verdict" value="right" aria-keyshortcuts="r">
+              Right <kbd>r</kbd>
+            </button>
+            <button type="submit" name="verdict" value="wrong" aria-keyshortcuts="w">
+              Wrong <kbd>w</kbd>
+            </button>
+            {onwards}
+          </p>
+          <details class="fix">
+            <summary aria-keyshortcuts="f">
+              Fix it <kbd>f</kbd>
+            </summary>
+            <Fixing found={found} speakers={speakers} />
+          </details>
+        </form>
+      ) : (
+        <p class="verdicts">{onwards} To decide takes a token with the scope check.</p>
+      )}
       {speaker?.name ? (
         <p class="quiet">
           One person under two names, or two of one name? <a href={pathOf.speaker(speaker.id)}>{speaker.name}</a> in all pages.

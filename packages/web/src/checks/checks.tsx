@@ -9,10 +9,11 @@ type Given = {
   /** The statement that was decided last. */
   readonly last?: string
   readonly by?: string
+  readonly mayCheck: boolean
 }
 
 /** What is to be checked next, and the way back to the last one. */
-export function Checks({ asked, next, after, last, by }: Given) {
+export function Checks({ asked, next, after, last, by, mayCheck }: Given) {
   return (
     <div class="checks">
       <h1>Checks</h1>
@@ -20,7 +21,7 @@ export function Checks({ asked, next, after, last, by }: Given) {
         First come the statements of which the reader is least sure. What you decide is kept beside the reading, with your name and the day;
         nothing is overwritten.
       </p>
-      {asked ? <Checking {...asked} next={next} by={by} /> : <Nothing isAtEnd={after !== undefined} />}
+      {asked ? <Checking {...asked} next={next} by={by} mayCheck={mayCheck} /> : <Nothing isAtEnd={after !== undefined} />}
       {last && by ? (
         <form class="undo" action="/checks/undo" method="post">
           <input type="hidden" name="statement" value={last} />

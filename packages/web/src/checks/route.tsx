@@ -17,7 +17,8 @@ export function checks(app: ApiApp, { ledger, shell }: Site): void {
     const { statement, ...given } = givenIn(c, ASKED)
     const { found, next } = statement ? { found: await ledger.statement(statement), next: given.after ?? null } : await first(ledger, given)
     const speakers = found ? ((await ledger.record(found.article.id))?.speakers ?? []) : []
-    const children = <Checks asked={found ? { found, speakers } : null} next={next} {...given} />
+    const mayCheck = c.var.scopes?.has('check') ?? false
+    const children = <Checks asked={found ? { found, speakers } : null} next={next} mayCheck={mayCheck} {...given} />
     return c.html(shell(c, { title: 'Checks', scripts: ['checks'], children }))
   })
   app.post('/checks', needs('check'), async (c) => {

@@ -3,25 +3,26 @@ import { changed } from '../page/address.ts'
 import { When } from '../page/date.tsx'
 import { StatementEntry } from '../statement/entry.tsx'
 import { asSearch, inWords } from './as-search.ts'
+import { Remove } from './remove.tsx'
 
 /** An alert, and the last that it told. */
 export type Told = { readonly alert: Alert; readonly told: readonly (FoundStatement & { readonly told: string })[] }
 
 /** The alerts of a ledger, and what each told. */
-export function AlertList({ alerts }: { readonly alerts: readonly Told[] }) {
+export function AlertList({ alerts, mayAdd }: { readonly alerts: readonly Told[]; readonly mayAdd: boolean }) {
   if (alerts.length === 0) return <p>There is no alert yet.</p>
   return (
     <ul class="plain followed">
       {alerts.map((one) => (
         <li id={one.alert.id}>
-          <AlertEntry {...one} />
+          <AlertEntry {...one} mayAdd={mayAdd} />
         </li>
       ))}
     </ul>
   )
 }
 
-function AlertEntry({ alert: { id, name, filters, made, webhook }, told }: Told) {
+function AlertEntry({ alert: { id, name, filters, made, webhook }, told, mayAdd }: Told & { readonly mayAdd: boolean }) {
   const words = inWords(filters)
   const feed = `/api/alerts/${encodeURIComponent(id)}/feed`
   return (
@@ -53,12 +54,7 @@ function AlertEntry({ alert: { id, name, filters, made, webhook }, told }: Told)
       ) : (
         ''
       )}
-      <form action="/feeds/alerts/remove" method="post">
-        <input type="hidden" name="id" value={id} />
-        <button type="submit">
-          Remove<span class="unseen"> {name}</span>
-        </button>
-      </form>
+      {mayAdd ? <Remove action="/feeds/alerts/remove" field="id" value={id} name={name} /> : ''}
     </>
   )
 }

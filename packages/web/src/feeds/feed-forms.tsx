@@ -1,5 +1,5 @@
-/** What is done with feeds: follow one, take many from a file, give them all as a file. */
-export function FeedForms({ hasFeeds }: { readonly hasFeeds: boolean }) {
+/** Forms that follow a feed, and those of a file. */
+export function FeedForms() {
   return (
     <div class="feed-forms">
       <form action="/feeds" method="post">
@@ -18,15 +18,6 @@ export function FeedForms({ hasFeeds }: { readonly hasFeeds: boolean }) {
         </label>
         <button type="submit">Follow all of it</button>
       </form>
-      {hasFeeds ? (
-        <p>
-          <a href="/feeds/opml" download="feeds.opml">
-            All feeds as OPML
-          </a>
-        </p>
-      ) : (
-        ''
-      )}
     </div>
   )
 }

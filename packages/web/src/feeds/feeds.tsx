@@ -8,13 +8,15 @@ import { FeedList } from './feed-list.tsx'
 type Given = {
   readonly feeds: readonly Feed[]
   readonly alerts: readonly Told[]
+  /** Whether the token opens adding and removing. */
+  readonly mayAdd: boolean
   /** How many feeds a form has just followed, and how many of them are new. */
   readonly followed?: number
   readonly fresh?: number
 }
 
 /** The feeds that a ledger follows, and the searches whose new statements are told. */
-export function Feeds({ feeds, alerts, followed, fresh = 0 }: Given) {
+export function Feeds({ feeds, alerts, mayAdd, followed, fresh = 0 }: Given) {
   return (
     <div class="feeds">
       <h1>Feeds and alerts</h1>
@@ -30,8 +32,17 @@ export function Feeds({ feeds, alerts, followed, fresh = 0 }: Given) {
         <p class="quiet">
           <code>onrecord watch</code> visits them, each at the pace at which it changes, and reads what they name.
         </p>
-        <FeedForms hasFeeds={feeds.length > 0} />
-        <FeedList feeds={feeds} />
+        {mayAdd ? <FeedForms /> : ''}
+        {feeds.length > 0 ? (
+          <p>
+            <a href="/feeds/opml" download="feeds.opml">
+              All feeds as OPML
+            </a>
+          </p>
+        ) : (
+          ''
+        )}
+        <FeedList feeds={feeds} mayAdd={mayAdd} />
       </section>
       <section aria-labelledby="alerts">
         <h2 id="alerts">Alerts</h2>
@@ -39,8 +50,8 @@ export function Feeds({ feeds, alerts, followed, fresh = 0 }: Given) {
           An alert tells each new statement of a search once. <code>onrecord watch</code> and <code>onrecord alerts run</code> look for
           them.
         </p>
-        <AlertList alerts={alerts} />
-        <AlertForm />
+        <AlertList alerts={alerts} mayAdd={mayAdd} />
+        {mayAdd ? <AlertForm /> : ''}
       </section>
     </div>
   )

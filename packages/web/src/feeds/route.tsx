@@ -21,7 +21,8 @@ export function feeds(app: ApiApp, { ledger, shell, feedsAt }: Site): void {
     const told = await Promise.all(
       (await ledger.alerts.list()).map(async (alert) => ({ alert, told: await ledger.alerts.told(alert, LAST_TOLD) })),
     )
-    const children = <Feeds feeds={await ledger.feeds().list()} alerts={told} {...counts} />
+    const mayAdd = c.var.scopes?.has('add') ?? false
+    const children = <Feeds feeds={await ledger.feeds().list()} alerts={told} mayAdd={mayAdd} {...counts} />
     return c.html(shell(c, { title: 'Feeds and alerts', children }))
   })
   app.get('/feeds/opml', async (c) => {
