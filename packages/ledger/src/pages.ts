@@ -14,3 +14,11 @@ export function pagesOf(database: Kysely<Tables>, article: string): Promise<Stor
     .orderBy('sha256')
     .execute()
 }
+
+/** A page without its bytes. */
+export type FetchedPage = Omit<StoredPage, 'bytes' | 'headers'>
+
+/** Where and when the pages of an article were fetched, and the hashes of their bytes, which themselves are not loaded. */
+export function fetchedOf(database: Kysely<Tables>, article: string): Promise<FetchedPage[]> {
+  return database.selectFrom('page').select(['sha256', 'url', 'fetched']).where('article', '=', article).orderBy('sha256').execute()
+}

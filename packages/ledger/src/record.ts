@@ -2,10 +2,11 @@ import { type Record, SCHEMA, type Speaker, type Statement } from '@onrecord/rec
 import { type Kysely, sql } from 'kysely'
 import { type CheckRow, checkFrom } from './checks/store.ts'
 import type { Tables } from './database/tables.ts'
+import { storable } from './storable.ts'
 
 /** An article's record, put together again from its rows; null where the ledger has none of this id. */
 export async function recordOf(database: Kysely<Tables>, id: string): Promise<Record | null> {
-  const row = await recordRows(database).where('article.id', '=', id).executeTakeFirst()
+  const row = await recordRows(database).where('article.id', '=', storable(id)).executeTakeFirst()
   return row ? recordFrom(row) : null
 }
 

@@ -1,4 +1,5 @@
 import type { Pages, Services } from '@onrecord/server'
+import { article } from './article/route.tsx'
 import { ASSET_PATHS, assets, readAssets } from './assets.ts'
 import { audit } from './audit/route.tsx'
 import { checks } from './checks/route.tsx'
@@ -9,8 +10,9 @@ import { shellWith } from './page/shell.tsx'
 import { DRAFT_PATHS, draft } from './served-draft/route.ts'
 import type { Site } from './site.ts'
 import { speaker } from './speaker/route.tsx'
+import { statement } from './statement/route.tsx'
 
-const PAGES = [front, speaker, audit, checks, draft, feeds, docs]
+const PAGES = [front, article, statement, speaker, audit, checks, draft, feeds, docs]
 
 /** The pages of a ledger, which stand beside its API. */
 export function pages(services: Services): Pages {

@@ -9,4 +9,5 @@ test('an address keeps what is not changed, and has no empty parameter', () => {
 
 test('an id cannot lead out of its path', () => {
   expect(pathOf.article('../x')).toBe('/articles/..%2Fx')
+  expect(pathOf.article('art-1', 'a&b#c')).toBe('/articles/art-1?statement=a%26b%23c#a%26b%23c')
 })

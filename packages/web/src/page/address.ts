@@ -1,9 +1,16 @@
 /** Where things of the ledger are shown. */
 export const pathOf = {
-  article: (id: string, statement?: string) => `/articles/${encodeURIComponent(id)}${statement === undefined ? '' : `#${statement}`}`,
+  /** @param statement  the one that is shown in its place */
+  article: (id: string, statement?: string) => `/articles/${encodeURIComponent(id)}${statement === undefined ? '' : shown(statement)}`,
+  versions: (id: string) => `/articles/${encodeURIComponent(id)}/versions`,
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
+  /** Leads on to the words on the publisher's page. */
+  publisher: (id: string) => `/statements/${encodeURIComponent(id)}/publisher`,
   speaker: (id: string) => `/speakers/${encodeURIComponent(id)}`,
 }
+
+/** The query has the server mark it, the fragment brings it into view. */
+const shown = (statement: string) => `?statement=${encodeURIComponent(statement)}#${encodeURIComponent(statement)}`
 
 /** An address with some of its parameters changed; null and what is empty take one away.
  *  @param given  the parameters as they are */

@@ -12,3 +12,7 @@ export function whenOf(at: string): string {
   if (Number.isNaN(moment.getTime())) return at
   return at.length > 'YYYY-MM-DD'.length ? `${DAY.format(moment)}, ${TIME.format(moment)} UTC` : DAY.format(moment)
 }
+
+/** Days from one to another, both included, as they are read. */
+export const daysOf = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  from === to ? whenOf(from) : `between ${whenOf(from)} and ${whenOf(to)}`

@@ -12,7 +12,7 @@ const isTyped = (target: EventTarget | null) => target instanceof Element && tar
 
 /** Goes to a neighbour of the statement that the focus is in, or to the first. */
 function step(by: number): void {
-  const statements = [...document.querySelectorAll<HTMLElement>('main .statement')]
+  const statements = [...document.querySelectorAll<HTMLElement>('main .statement, main .note')]
   const at = statements.findIndex((statement) => statement.contains(document.activeElement))
   const to = statements[at < 0 ? 0 : at + by]
   if (to === undefined) return

@@ -1,7 +1,7 @@
 import { type FoundStatement, noteOf } from '@onrecord/ledger'
 import { familyNote } from '@onrecord/record'
 import { pathOf } from '../page/address.ts'
-import { whenOf } from '../page/date.tsx'
+import { daysOf, whenOf } from '../page/date.tsx'
 import { Passage } from './passage.tsx'
 import { passageOf } from './passage-of.ts'
 import { SpeakerLink } from './speaker-link.tsx'
@@ -23,7 +23,7 @@ export function StatementEntry({ found, isPlaced = false }: { readonly found: Fo
         {statement.parent === null ? '' : <li>within another statement</li>}
         {familyNote(statement) ? <li>{familyNote(statement)}</li> : ''}
         <li>{statement.kind}</li>
-        {statement.said.date ? <li>said {dayOf(statement.said.date)}</li> : ''}
+        {statement.said.date ? <li>said {daysOf(statement.said.date)}</li> : ''}
         {statement.said.place ? <li>in {statement.said.place}</li> : ''}
         {absence ? (
           <li class="warn">
@@ -51,6 +51,3 @@ function Printed({ article }: { readonly article: FoundStatement['article'] }) {
   const facts = [article.outlet, article.published ? whenOf(article.published) : null, article.title]
   return <li>{facts.filter(Boolean).join(' · ') || 'a page without title'}</li>
 }
-
-const dayOf = ({ from, to }: { readonly from: string; readonly to: string }) =>
-  from === to ? whenOf(from) : `between ${whenOf(from)} and ${whenOf(to)}`

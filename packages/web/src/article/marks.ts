@@ -1,0 +1,38 @@
+import type { Record, Span, Statement } from '@onrecord/record'
+import { type RoleMark, rolesOf } from '../statement/passage-of.ts'
+import { toldOf } from './told.ts'
+import { type Voice, voiceOf } from './voices.ts'
+
+/** Characters of an article that mean something: a part of a statement, or a figure, a date, an occasion. */
+export type Mark =
+  | (RoleMark & { readonly statement: Statement; readonly voice: Voice })
+  | { readonly role: 'told'; readonly span: Span; readonly told: string }
+
+/** Everything that is marked in an article; of two statements at one place the inner one comes later. */
+export function marksOf(record: Record, voices: readonly Voice[]): Mark[] {
+  const depthOf = depths(record.statements)
+  const voice = voiceOf(voices)
+  const ordered = record.statements
+    .map((statement) => ({ statement, depth: depthOf(statement), extent: extentOf(statement) }))
+    .sort((a, b) => a.depth - b.depth || b.extent - a.extent)
+  return [
+    ...ordered.flatMap(({ statement }) => rolesOf(statement).map((mark) => ({ ...mark, statement, voice: voice(statement) }))),
+    ...toldOf(record).map(({ span, told }) => ({ role: 'told' as const, span, told })),
+  ]
+}
+
+const extentOf = ({ source, cue, content }: Statement): number => {
+  const spans = [...source, ...cue, ...content]
+  return Math.max(...spans.map(([, end]) => end)) - Math.min(...spans.map(([start]) => start))
+}
+
+/** Within how many others a statement stands. */
+function depths(statements: readonly Statement[]): (statement: Statement) => number {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  return (statement) => {
+    const seen = new Set<Statement>()
+    // a record from outside can go round in a circle
+    for (let at: Statement | undefined = statement; at && !seen.has(at); at = byId.get(at.parent ?? '')) seen.add(at)
+    return seen.size - 1
+  }
+}

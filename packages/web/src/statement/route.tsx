@@ -1,0 +1,57 @@
+import { fragmentsOf } from '@onrecord/ledger/exports'
+import { InputError, type Record, type Statement } from '@onrecord/record'
+import { After, type ApiApp, givenIn, limitOf } from '@onrecord/server'
+import { isWeb } from '../page/is-web.ts'
+import type { Site } from '../site.ts'
+import { citedOf } from './citation/cited.ts'
+import { Quote } from './quote.tsx'
+
+const PAGE = 50
+const PAGED = { limit: limitOf(PAGE), after: After }
+
+/** `/statements/{id}`: every printing of a statement, and how to cite it. `/statements/{id}/publisher` leads on to its words on the publisher's page. */
+export function statement(app: ApiApp, { ledger, shell }: Site): void {
+  app.get('/statements/:id', async (c) => {
+    const query = givenIn(c, PAGED)
+    const checked = await ledger.checked(c.req.param('id'))
+    const { record, statement } = checked
+    const [found, matches, fullest, pages] = await Promise.all([
+      ledger.statement(statement.id),
+      ledger.matches(statement.id, query),
+      ledger.fullest(statement.id),
+      ledger.fetched(record.article.id),
+    ])
+    const cited = citedOf(matches.statement, record.article, pages)
+    const children = (
+      <Quote
+        matches={matches}
+        fullest={fullest}
+        checked={checked}
+        absence={found.absence}
+        cited={cited}
+        publisher={publisherOf(record, statement)}
+        given={c.req.query()}
+      />
+    )
+    return c.html(shell(c, { title: `${cited.who}: “${shortened(cited.words)}”`, scripts: ['quote'], children }))
+  })
+  app.get('/statements/:id/publisher', async (c) => {
+    const { record, statement } = await ledger.checked(c.req.param('id'))
+    const address = publisherOf(record, statement)
+    if (address === null)
+      throw new InputError(
+        'no-publisher',
+        statement.id,
+        'The page of this statement has no address on the web. See the article as it is kept.',
+      )
+    return c.redirect(address)
+  })
+}
+
+/** The address that leads a browser to a statement's words and marks them. */
+const publisherOf = ({ article }: Record, { content }: Statement): string | null =>
+  isWeb(article.url) ? (fragmentsOf(article)(content) ?? article.url) : null
+
+const TITLE = 80
+
+const shortened = (words: string): string => (words.length > TITLE ? `${[...words.slice(0, TITLE)].slice(0, -1).join('')}…` : words)
