@@ -1,7 +1,7 @@
-// How long searches of a generated ledger take in PostgreSQL, beside the same in SQL with ILIKE; how many statements a second are added; and the same search
+// How adding, searches and the matches of one statement grow with a generated ledger in PostgreSQL, beside the same in SQL with ILIKE; and the same searches
 // in the embedded PGlite.
 //
-//     npm run bench:search [-- STATEMENTS… [--pglite STATEMENTS]]      (100000 if not given; each ledger is built where it is not there)
+//     npm run bench:search [-- STATEMENTS… [--pglite STATEMENTS]]      (10000 and 100000 if not given; each ledger is built where it is not there)
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,96 +13,106 @@ import { on } from './matches/trigrams.js'
 import { ilikeOf, queriesOf } from './search/queries.js'
 import { timed } from './timed.js'
 
-const COUNT = 150
-/** A ledger of its own: that of the matches has an index of trigrams, which ILIKE would use. */
-const SEED = 2
-const ILIKE_COUNT = 15
+const COUNT = 100
+const ILIKE_COUNT = 10
 const WARMED = 20
 
 const args = process.argv.slice(2)
-const embedded = args.includes('--pglite') ? Number(args[args.indexOf('--pglite') + 1]) : 0
-const sizes = args.slice(0, args.includes('--pglite') ? args.indexOf('--pglite') : undefined).map(Number)
-const out = []
-for (const statements of sizes.length > 0 || embedded > 0 ? sizes : [100_000]) out.push(await searched(statements))
-if (embedded > 0) out.push(await searchedInFolder(embedded))
+const folderAt = args.indexOf('--pglite')
+const embedded = folderAt < 0 ? 0 : Number(args[folderAt + 1])
+const given = (folderAt < 0 ? args : args.slice(0, folderAt)).map(Number)
+const sizes = given.length > 0 || embedded > 0 ? given : [10_000, 100_000]
+const load = loadavg()[0]
+const ms = (times) => (times ? `${times.p50.toFixed(1)} | ${times.p95.toFixed(1)}` : '– | –')
 
+const measured = []
+for (const statements of sizes) measured.push(await measuredAt(statements))
+const inFolder = embedded > 0 ? await measuredInFolder(embedded) : ''
+
+const kinds = Object.keys(measured[0]?.times ?? {})
 writeFileSync(
   new URL('results/search.md', import.meta.url),
-  `# Searches of generated ledgers
+  `# Generated ledgers, as they grow
 
-\`npm run bench:search -- ${args.join(' ')}\`. Milliseconds of a search's first 20 statements, through the library: the middle and the 95th percentile of ${COUNT} searches, drawn from the ledger's
-own statements (${'`'}benchmarks/search/queries.js${'`'}). ILIKE: the same in SQL with \`ILIKE\`, ${ILIKE_COUNT} of each, in the same database.
+\`npm run bench:search -- ${args.join(' ')}\`. Ledgers of PostgreSQL that \`benchmarks/generate\` makes; a smaller one is the beginning of a larger one.
 
-${out.join('\n')}
-Load of the machine while it ran: ${loadavg()[0].toFixed(1)}.
+## Adding
+
+Statements a second, in batches, from records that are at hand; in the last tenth of the ledger; and what CPU a thousand of those took, in milliseconds: on a busy machine that tells what waiting costs.
+
+| statements | a second | in the last tenth | CPU of the ledger | CPU of PostgreSQL | disk, MB |
+|---|---|---|---|---|---|
+${measured.map(({ statements, built, megabytes }) => `| ${statements} | ${built.rate.toFixed(0)} | ${built.lastRate.toFixed(0)} | ${built.ownCpu.toFixed(0)} | ${built.serverCpu.toFixed(0)} | ${megabytes} |`).join('\n')}
+
+## Searches and matches
+
+Milliseconds of a search's first 20 statements, and of one statement's matches, through the library: the middle and the 95th percentile of ${COUNT}, drawn from the ledger's own statements
+(\`benchmarks/search/queries.js\`). ILIKE: the same in SQL with \`ILIKE\`, ${ILIKE_COUNT} of each, in the same database and the same run. Nothing: a query that does nothing.
+
+| statements | search by | p50 | p95 | ILIKE p50 | ILIKE p95 |
+|---|---|---|---|---|---|
+${kinds.flatMap((kind) => measured.map(({ statements, times }) => `| ${statements} | ${kind} | ${ms(times[kind].ours)} | ${ms(times[kind].ilike)} |`)).join('\n')}
+
+${inFolder}Load of the machine before: ${load.toFixed(1)}; after: ${loadavg()[0].toFixed(1)}. What is over its cores is waiting.
 ${machineLine()}
 `,
 )
 
-async function searched(statements) {
-  const { location, rate } = await generatedLedger({
-    seed: SEED,
+async function measuredAt(statements) {
+  const built = await generatedLedger({
     statements,
-    told: (added, now) => process.stderr.write(`${added} added, ${now.toFixed(0)} a second\n`),
+    told: (added, rate) => process.stderr.write(`${added} added, ${rate.toFixed(0)} a second\n`),
   })
-  return on(location, async (client) => {
-    const ledger = await openLedger(location)
+  return on(built.location, async (client) => {
     await client.query('analyze')
-    const rows = []
+    const { rows } = await client.query('select pg_database_size(current_database()) as bytes')
+    const ledger = await openLedger(built.location)
+    const times = {}
     for (const [kind, queries] of Object.entries(await queriesOf(client, COUNT + WARMED))) {
       const ours = await timed(queries, (query) => ledger.search(query), WARMED)
       const others = queries.map(ilikeOf).filter((query) => query !== null)
-      const theirs = others.length > 0 ? await timed(others.slice(0, ILIKE_COUNT + 3), (query) => client.query(query), 3) : null
-      rows.push(
-        `| ${kind} | ${ours.p50.toFixed(1)} | ${ours.p95.toFixed(1)} | ${theirs ? theirs.p50.toFixed(1) : '–'} | ${theirs ? theirs.p95.toFixed(1) : '–'} |`,
-      )
-      process.stderr.write(`${rows.at(-1)}\n`)
+      const ilike = others.length > 0 ? await timed(others.slice(0, ILIKE_COUNT + 3), (query) => client.query(query), 3) : null
+      times[kind] = { ours, ilike }
+      process.stderr.write(`${statements} ${kind}: ${ours.p50.toFixed(1)} ${ours.p95.toFixed(1)}\n`)
     }
+    const asked = await client.query(`select id from statement order by md5(id) limit ${COUNT + WARMED}`)
+    times['matches of one statement'] = { ours: await timed(asked.rows, ({ id }) => ledger.matches(id), WARMED) }
+    times.nothing = { ours: await timed(asked.rows, () => client.query('select 1'), WARMED) }
     await ledger.close()
-    return table(
-      `${statements.toLocaleString('en')} statements in PostgreSQL`,
-      rows,
-      rate ? `Added: ${rate.toFixed(0)} statements a second, in batches.` : '',
-    )
+    return { statements, built, times, megabytes: Math.round(Number(rows[0].bytes) / 2 ** 20) }
   })
 }
 
-async function searchedInFolder(statements) {
+async function measuredInFolder(statements) {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-search-'))
   try {
     const place = join(folder, 'ledger')
     let ledger = await openLedger(place)
-    const records = [...generatedRecords({ statements, seed: SEED })]
+    const records = [...generatedRecords({ statements })].map((record) => ({ record }))
     const began = performance.now()
-    for await (const _ of ledger.addAll(records.map((record) => ({ record }))));
+    for await (const _ of ledger.addAll(records));
     const rate = (1000 * statements) / (performance.now() - began)
     await ledger.close()
     const opening = performance.now()
     ledger = await openLedger(place)
     const opened = performance.now() - opening
-    const { location } = await generatedLedger({ statements, seed: SEED })
-    const kinds = await on(location, (client) => queriesOf(client, COUNT + WARMED))
+    const { location } = await generatedLedger({ statements })
     const rows = []
-    for (const [kind, queries] of Object.entries(kinds)) {
-      const { p50, p95 } = await timed(queries, (query) => ledger.search(query), WARMED)
-      rows.push(`| ${kind} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | – | – |`)
+    for (const [kind, queries] of Object.entries(await on(location, (client) => queriesOf(client, COUNT + WARMED)))) {
+      rows.push(`| ${kind} | ${ms(await timed(queries, (query) => ledger.search(query), WARMED))} |`)
       process.stderr.write(`${rows.at(-1)}\n`)
     }
     await ledger.close()
-    const more = `Added: ${rate.toFixed(0)} statements a second, in batches. Opened in ${(opened / 1000).toFixed(1)} s.`
-    return table(`${statements.toLocaleString('en')} statements in PGlite`, rows, more)
+    return `## ${statements} statements in PGlite
+
+Added: ${rate.toFixed(0)} statements a second, in batches. Opened in ${(opened / 1000).toFixed(1)} s.
+
+| search by | p50 | p95 |
+|---|---|---|
+${rows.join('\n')}
+
+`
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function table(title, rows, more) {
-  return `## ${title}
-
-| search by | p50 | p95 | ILIKE p50 | ILIKE p95 |
-|---|---|---|---|---|
-${rows.join('\n')}
-
-${more}
-`
 }

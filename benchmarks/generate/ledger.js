@@ -1,6 +1,7 @@
 // Builds a generated ledger in PostgreSQL, in a database of its own that is kept for the next benchmark. By hand:
 //
 //     node benchmarks/generate/ledger.js [STATEMENTS [SEED]]       (100000 and 1 if not given)
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openLedger } from '@onrecord/ledger'
 import pg from 'pg'
@@ -9,37 +10,75 @@ import { generatedRecords } from './records.js'
 /** A server that makes databases: ONRECORD_BENCH_POSTGRES, or the one of the tests. */
 export const SERVER = process.env.ONRECORD_BENCH_POSTGRES ?? 'postgres://root@127.0.0.1:5432/postgres'
 
-/** The address of the generated ledger of a size; it is built where it is not there yet.
- *  @returns  the address, and how many statements a second were added where it was built now */
+/** Statements that are made at once, before the time of adding them is taken. */
+const CHUNK = 20_000
+
+/** The generated ledger of a size; it is built where it is not there yet.
+ *  @returns  its address, and how many statements a second were added: to all of it, to its last tenth; and what CPU a thousand took, in milliseconds, of this
+ *    process and of the server: on a busy machine that tells what waiting costs */
 export async function generatedLedger({ statements, seed = 1, told = () => {} }) {
   const name = `onrecord_generated_${statements}_${seed}`
   const location = SERVER.replace(/\/[^/]*$/, `/${name}`)
-  if (await isComplete(name)) return { location, rate: null }
+  const built = await ratesOf(name)
+  if (built) return { location, ...built }
   await onServer(`drop database if exists ${name}`)
   await onServer(`create database ${name}`)
   const ledger = await openLedger(location)
-  const started = performance.now()
+  const parts = []
   let added = 0
-  const additions = generatedRecords({ statements, seed })
-  const records = (function* () {
-    for (const record of additions) yield { record }
-  })()
-  for await (const { statementCount } of ledger.addAll(records)) {
-    const before = Math.floor((10 * added) / statements)
-    added += statementCount
-    if (Math.floor((10 * added) / statements) > before) told(added, (1000 * added) / (performance.now() - started))
+  for (const records of chunksOf(generatedRecords({ statements, seed }))) {
+    const [started, own, server] = [performance.now(), process.cpuUsage(), await serverCpu(name)]
+    let count = 0
+    for await (const { statementCount } of ledger.addAll(records)) count += statementCount
+    const { user, system } = process.cpuUsage(own)
+    const seconds = (performance.now() - started) / 1000
+    parts.push({ count, seconds, ownCpu: (user + system) / 1000, serverCpu: (await serverCpu(name)) - server })
+    added += count
+    const part = parts.slice(-1)
+    told(added, rateOf(part), aThousand(part, 'ownCpu'), aThousand(part, 'serverCpu'))
   }
-  const rate = (1000 * added) / (performance.now() - started)
   await ledger.close()
-  await onServer(`comment on database ${name} is '${COMPLETE}'`)
-  return { location, rate }
+  const last = parts.slice(-Math.ceil(parts.length / 10))
+  const rates = { rate: rateOf(parts), lastRate: rateOf(last), ownCpu: aThousand(last, 'ownCpu'), serverCpu: aThousand(last, 'serverCpu') }
+  await onServer(`comment on database ${name} is '${JSON.stringify(rates)}'`)
+  return { location, ...rates }
 }
 
-const COMPLETE = 'complete'
+const total = (parts, of) => parts.reduce((sum, part) => sum + part[of], 0)
+const rateOf = (parts) => total(parts, 'count') / total(parts, 'seconds')
+const aThousand = (parts, of) => (1000 * total(parts, of)) / total(parts, 'count')
 
-async function isComplete(name) {
+/** Milliseconds of CPU that a database's connections have taken; NaN where the server runs elsewhere, or not on Linux. */
+async function serverCpu(database) {
+  const { rows } = await onServer(`select pid from pg_stat_activity where datname = '${database}'`)
+  const ticks = rows.map(({ pid }) => {
+    if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ').slice(11, 13)
+    return Number(user) + Number(system)
+  })
+  return ticks.reduce((sum, one) => sum + one, 0) * MS_A_TICK
+}
+
+const MS_A_TICK = 10
+
+function* chunksOf(records) {
+  let [chunk, count] = [[], 0]
+  for (const record of records) {
+    chunk.push({ record })
+    count += record.statements.length
+    if (count < CHUNK) continue
+    yield chunk
+    ;[chunk, count] = [[], 0]
+  }
+  if (chunk.length > 0) yield chunk
+}
+
+/** How fast a ledger was built; null where there is none that is whole. */
+async function ratesOf(name) {
   const { rows } = await onServer(`select shobj_description(oid, 'pg_database') as comment from pg_database where datname = '${name}'`)
-  return rows[0]?.comment === COMPLETE
+  const built = rows[0]?.comment ?? ''
+  // one that an older version built is built again
+  return built.startsWith('{') ? JSON.parse(built) : null
 }
 
 /** Gives a command to the server. */
@@ -55,10 +94,13 @@ export async function onServer(command) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [statements = 100_000, seed = 1] = process.argv.slice(2).map(Number)
-  const { location, rate } = await generatedLedger({
+  const { location, rate, lastRate } = await generatedLedger({
     statements,
     seed,
-    told: (added, now) => process.stderr.write(`${added} statements, ${now.toFixed(0)} a second\n`),
+    told: (added, now, own, server) =>
+      process.stderr.write(
+        `${added} statements, ${now.toFixed(0)} a second; CPU of a thousand: ${own.toFixed(0)} + ${server.toFixed(0)} ms\n`,
+      ),
   })
-  process.stdout.write(`${location}${rate === null ? ' was there' : `, ${rate.toFixed(0)} statements a second`}\n`)
+  process.stdout.write(`${location}: ${rate.toFixed(0)} statements a second, ${lastRate.toFixed(0)} in its last tenth\n`)
 }

@@ -7,6 +7,7 @@ import { capital, inventedWord } from './vocabulary.js'
 import { drawerOf } from './zipf.js'
 
 const OUTLET_COUNT = 300
+const PEOPLE_COUNT = 25_000
 const AGENCIES = ['AP', 'Reuters', 'AFP', 'DPA']
 const DAYS = 3650
 const FIRST_DAY = Date.UTC(2016, 0, 1)
@@ -18,12 +19,13 @@ const REPRINT_SHARE = 0.1
 const WIRE_SHARE = 0.05
 
 /** Records of invented articles, eight statements each, as they would be read: words and names come as often as they do in news, a tenth of the statements
- *  print an earlier one again, and a twentieth of the articles is a wire that two to thirty outlets print. The same seed gives the same records.
+ *  print an earlier one again, and a twentieth of the articles is a wire that two to thirty outlets print. The same seed gives the same records,
+ *  and fewer of them are the beginning of more.
  *  @param statements  how many at least */
 export function* generatedRecords({ statements, seed = 1 }) {
   const random = randomOf(seed)
   const sayings = sayingsOf(random)
-  const person = drawerOf(peopleOf(Math.max(200, Math.ceil(statements / 40)), random), random)
+  const person = drawerOf(peopleOf(PEOPLE_COUNT, random), random)
   const outlet = drawerOf(
     Array.from(
       { length: OUTLET_COUNT },
