@@ -10,7 +10,7 @@ const BAR_HEIGHT = 21
 const MOST_TICKS = 8
 const NAME_WIDTH = 210
 /** What a name may take before it is cut, in units of its size. */
-const NAME_EMS = 16
+const NAME_EMS = 14
 
 /** The first of some counts as bars, each with its name.
  *  @param counted  what is counted, as the axis has it */

@@ -23,6 +23,7 @@ export function Months({ label, counted, bars, height = HEIGHT }: Given) {
   const channels = { x: 'day', interval: 'month', ...(rows.length > 0 ? { fy: 'row' } : {}) } as const
   return (
     <Plotted
+      isOverTime
       ariaLabel={label}
       marginRight={rows.length > 0 ? 160 : 10}
       height={rows.length > 0 ? 40 + rows.length * ROW_HEIGHT : height}

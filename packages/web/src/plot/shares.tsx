@@ -16,6 +16,7 @@ export function Shares({ label, counted, shares }: Given) {
   const placed = shares.map(({ month, percent }) => ({ day: dayOf(month), percent }))
   return (
     <Plotted
+      isOverTime
       ariaLabel={label}
       height={200}
       x={{ type: 'utc', label: null, domain: spanOf(placed.map(({ day }) => day)) }}
