@@ -1,11 +1,12 @@
 import { type IdentityDecision, mergeNote, type Person } from '@onrecord/record'
 import { pathOf } from '../page/address.ts'
+import { numberOf } from '../page/counted.ts'
 import { When } from '../page/date.tsx'
 import { describedAs } from './described.ts'
 
 type Given = {
   readonly person: Person
-  /** Others of the same name. */
+  /** Others of the same name, the first of them. */
   readonly others: readonly Person[]
   /** What was decided on it and stands. */
   readonly decisions: readonly IdentityDecision[]
@@ -65,6 +66,7 @@ export function Identity({ person, others, decisions, isOpen, hasMore }: Given) 
                 <Other other={other} path={path} isOpen={isOpen} />
               </li>
             ))}
+            {person.others.length > others.length ? <li class="quiet">and {numberOf(person.others.length - others.length)} more</li> : ''}
           </ul>
         </>
       ) : (
