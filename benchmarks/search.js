@@ -27,14 +27,13 @@ const ms = (times) => (times ? `${times.p50.toFixed(1)} | ${times.p95.toFixed(1)
 
 const measured = []
 for (const statements of sizes) measured.push(await measuredAt(statements))
-const inFolder = embedded > 0 ? await measuredInFolder(embedded) : ''
+if (measured.length > 0) {
+  const kinds = Object.keys(measured[0].times)
+  written(
+    'search',
+    `# Generated ledgers, as they grow
 
-const kinds = Object.keys(measured[0]?.times ?? {})
-writeFileSync(
-  new URL('results/search.md', import.meta.url),
-  `# Generated ledgers, as they grow
-
-\`npm run bench:search -- ${args.join(' ')}\`. Ledgers of PostgreSQL that \`benchmarks/generate\` makes; a smaller one is the beginning of a larger one.
+\`npm run bench:search -- ${sizes.join(' ')}\`. Ledgers of PostgreSQL that \`benchmarks/generate\` makes; a smaller one is the beginning of a larger one.
 
 ## Adding
 
@@ -53,10 +52,15 @@ Milliseconds of a search's first 20 statements, and of one statement's matches, 
 |---|---|---|---|---|---|
 ${kinds.flatMap((kind) => measured.map(({ statements, times }) => `| ${statements} | ${kind} | ${ms(times[kind].ours)} | ${ms(times[kind].ilike)} |`)).join('\n')}
 
-${inFolder}Load of the machine before: ${load.toFixed(1)}; after: ${loadavg()[0].toFixed(1)}. What is over its cores is waiting.
-${machineLine()}
 `,
-)
+  )
+}
+if (embedded > 0) written('search-folder', await measuredInFolder(embedded))
+
+function written(page, text) {
+  const told = `Load of the machine before: ${load.toFixed(1)}; after: ${loadavg()[0].toFixed(1)}. What is over its cores is waiting.\n${machineLine()}\n`
+  writeFileSync(new URL(`results/${page}.md`, import.meta.url), text + told)
+}
 
 async function measuredAt(statements) {
   const built = await generatedLedger({
@@ -103,7 +107,9 @@ async function measuredInFolder(statements) {
       process.stderr.write(`${rows.at(-1)}\n`)
     }
     await ledger.close()
-    return `## ${statements} statements in PGlite
+    return `# A generated ledger in a folder
+
+\`npm run bench:search -- --pglite ${statements}\`. ${statements} statements in PGlite. Milliseconds of a search's first 20 statements, through the library: the middle and the 95th percentile of ${COUNT}.
 
 Added: ${rate.toFixed(0)} statements a second, in batches. Opened in ${(opened / 1000).toFixed(1)} s.
 
