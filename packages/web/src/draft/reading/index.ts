@@ -1,2 +1,2 @@
 // the worker's side of it
-export { answerDrafts, type LoadReader, type Scope } from './answer-drafts.ts'
+export { answerDrafts, type Scope } from './answer-drafts.ts'

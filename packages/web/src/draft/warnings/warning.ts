@@ -1,8 +1,7 @@
 import type { Span } from '@onrecord/record'
 
 /** What an editor should look at before a draft is printed. */
-export const WARNINGS = ['no source', 'no name', 'open mark', 'two figures'] as const
-export type WarningKind = (typeof WARNINGS)[number]
+export type WarningKind = 'no source' | 'no name' | 'open mark' | 'two figures'
 
 export type Warning = {
   readonly kind: WarningKind
