@@ -88,6 +88,23 @@ test('a drag over the paragraph marks whole words', async (context) => {
   await page.mouse.up()
   expect(await page.locator('.paragraph mark').allTextContents()).toEqual(['the bridges'])
   expect(await page.locator('.fix').getAttribute('open')).toBe('')
+  // with Shift another piece is marked beside it
+  const { x, width } = (await page.locator('.paragraph .source').boundingBox()) as { x: number; width: number }
+  await page.keyboard.down('Shift')
+  await page.mouse.move(x + 2, y)
+  await page.mouse.down()
+  await page.mouse.move(x + width - 2, y, { steps: 4 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  expect(await page.locator('.paragraph mark').allTextContents()).toEqual(['Jon Orsos', 'the bridges'])
+})
+
+test('in text that runs from right to left the arrow to the left goes on', async (context) => {
+  if (typeof site === 'string') return context.skip(site)
+  const page = await site.open(`/checks?statement=${record.statements[3]?.id}`)
+  await page.keyboard.press('f')
+  for (const key of ['Home', 'ArrowLeft', 'Enter']) await page.keyboard.press(key)
+  expect(await page.locator('.paragraph mark').allTextContents()).toEqual(['الحداد'])
 })
 
 test('what the server refuses is said, and so is that it has gone; what was filled in stays', async (context) => {

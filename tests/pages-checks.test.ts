@@ -111,3 +111,17 @@ test('who may only read decides nothing', async () => {
   expect(page).not.toContain('<form class="decide"')
   await closed.close()
 })
+
+test('the scripts of the page, with all that they import, are small', async () => {
+  const sizes = new Map<string, number>()
+  const paths = [...(await site.html('/checks')).matchAll(/<script[^>]* src="(\/assets\/[^"]+)"/g)].map(([, path]) => path as string)
+  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+    if (sizes.has(path)) continue
+    const script = await (await site.get(path)).text()
+    sizes.set(path, script.length)
+    paths.push(...[...script.matchAll(/["']\.\/(part-[^"']+)["']/g)].map(([, name]) => `/assets/${name}`))
+  }
+  expect([...sizes.keys()].join()).toContain('checks-')
+  // a schema that comes along by mistake is 450 kB
+  expect([...sizes.values()].reduce((sum, size) => sum + size)).toBeLessThan(20_000)
+})

@@ -32,3 +32,4 @@ export {
 export { Anonymity, Speaker, SpeakerKind, SpeakerSpans } from './speaker.ts'
 export { CueClass, CueFamily, Said, SaidDate, Statement, StatementKind } from './statement.ts'
 export { Version } from './version.ts'
+export { readSpans, writeSpans } from './written-spans.ts'

@@ -1,6 +1,5 @@
-import { familyNote, type Statement } from '@onrecord/record'
+import { familyNote, type Statement, writeSpans } from '@onrecord/record'
 import { daysOf } from '../page/date.tsx'
-import { written } from '../script/checks/spans.ts'
 import { choosing, UNSETTLED } from './chosen.ts'
 import { More } from './more.tsx'
 import type { Noted } from './noted.ts'
@@ -18,9 +17,9 @@ export function Note({ statement, noted }: { readonly statement: Statement; read
       class={`note ${voice.colour} v${voice.number}${isOn ? ' on' : ''}${isStrong ? ' strong' : ''}`}
       id={id}
       aria-current={isOn ? 'true' : undefined}
-      data-source={written(source)}
-      data-cue={written(cue)}
-      data-content={written(content)}
+      data-source={writeSpans(source)}
+      data-cue={writeSpans(cue)}
+      data-content={writeSpans(content)}
     >
       <a class="whose" href={choosing(id, noted.chosen)}>
         <b>{voice.number}</b> {voice.name}

@@ -1,8 +1,7 @@
 import { type FoundStatement, noteOf } from '@onrecord/ledger'
-import { cut, described, type Speaker, StatementKind } from '@onrecord/record'
+import { cut, described, type Speaker, StatementKind, writeSpans } from '@onrecord/record'
 import { changed, pathOf } from '../page/address.ts'
 import { When } from '../page/date.tsx'
-import { written } from '../script/checks/spans.ts'
 import { Passage } from '../statement/passage.tsx'
 import { rolesOf } from '../statement/passage-of.ts'
 import { SpeakerLink } from '../statement/speaker-link.tsx'
@@ -116,7 +115,7 @@ function Fixing({ found: { statement, speaker, source }, speakers }: Pick<Given,
               <input type="radio" name="role" form="none" value={role} checked={i === 0} hidden aria-keyshortcuts={String(i + 1)} />
               <span class={role}>{name}</span>
             </label>
-            <input name={role} value={written(statement[role])} aria-label={`${name}, from-to`} />
+            <input name={role} value={writeSpans(statement[role])} aria-label={`${name}, from-to`} />
           </p>
         ))}
       </fieldset>

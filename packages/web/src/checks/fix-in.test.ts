@@ -9,6 +9,18 @@ test('only what is otherwise is corrected', () => {
   expect(
     fixIn({ content: [...content], source: [...source], cue: [...cue], kind, speaker: statement.speaker as string }, statement),
   ).toEqual({})
+  // pieces that touch are one
+  expect(
+    fixIn(
+      {
+        content: [
+          [16, 20],
+          [18, 23],
+        ],
+      },
+      statement,
+    ),
+  ).toEqual({ content: [[16, 23]] })
   expect(fixIn({ content: [[16, 23]], cue: [], kind: 'mixed' }, statement)).toEqual({ content: [[16, 23]], cue: [], kind: 'mixed' })
 })
 

@@ -1,12 +1,11 @@
-import { type Fix, type Statement, StatementKind } from '@onrecord/record'
+import { type Fix, readSpans, type Statement, StatementKind, union, writeSpans } from '@onrecord/record'
 import { Text } from '@onrecord/server'
 import { z } from 'zod'
-import { spansIn, written } from '../script/checks/spans.ts'
 
 const ROLES = ['content', 'source', 'cue'] as const
 
 const Pieces = z.string().transform((given, { addIssue }) => {
-  const spans = spansIn(given)
+  const spans = readSpans(given)
   if (spans === null) addIssue({ code: 'custom', message: 'Give pieces of the text, as 188-211, 230-308, or none' })
   return spans ?? z.NEVER
 })
@@ -28,7 +27,7 @@ const FixFields = z.object(FIX_FIELDS)
 export function fixIn({ kind, speaker, name, ...roles }: z.infer<typeof FixFields>, statement: Statement): Fix {
   const moved = ROLES.flatMap((role) => {
     const spans = roles[role]
-    return spans === undefined || written(spans) === written(statement[role]) ? [] : [[role, spans] as const]
+    return spans === undefined || writeSpans(spans) === writeSpans(statement[role]) ? [] : [[role, union(spans)] as const]
   })
   const who = name ?? (speaker === 'none' ? null : speaker)
   return {

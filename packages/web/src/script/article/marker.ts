@@ -1,4 +1,4 @@
-import { spansIn } from '../checks/spans.ts'
+import { readSpans } from '@onrecord/record'
 
 const ROLES = ['content', 'cue', 'source'] as const
 const ON = ['on', ...ROLES.map((role) => `on-${role}`)]
@@ -34,7 +34,7 @@ export function marker(article: HTMLElement): (chosen: Chosen) => Marked {
     note?.setAttribute('aria-current', 'true')
     let words: HTMLElement | null = null
     for (const role of ROLES)
-      for (const piece of (spansIn(note?.dataset[role] ?? 'none') ?? []).flatMap(piecesIn)) {
+      for (const piece of (readSpans(note?.dataset[role] ?? 'none') ?? []).flatMap(piecesIn)) {
         // a cue or a source within the content is what it is
         piece.classList.remove(...ON)
         piece.classList.add('on', `on-${role}`)

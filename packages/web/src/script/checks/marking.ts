@@ -1,7 +1,9 @@
-import { cut, type Span } from '@onrecord/record'
+import { cut, readSpans, type Span, writeSpans } from '@onrecord/record'
 import { select, selectedIn } from './place.ts'
-import { spansIn, written } from './spans.ts'
 import { type Choice, choiceAt, spanOf, stepped, wordsOf } from './step.ts'
+
+/** In text that runs from right to left the next word stands on the left. */
+const MIRRORED: Readonly<{ [key: string]: string }> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
 
 const ROLES = ['content', 'cue', 'source'] as const
 type Role = (typeof ROLES)[number]
@@ -45,7 +47,7 @@ export class Marking {
   #radios = () => [...this.#details.querySelectorAll<HTMLInputElement>('input[type=radio]')]
   #field = (role: Role) => this.#details.querySelector(`input[name=${role}]`) as HTMLInputElement
   /** Pieces as the field has them; none while it is half written. */
-  #spans = (role: Role) => spansIn(this.#field(role).value) ?? []
+  #spans = (role: Role) => readSpans(this.#field(role).value) ?? []
 
   #toggled(): void {
     this.#paragraph.tabIndex = this.#details.open ? 0 : -1
@@ -68,10 +70,14 @@ export class Marking {
   #key(event: KeyboardEvent): void {
     if (!this.#details.open || event.ctrlKey || event.metaKey || event.altKey) return
     const radio = this.#radios()[Number(event.key) - 1]
-    const next = stepped(this.#choice, event.key, { isShift: event.shiftKey, count: this.#words.length })
+    const isMirrored = getComputedStyle(this.#paragraph).direction === 'rtl'
+    const key = isMirrored ? (MIRRORED[event.key] ?? event.key) : event.key
+    const next = stepped(this.#choice, key, { isShift: event.shiftKey, count: this.#words.length })
     if (next) this.#choose(next)
-    else if (event.key === 'Enter') this.#mark(event.shiftKey)
-    else if (event.key === 'Delete' || event.key === 'Backspace') this.#set(this.#role, [])
+    else if (event.key === 'Enter') {
+      this.#mark(event.shiftKey)
+      this.#choose(this.#choice)
+    } else if (event.key === 'Delete' || event.key === 'Backspace') this.#set(this.#role, [])
     else if (event.key === 'Escape') this.#details.open = false
     else if (radio) radio.click()
     else return
@@ -86,6 +92,8 @@ export class Marking {
     this.#choice = choice
     this.#details.open = true
     this.#mark(event.shiftKey)
+    // the next drag with Shift begins anew, and goes not on from this one
+    getSelection()?.removeAllRanges()
   }
 
   /** Marks the words that are chosen: instead of what the role had, or beside it. */
@@ -97,11 +105,10 @@ export class Marking {
       this.#role,
       [...others, marked].sort((a, b) => a[0] - b[0]),
     )
-    this.#choose(this.#choice)
   }
 
   #set(role: Role, spans: readonly Span[]): void {
-    this.#field(role).value = written(spans)
+    this.#field(role).value = writeSpans(spans)
     this.#show()
   }
 
