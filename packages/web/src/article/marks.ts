@@ -1,4 +1,4 @@
-import type { Record, Span, Statement } from '@onrecord/record'
+import { type Record, type Span, type Statement, wholeCharacters } from '@onrecord/record'
 import { type RoleMark, rolesOf } from '../statement/passage-of.ts'
 import { toldOf } from './told.ts'
 import { type Voice, voiceOf } from './voices.ts'
@@ -7,6 +7,17 @@ import { type Voice, voiceOf } from './voices.ts'
 export type Mark =
   | (RoleMark & { readonly statement: Statement; readonly voice: Voice })
   | { readonly role: 'told'; readonly span: Span; readonly told: string }
+
+/** Statements whose pieces cut no character in two, as those of a record from outside can: what stands between two elements of a page is text by itself. */
+export function inWholeCharacters({ article: { text }, statements }: Pick<Record, 'article' | 'statements'>): Statement[] {
+  const whole = (spans: Statement['content']) => spans.map((span) => [...wholeCharacters(text, span)] as [number, number])
+  return statements.map(({ source, cue, content, ...rest }) => ({
+    ...rest,
+    source: whole(source),
+    cue: whole(cue),
+    content: whole(content),
+  }))
+}
 
 /** Everything that is marked in an article; of two statements at one place the inner one comes later. */
 export function marksOf(record: Record, voices: readonly Voice[]): Mark[] {
@@ -17,7 +28,7 @@ export function marksOf(record: Record, voices: readonly Voice[]): Mark[] {
     .sort((a, b) => a.depth - b.depth || b.extent - a.extent)
   return [
     ...ordered.flatMap(({ statement }) => rolesOf(statement).map((mark) => ({ ...mark, statement, voice: voice(statement) }))),
-    ...toldOf(record).map(({ span, told }) => ({ role: 'told' as const, span, told })),
+    ...toldOf(record).map(({ span, told }) => ({ role: 'told' as const, span: wholeCharacters(record.article.text, span), told })),
   ]
 }
 

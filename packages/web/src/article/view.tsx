@@ -3,7 +3,7 @@ import { pathOf } from '../page/address.ts'
 import type { Chosen } from './chosen.ts'
 import { Head, type HeadGiven } from './head.tsx'
 import { Margin } from './margin.tsx'
-import { marksOf } from './marks.ts'
+import { inWholeCharacters, marksOf } from './marks.ts'
 import { notedOf } from './noted.ts'
 import { Text } from './text.tsx'
 import { voicesOf } from './voices.ts'
@@ -11,7 +11,8 @@ import { voicesOf } from './voices.ts'
 type Given = HeadGiven & { readonly record: Record; readonly chosen: Chosen }
 
 /** An article as it was published, with who said what in it. */
-export function ArticleView({ record, pages, versions, chosen }: Given) {
+export function ArticleView({ record: kept, pages, versions, chosen }: Given) {
+  const record = { ...kept, statements: inWholeCharacters(kept) }
   const voices = voicesOf(record)
   return (
     <article class={chosen.speaker === undefined ? 'article' : 'article only'}>

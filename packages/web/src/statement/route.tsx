@@ -1,6 +1,7 @@
 import { fragmentsOf } from '@onrecord/ledger/exports'
-import { InputError, type Record, type Statement } from '@onrecord/record'
+import type { Record, Statement } from '@onrecord/record'
 import { After, type ApiApp, givenIn, limitOf } from '@onrecord/server'
+import { pathOf } from '../page/address.ts'
 import { isWeb } from '../page/is-web.ts'
 import type { Site } from '../site.ts'
 import { citedOf } from './citation/cited.ts'
@@ -9,7 +10,8 @@ import { Quote } from './quote.tsx'
 const PAGE = 50
 const PAGED = { limit: limitOf(PAGE), after: After }
 
-/** `/statements/{id}`: every printing of a statement, and how to cite it. `/statements/{id}/publisher` leads on to its words on the publisher's page. */
+/** `/statements/{id}`: every printing of a statement, and how to cite it. `/statements/{id}/publisher` leads on to its words on the publisher's page,
+ *  and where that has no address on the web to them as they are kept. */
 export function statement(app: ApiApp, { ledger, shell }: Site): void {
   app.get('/statements/:id', async (c) => {
     const query = givenIn(c, PAGED)
@@ -37,14 +39,7 @@ export function statement(app: ApiApp, { ledger, shell }: Site): void {
   })
   app.get('/statements/:id/publisher', async (c) => {
     const { record, statement } = await ledger.checked(c.req.param('id'))
-    const address = publisherOf(record, statement)
-    if (address === null)
-      throw new InputError(
-        'no-publisher',
-        statement.id,
-        'The page of this statement has no address on the web. See the article as it is kept.',
-      )
-    return c.redirect(address)
+    return c.redirect(publisherOf(record, statement) ?? pathOf.article(record.article.id, statement.id))
   })
 }
 
