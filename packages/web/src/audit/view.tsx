@@ -21,10 +21,10 @@ const NO_DATE = 'no date given'
 export function AuditView({ audit, ways }: { readonly audit: Audit; readonly ways?: Ways }) {
   const { total, outlets, months, outletMonths, speakers, roles, countries } = audit
   const dated = months.flatMap(({ month, ...count }) => (month === null ? [] : [{ month, ...count }]))
-  const byMonth = outletMonths.flatMap(({ outlet, month, ...count }) =>
-    month === null ? [] : [{ row: outlet ?? NO_OUTLET, month, count: count.statements, part: count.anonymous }],
-  )
-  const drawn = new Set(outlets.slice(0, MOST_OUTLETS).map(({ outlet }) => outlet ?? NO_OUTLET))
+  const byMonth = outlets
+    .slice(0, MOST_OUTLETS)
+    .flatMap(({ outlet }) => outletMonths.filter((row) => row.outlet === outlet))
+    .flatMap(({ outlet, month, ...count }) => (month === null ? [] : [{ row: outlet ?? NO_OUTLET, month, ...barOf(count) }]))
   const accused = outlets.filter(({ accusations }) => accusations > 0).sort((a, b) => b.accusations - a.accusations)
   return (
     <div class="audit">
@@ -66,7 +66,7 @@ export function AuditView({ audit, ways }: { readonly audit: Audit; readonly way
       </Part>
       {outlets.length > 1 && byMonth.length > 0 ? (
         <Part title="Outlets by month" note={UNNAMED_NOTE}>
-          <Months label="Statements by month and outlet" counted={null} bars={byMonth.filter(({ row }) => drawn.has(row))} />
+          <Months label="Statements by month and outlet" counted={null} bars={byMonth} />
           <AuditTable
             heads={['outlet', 'month']}
             rows={outletMonths.map(({ outlet, month, ...count }) => ({
