@@ -160,6 +160,7 @@ test('the example of the guide runs as it stands there, in a Web Worker with thr
 test('the bundle holds the model, the runtime once, and nothing of Node', () => {
   expect(site.files.filter((name: string) => name.endsWith('.wasm'))).toHaveLength(1)
   expect(site.files.filter((name: string) => name.endsWith('.onnx'))).toHaveLength(1)
-  // the reader with its lists of words comes to half a megabyte, which vite remarks on; it is little beside a model of 24
-  expect(site.warnings.filter((warning: string) => !warning.includes('chunks are larger than 500 kB'))).toEqual([])
+  // the reader with its lists of words comes to half a megabyte, which vite remarks on; it is little beside a model of 24. On a busy machine it
+  // remarks on its own time
+  expect(site.warnings.filter((warning: string) => !/chunks are larger than 500 kB|PLUGIN_TIMINGS/.test(warning))).toEqual([])
 })
