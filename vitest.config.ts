@@ -22,8 +22,8 @@ export default defineConfig({
     // most tests wait for a process that they started
     maxWorkers: '100%',
     reporters: ['default', './scripts/closing-line.js'],
-    // starting a process and opening a PGlite take seconds on a busy machine
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    // a test of the command starts ten processes, each of seconds on a quiet machine and of a quarter of a minute on a busy one
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })
