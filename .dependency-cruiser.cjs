@@ -69,7 +69,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // the swc parser reads no JSX: of pages the .ts files are looked at
+    // the swc parser reads no JSX: .dependency-cruiser.pages.cjs looks at what is built of it
     exclude: { path: '(^|/)dist/|\\.tsx$' },
     parser: 'swc',
     tsPreCompilationDeps: true,
