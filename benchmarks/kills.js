@@ -126,6 +126,7 @@ const lines = [
       `| ${name} | ${(took / 1000).toFixed(1)} | ${statements} | ${kills} | ${early} | ${mostInARow} | ${ledgers} | ${unequal} |`,
   ),
   '',
+  ...(isEnding ? ['Ended by Ctrl-C before every kill was made.', ''] : []),
   machineLine(),
   '',
 ]
