@@ -62,6 +62,7 @@ describe.each(databases)('the records of a ledger in $name', ({ make, skip }) =>
       { bytes: [2, 0, 255], ...page },
       { bytes: [1], ...page },
     ])
+    expect(await ledger.fetched(record.article.id)).toEqual(pages.map(({ sha256, url, fetched }) => ({ sha256, url, fetched })))
     expect(await ledger.pages('art-none')).toEqual([])
     for await (const { article, seen } of ledger.records({ since: '2026-03-08', until: '2026-03-08' }))
       expect(seen.includes(page.fetched)).toBe(article.id === record.article.id)

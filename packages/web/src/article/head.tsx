@@ -17,7 +17,7 @@ export function Head({ record: { article, reader }, pages, versions }: HeadGiven
   const { title, outlet, agency, byline, dateline, published, modified, url, excerpt } = article
   return (
     <header class="about">
-      <p class="outlet">{[outlet, agency].filter(Boolean).join(' · ')}</p>
+      <p class="outlet">{[...new Set([outlet, agency])].filter(Boolean).join(' · ')}</p>
       <h1 dir="auto">{title ?? 'A page without title'}</h1>
       {byline.length > 0 ? <p class="byline">By {byline.join(', ')}</p> : ''}
       <p class="quiet">

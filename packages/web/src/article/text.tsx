@@ -31,7 +31,7 @@ export function Text({ record: { article, statements }, marks, noted }: Given) {
   )
 }
 
-/** Rows that a browser lays out together, once they are read: with 10,000 statements a choice takes 70 ms so, and 600 ms with each row by itself. */
+/** Rows that a browser lays out together, once they are read: with 10,000 statements a choice takes 90 ms at most so, and 600 ms with each row by itself. */
 const PART = 40
 
 const parts = (count: number): number[][] =>

@@ -31,7 +31,8 @@ if (article) {
   // j, k and the tab key go from note to note
   article.addEventListener('focusin', ({ target }) => {
     const note = (target as Element).closest('.note')
-    if (note === null || note.matches('.on')) return
+    // a click on the note comes by itself
+    if (note === null || note.matches('.on') || !(target as Element).matches(':focus-visible')) return
     const to = new URL(location.href)
     choose(to, note.id)
     history.replaceState(null, '', to)
