@@ -21,6 +21,9 @@ afterAll(async () => {
   if (typeof site !== 'string') await site?.close()
 })
 
+/** The field that names a statement, as soon as that is another one. */
+const nextTo = (id: string) => `.decide input[name=statement]:not([value="${id}"])`
+
 /** Presses a key, and waits for the statement that it leads to. */
 async function goOn(page: Page, key: string, who: string): Promise<void> {
   await page.keyboard.press(key)
@@ -70,7 +73,7 @@ test('the words are marked in the paragraph, word by word, and corrected so', as
   expect(await page.locator('.paragraph .source').allTextContents()).toEqual(['Varga'])
   expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
-  await page.waitForFunction((id) => document.querySelector<HTMLInputElement>('input[name=statement]')?.value !== id, first.id)
+  await page.locator(nextTo(first.id)).waitFor({ state: 'attached' })
   const { words, statement } = await ledger.statement(first.id)
   expect(words).toBe('the dam will hold')
   expect(statement.source.map(([start, end]) => record.article.text.slice(start, end))).toEqual(['Varga'])
@@ -121,7 +124,7 @@ test('what the server refuses is said, and so is that it has gone; what was fill
   expect(await page.inputValue('input[name=by]')).toBe('Ada')
   await page.context().setOffline(false)
   await page.keyboard.press('r')
-  await page.waitForFunction((id) => document.querySelector<HTMLInputElement>('input[name=statement]')?.value !== id, id)
+  await page.locator(nextTo(id)).waitFor({ state: 'attached' })
 })
 
 test('without script a fix is written in its fields', async (context) => {

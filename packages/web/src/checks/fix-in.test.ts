@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { recordOf } from '../../../ledger/src/trial/record.ts'
 import { fixIn } from './fix-in.ts'
 
-const [statement] = recordOf([['Ilse Varga', 'the dam will hold']]).statements as [ReturnType<typeof recordOf>['statements'][number]]
+const statement: Parameters<typeof fixIn>[1] = {
+  source: [[0, 10]],
+  cue: [[11, 15]],
+  content: [[16, 33]],
+  kind: 'indirect',
+  speaker: 'spk-0',
+}
 
 test('only what is otherwise is corrected', () => {
   const { content, source, cue, kind } = statement

@@ -23,8 +23,10 @@ export const FIX_FIELDS = {
 }
 const FixFields = z.object(FIX_FIELDS)
 
+type Fixable = Pick<Statement, (typeof ROLES)[number] | 'kind' | 'speaker'>
+
 /** What a form says that a statement should be, as far as it is otherwise. */
-export function fixIn({ kind, speaker, name, ...roles }: z.infer<typeof FixFields>, statement: Statement): Fix {
+export function fixIn({ kind, speaker, name, ...roles }: z.infer<typeof FixFields>, statement: Fixable): Fix {
   const moved = ROLES.flatMap((role) => {
     const spans = roles[role]
     return spans === undefined || writeSpans(spans) === writeSpans(statement[role]) ? [] : [[role, union(spans)] as const]
