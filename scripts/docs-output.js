@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { isNear } from './near.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const isCheck = process.argv.includes('--check')
@@ -55,7 +56,7 @@ const worker = async () => {
   for (const [i, file] of queue) {
     const before = readFileSync(join(root, file), 'utf8')
     const after = await renewed(before, `${folder}/${i}`)
-    if (after === before) continue
+    if (isNear(before, after)) continue
     stale++
     if (isCheck) console.error(`${file}: The output of a command has changed. Run node scripts/docs-output.js.\n${after}`)
     else writeFileSync(join(root, file), after)

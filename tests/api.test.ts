@@ -212,29 +212,6 @@ test('with tokens nobody gets in without one, and a token opens its scopes alone
   expect(await refused(ask('/api/alerts/alr-none', EDITOR, remove))).toEqual([404, 'no-alert', ''])
 })
 
-test('a person signs in with a token, which a cookie keeps from scripts, and out again; a form of another site is refused', async () => {
-  const guarded = api(services, { tokens: [{ secret: READER, scopes: ['read'] }], isLoopback: false })
-  const HERE = 'https://desk.example'
-  const form = (path: string, fields: Record<string, string>, origin = HERE) =>
-    guarded.request(`${HERE}${path}`, {
-      method: 'POST',
-      headers: { accept: 'text/html', origin, 'content-type': 'application/x-www-form-urlencoded' },
-      body: String(new URLSearchParams(fields)),
-    })
-  const page = await guarded.request(`${HERE}/somewhere?words=dam`, { headers: { accept: 'text/html' } })
-  expect([page.status, page.headers.get('location')]).toEqual([303, '/sign-in?to=%2Fsomewhere%3Fwords%3Ddam'])
-  expect((await form('/sign-in', { token: 'the-secret-of-nobody', to: '/' })).status).toBe(401)
-  expect((await form('/sign-in', { token: READER, to: '/' }, 'https://evil.example')).status).toBe(403)
-  const entered = await form('/sign-in', { token: READER, to: '//evil.example' })
-  const cookie = entered.headers.get('set-cookie') as string
-  expect([entered.status, entered.headers.get('location')]).toEqual([303, '/'])
-  expect(cookie).toMatch(/HttpOnly; Secure; SameSite=Strict$/)
-  const signedIn = { headers: { cookie: cookie.split(';')[0] as string } }
-  expect((await guarded.request(`${HERE}/api/feeds`, signedIn)).status).toBe(200)
-  expect((await guarded.request(`${HERE}/api/alerts/alr-none`, { method: 'DELETE', ...signedIn })).status).toBe(403)
-  expect((await form('/sign-out', {})).headers.get('set-cookie')).toContain('Max-Age=0')
-})
-
 test('articles are listed, each with its versions; a statement comes with its readings, and what is to be checked next with the least sure first', async () => {
   const listed: string[] = []
   for (let next: string | null = ''; next !== null; ) {

@@ -28,7 +28,7 @@ test('each error code of the source has a line on the page of errors, and each l
     .map((path) => ({ path, text: page(`packages/${path}`) }))
   const codes = new Set<string>()
   for (const { path, text } of sources) {
-    const given = [...text.matchAll(/new InputError\(\s*(?:'([^']+)')?/g)].map(([, code]) => code)
+    const given = [...text.matchAll(/new (?:InputError|TryLater)\(\s*(?:'([^']+)')?/g)].map(([, code]) => code)
     // a call that takes its code from a variable has a table of codes, each with its advice
     const listed = [...text.matchAll(/\[\s*'([a-z]+(?:-[a-z]+)+)',\s*'[A-Z]/g)].map(([, code]) => code as string)
     if (given.includes(undefined)) expect(listed, path).not.toEqual([])

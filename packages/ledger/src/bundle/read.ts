@@ -62,9 +62,14 @@ function entryOf(tags: Map<string, Entry>, tag: string, path: string): Entry {
   throw changed(path, tag, 'The entry is missing.')
 }
 
-async function entryHash(zip: ZipFile, entry: Entry): Promise<string> {
+/** @returns  null where the entry cannot be read, so that it is not what was signed */
+async function entryHash(zip: ZipFile, entry: Entry): Promise<string | null> {
   const hash = createHash('sha256')
-  for await (const chunk of await zip.openReadStreamPromise(entry)) hash.update(chunk as Buffer)
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) hash.update(chunk as Buffer)
+  } catch {
+    return null
+  }
   return hash.digest('hex')
 }
 
