@@ -6,14 +6,13 @@ import { etag } from 'hono/etag'
 import { jsonOnly, limitedBodies } from './access/bodies.ts'
 import { fresh, headers } from './access/headers.ts'
 import { loopbackOnly } from './access/hosts.ts'
-import { queued } from './access/queue.ts'
 import { limitedRate } from './access/rate.ts'
 import { SIGN_IN, SIGN_OUT, signIn } from './access/sign-in.ts'
 import { identified, needs, type Token, tokenOnly } from './access/tokens.ts'
 import { plainFrame } from './pages/frame.ts'
 import type { Pages } from './pages/pages.ts'
 import { isForPage, problemPage } from './pages/problem-page.ts'
-import { answerProblem, problemOf, TryLater } from './problem/problem.ts'
+import { answerProblem, problemOf, TryLater, USUAL_WAIT_SECONDS } from './problem/problem.ts'
 import { reference } from './reference/reference.ts'
 import { alerts } from './routes/alerts.ts'
 import { type ApiApp, apiApp } from './routes/api-app.ts'
@@ -46,8 +45,7 @@ const FAMILIES = [articles, statements, people, checks, streams, feeds, alerts, 
 const OPEN = [SIGN_IN, SIGN_OUT, '/openapi.json', '/docs', '/docs/*']
 
 /** The HTTP API of a ledger, and the pages beside it: a request in, an answer out. */
-export function api(given: Services, { tokens, isLoopback, pages, requestsPerMinute, ending }: ApiOptions): ApiApp {
-  const services = { ...given, read: queued(given.read) }
+export function api(services: Services, { tokens, isLoopback, pages, requestsPerMinute, ending }: ApiOptions): ApiApp {
   const app = apiApp()
   const frame = pages?.frame ?? plainFrame
   app.onError((error, c) => {
@@ -55,6 +53,7 @@ export function api(given: Services, { tokens, isLoopback, pages, requestsPerMin
     if (problem === null) return c.body(null)
     if (problem.status === 401) c.header('www-authenticate', 'Bearer')
     if (error instanceof TryLater) c.header('retry-after', String(error.seconds))
+    else if (problem.status === 503) c.header('retry-after', String(USUAL_WAIT_SECONDS))
     return isForPage(c) ? problemPage(problem, c, frame) : answerProblem(problem, c)
   })
   app.notFound((c) => {

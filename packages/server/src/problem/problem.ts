@@ -52,12 +52,15 @@ export class RefusedFields extends InputError {
   }
 }
 
+/** After so long a server that could not answer may do so. */
+export const USUAL_WAIT_SECONDS = 5
+
 /** A request that comes too soon. */
 export class TryLater extends InputError {
   /** Whole seconds after which it may go better. */
   readonly seconds: number
 
-  constructor(code: string, input: string, advice: string, seconds = 5) {
+  constructor(code: string, input: string, advice: string, seconds = USUAL_WAIT_SECONDS) {
     super(code, input, advice)
     this.seconds = seconds
   }

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { InputError, Record, Version } from '@onrecord/record'
+import { lineOf } from '../access/queue.ts'
 import { FILTERS } from '../schemas/filters.ts'
 import { After, limitOf, PathId } from '../schemas/given.ts'
 import { ListedArticles } from '../schemas/listed.ts'
@@ -64,15 +65,19 @@ const versions = createRoute({
 /** Pages: read, added, listed and given back. */
 export function articles(app: ApiApp, services: Services): void {
   const { ledger } = services
+  const inLine = lineOf()
+  const readGiven = (given: z.infer<typeof GivenPage>, signal: AbortSignal) =>
+    inLine(async () => {
+      const { article, page } = await takePage(given, services, signal)
+      return { record: await services.read(article, { signal }), page }
+    })
   app.openapi(read, async (c) => {
-    const { signal } = c.req.raw
-    const { article } = await takePage(c.req.valid('json'), services, signal)
-    return c.json(await services.read(article, { signal }), 200)
+    const { record } = await readGiven(c.req.valid('json'), c.req.raw.signal)
+    return c.json(record, 200)
   })
   app.openapi(add, async (c) => {
-    const { signal } = c.req.raw
-    const { article, page } = await takePage(c.req.valid('json'), services, signal)
-    return c.json(await ledger.add(await services.read(article, { signal }), page), 200)
+    const { record, page } = await readGiven(c.req.valid('json'), c.req.raw.signal)
+    return c.json(await ledger.add(record, page), 200)
   })
   app.openapi(list, async (c) => c.json(await ledger.articles(c.req.valid('query')), 200))
   app.openapi(article, async (c) => c.json(await recordWith(ledger, c.req.valid('param').id), 200))
