@@ -11,9 +11,9 @@ test('an open page tells what comes in, says when the server has gone, and is to
   const pages = await pagesOf([recordOf([['Ilse Varga', 'the dam will hold']])])
   const first = await listen(pages.app, { host: '127.0.0.1', port: 0 })
   const page = await browser.newPage()
+  page.setDefaultTimeout(90_000)
   await page.goto(first.address)
   const told = page.getByRole('status')
-  // the stream is open once something comes by it
   await pages.ledger.add(recordOf([['Ola Brandt', 'twelve gates stay shut']], { outlet: 'Orm Daily' }))
   await told.getByText('One article came in.').waitFor()
   await first.close()

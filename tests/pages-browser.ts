@@ -14,6 +14,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Widths of a screen: a phone and a desk. */
 export const WIDTHS = [360, 1440] as const
 const HEIGHT = 900
+/** Milliseconds that the browser may take for a step, on a busy machine. */
+const PATIENCE = 90_000
 
 export type Screen = { readonly width?: number; readonly colorScheme?: 'light' | 'dark'; readonly javaScript?: boolean }
 
@@ -40,6 +42,7 @@ export async function browsing(...given: Parameters<typeof pagesOf>): Promise<Br
     address: server.address,
     open: async (path, { width = 1440, colorScheme = 'light', javaScript = true } = {}) => {
       const page = await browser.newPage({ viewport: { width, height: HEIGHT }, colorScheme, javaScriptEnabled: javaScript })
+      page.setDefaultTimeout(PATIENCE)
       page.on('pageerror', (error) => expect.unreachable(String(error)))
       await page.goto(`${server.address}${path}`)
       return page

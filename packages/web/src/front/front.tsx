@@ -12,17 +12,19 @@ type Given = {
   readonly title: string
   readonly given: Readonly<Record<string, string>>
   readonly found: Found
+  /** The place behind all that had come in when it was searched. */
+  readonly place: string
 }
 
 /** What a search finds, or all of it, by the articles that print it. */
-export function Front({ title, given, found }: Given) {
+export function Front({ title, given, found, place }: Given) {
   return (
     <div class="front">
       <div class="whole">
         <h1>{title}</h1>
         <Chosen path="/" given={given} but={['words', 'order', 'counts']} />
         <Filters given={given} />
-        {given.after ? '' : <p class="quiet" id="live" role="status" />}
+        {given.after ? '' : <p class="quiet" id="live" role="status" data-place={place} />}
       </div>
       <div>
         {found.statements.length === 0 ? <Nothing isSearch={Object.keys(given).length > 0} /> : ''}

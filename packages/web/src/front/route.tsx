@@ -16,9 +16,10 @@ const PAGED = { ...SEARCH, order: z.enum(['newest', 'best']).optional(), limit: 
 export function front(app: ApiApp, { ledger, shell }: Site): void {
   app.get('/', async (c) => {
     const { order, limit, after, counts: _, ...given } = givenIn(c, PAGED)
+    const place = await ledger.arrivalPlace()
     const found = await ledger.search({ ...filtersOf(given), order, limit, after })
     const title = titleOf(given)
-    const children = <Front title={title} given={c.req.query()} found={found} />
+    const children = <Front title={title} given={c.req.query()} found={found} place={place} />
     return c.html(shell(c, { title, words: given.words, scripts: ['front'], children }))
   })
   app.get('/counts', async (c) => {

@@ -1,10 +1,10 @@
 const ADDRESS = '/api/events'
 
 /** Has the page tell that articles came in while it is open, and that the server has gone, until it is back.
- *  @param place  where it is told */
+ *  @param place  where it is told; its `data-place` is where the page stands among all that came in */
 export function live(place: HTMLElement): void {
   let count = 0
-  let last = ''
+  let last = place.dataset.place ?? ''
   let events: EventSource | null = null
   const tell = (words: string, ...more: Node[]) => place.replaceChildren(words, ...more)
   const tellCount = () => {
@@ -13,11 +13,13 @@ export function live(place: HTMLElement): void {
     else tell(count === 1 ? 'One article came in. ' : `${count} articles came in. `, link)
   }
   const open = () => {
-    events = new EventSource(last ? `${ADDRESS}?${new URLSearchParams({ after: last })}` : ADDRESS)
+    events = new EventSource(`${ADDRESS}?${new URLSearchParams({ after: last })}`)
     events.addEventListener('open', tellCount)
     events.addEventListener('error', () => tell('The server does not answer. What is shown stays, and the server is asked again.'))
-    events.addEventListener('article', ({ lastEventId }) => {
+    events.addEventListener('article', ({ lastEventId, data }) => {
       last = lastEventId
+      // what came in a moment before the page was made can be on it, and be told of afterwards
+      if (document.querySelector(`a[href="/articles/${CSS.escape(JSON.parse(data).id)}"]`)) return
       count += 1
       tellCount()
     })
