@@ -56,7 +56,7 @@ module.exports = {
         path: '^packages/([^/]+)/(src|dist)/',
         pathNot: [
           '^packages/$1/',
-          '^packages/[^/]+/src/(index|training|article|fetch/index|exports/index|bundle/index|wording|draft/index|draft/reading/index|lists|error)\\.ts$',
+          '^packages/[^/]+/src/(index|training|article|fetch/index|exports/index|bundle/index|wording|draft/index|draft/reading/index|lists|written-spans|error)\\.ts$',
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { ApiApp } from '@onrecord/server'
 
@@ -24,7 +25,7 @@ export const builtStyle = (): string => readFileSync(new URL(basename(readAssets
 
 /** Serves the built files. A browser keeps them: another content has another name. */
 export function assets(app: ApiApp): void {
-  const files = serveStatic({ root: BUILT.pathname, rewriteRequestPath: (path) => path.slice('/assets'.length) })
+  const files = serveStatic({ root: fileURLToPath(BUILT), rewriteRequestPath: (path) => path.slice('/assets'.length) })
   app.use(ASSET_PATHS, async (c, next) => {
     const answer = await files(c, next)
     if (c.res.ok) c.header('cache-control', FOR_GOOD)

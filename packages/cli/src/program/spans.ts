@@ -1,4 +1,5 @@
-import { readSpans, type Span } from '@onrecord/record'
+import type { Span } from '@onrecord/record'
+import { readSpans } from '@onrecord/record/written-spans'
 import { InvalidArgumentError } from 'commander'
 
 /** Parses pieces of a text, as onrecord read shows them: `85-108`, `188-211,230-308`; `none` for none. */

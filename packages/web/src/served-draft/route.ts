@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { ApiApp } from '@onrecord/server'
 import { HEADERS } from '../draft/offline/headers.ts'
@@ -10,7 +11,7 @@ export const DRAFT_PATHS = ['/draft', '/draft/*'] as const
 
 /** Serves the page that reads a draft in the browser; its service worker keeps it there. */
 export function draft(app: ApiApp): void {
-  const files = serveStatic({ root: BUILT.pathname, rewriteRequestPath: (path) => path.slice('/draft'.length) })
+  const files = serveStatic({ root: fileURLToPath(BUILT), rewriteRequestPath: (path) => path.slice('/draft'.length) })
   app.get('/draft', (c) => c.redirect('/draft/', 308))
   app.use('/draft/*', async (c, next) => {
     const answer = await files(c, next)
