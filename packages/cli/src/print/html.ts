@@ -1,4 +1,4 @@
-import { familyNote, type Record, type Statement, textOf } from '@onrecord/record'
+import { cut, familyNote, type Record, textOf } from '@onrecord/record'
 import { describe, whenSaid } from './entry.ts'
 import { escaped } from './escaped.ts'
 
@@ -27,7 +27,6 @@ export function printHtml(record: Record): string {
 <title>${title}</title><style>${STYLE}</style></head><body>
 <h1>${title}</h1><p class="meta">${meta.join(' · ')}</p>
 ${marked(record)
-  .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line) => `<p>${line}</p>`)
   .join('\n')}
@@ -39,21 +38,22 @@ ${entries.join('\n')}
 
 const COLOURS = 8
 
-/** The text, cut at every border of a span, each piece in a mark that names its outermost statement. */
-function marked({ article: { text }, statements, speakers }: Record): string {
-  const roles = (statement: Statement) =>
-    (['source', 'cue', 'content'] as const).flatMap((role) => statement[role].map((span) => ({ role, span, statement })))
-  const spans = statements.filter(({ parent }) => parent === null).flatMap(roles)
-  const cuts = new Set([0, text.length, ...spans.flatMap(({ span }) => span)])
-  for (const { index } of text.matchAll(/\n/g)) cuts.add(index).add(index + 1)
-  const borders = [...cuts].sort((a, b) => a - b)
-  let html = ''
-  for (let i = 1; i < borders.length; i++) {
-    const [from, to] = [borders[i - 1] as number, borders[i] as number]
-    const words = escaped(text.slice(from, to))
-    const over = spans.find(({ span: [start, end] }) => start <= from && end >= to)
-    const number = over ? speakers.findIndex(({ id }) => id === over.statement.speaker) : -1
-    html += over && words !== '\n' ? `<mark class="${over.role} s${(number + 1) % COLOURS}">${words}</mark>` : words
-  }
-  return html
+/** The lines of the text, cut at every border of a span, each piece in a mark that names its outermost statement. */
+function marked({ article: { text }, statements, speakers }: Record): string[] {
+  const spans = statements
+    .filter(({ parent }) => parent === null)
+    .flatMap((statement) =>
+      (['source', 'cue', 'content'] as const).flatMap((role) => statement[role].map((span) => ({ role, span, statement }))),
+    )
+  let start = 0
+  return text.split('\n').map((line) => {
+    const pieces = cut(line, spans, start)
+    start += line.length + 1
+    return pieces
+      .map(({ words, over: [over] }) => {
+        const number = over ? speakers.findIndex(({ id }) => id === over.statement.speaker) : -1
+        return over ? `<mark class="${over.role} s${(number + 1) % COLOURS}">${escaped(words)}</mark>` : escaped(words)
+      })
+      .join('')
+  })
 }

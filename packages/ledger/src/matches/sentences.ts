@@ -1,4 +1,4 @@
-import type { Span, Statement } from '@onrecord/record'
+import { type Span, type Statement, sentencesOf } from '@onrecord/record'
 
 /** Sentences shown on either side of a statement. */
 const BESIDE = 2
@@ -16,9 +16,7 @@ export function sentencesAround(
   if (spans.length === 0) return { text: '', start: 0 }
   const [first, last] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
   const from = Math.max(0, first - MARGIN)
-  const sentences = [...SENTENCES.segment(text.slice(from, last + MARGIN))].map(
-    ({ index, segment }): Span => [from + index, from + index + segment.length],
-  )
+  const sentences = sentencesOf(text.slice(from, last + MARGIN)).map(([start, end]): Span => [from + start, from + end])
   const opening = sentences.findLastIndex(([start]) => start <= first)
   const closing = sentences.findIndex(([, end]) => end >= last)
   const [start] = sentences[Math.max(0, opening - BESIDE)] as Span
@@ -26,5 +24,3 @@ export function sentencesAround(
   const shown = text.slice(start, end)
   return { text: shown.trim(), start: start + (shown.length - shown.trimStart().length) }
 }
-
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })

@@ -1,13 +1,14 @@
-import type { Span } from '@onrecord/record'
+import { cut, type Piece, type Span } from '@onrecord/record'
 import type { Reading } from '../reading/messages.ts'
 import { colourOf } from './colour.ts'
 import { element } from './element.ts'
-import { type Marked, type Segment, segmentsOf } from './segments.ts'
 
 /** What a character of the draft is to an entry. */
 type Role =
   | { readonly role: 'source' | 'cue' | 'content'; readonly statement: number }
   | { readonly role: 'warned'; readonly warning: number }
+
+type Marked = Role & { readonly span: Span }
 
 export type MarkedText = {
   /** Shows a statement's words, or a warning's: marked as those that are meant, and in view. */
@@ -18,17 +19,15 @@ export type MarkedText = {
  *  @param onChosen  told of the statement whose words are clicked, the innermost of several */
 export function markedText(place: HTMLElement, { record, warnings }: Reading, onChosen: (statement: number) => void): MarkedText {
   const { text } = record.article
-  const marked: Marked<Role>[] = [
+  const marked: Marked[] = [
     ...record.statements.flatMap(({ source, cue, content }, statement) =>
-      Object.entries({ content, source, cue }).flatMap(([role, spans]) =>
-        spans.map((span) => ({ span, entry: { role, statement } as Role })),
-      ),
+      Object.entries({ content, source, cue }).flatMap(([role, spans]) => spans.map((span) => ({ span, role, statement }) as Marked)),
     ),
-    ...warnings.flatMap(({ spans }, warning) => spans.map((span) => ({ span, entry: { role: 'warned', warning } as const }))),
+    ...warnings.flatMap(({ spans }, warning) => spans.map((span) => ({ span, role: 'warned', warning }) as const)),
   ]
   const colours = record.statements.map(({ speaker }) => colourOf(record.speakers, speaker))
   place.replaceChildren(
-    ...lines(text).map((line) => element('p', {}, ...segmentsOf(line, marked).map((segment) => printed(text, segment, colours)))),
+    ...lines(text).map((line) => element('p', {}, ...cut(text.slice(...line), marked, line[0]).map((piece) => printed(piece, colours)))),
   )
   place.onclick = ({ target }) => {
     const numbers = target instanceof HTMLElement ? (target.dataset.statement ?? '').split(' ').filter(Boolean) : []
@@ -44,12 +43,11 @@ export function markedText(place: HTMLElement, { record, warnings }: Reading, on
   }
 }
 
-function printed(text: string, { span, entries }: Segment<Role>, colours: readonly string[]): Node | string {
-  const words = text.slice(...span)
-  if (entries.length === 0) return words
-  const statements = entries.flatMap((entry) => (entry.role === 'warned' ? [] : [entry.statement]))
-  const warnings = entries.flatMap((entry) => (entry.role === 'warned' ? [entry.warning] : []))
-  const roles = new Set(entries.map(({ role }) => role))
+function printed({ words, over }: Piece<Marked>, colours: readonly string[]): Node | string {
+  if (over.length === 0) return words
+  const statements = over.flatMap((entry) => (entry.role === 'warned' ? [] : [entry.statement]))
+  const warnings = over.flatMap((entry) => (entry.role === 'warned' ? [entry.warning] : []))
+  const roles = new Set(over.map(({ role }) => role))
   const innermost = statements.at(-1)
   const attributes = {
     class: [...roles, ...(innermost === undefined ? [] : [colours[innermost] as string])].join(' '),

@@ -1,5 +1,5 @@
 import { MOST_UNITS, type Word, wordsOf } from '@onrecord/ledger/wording'
-import type { Span } from '@onrecord/record'
+import { type Span, sentencesOf } from '@onrecord/record'
 
 /** What a quote is held against: a transcript, or what another page printed. */
 export type Given = { readonly name: string; readonly text: string }
@@ -17,7 +17,7 @@ export function passageOf({ name, text }: Given): Passage {
   const words = inParts(plain).flatMap(([start, end]) =>
     wordsOf({ words: plain.slice(start, end), kind: 'direct' }).map((word) => ({ ...word, span: moved(word.span, start) })),
   )
-  const starts = [...SENTENCES.segment(plain)].map(({ index }) => index)
+  const starts = sentencesOf(plain).map(([start]) => start)
   let sentence = 0
   const sentences = words.map(({ span: [start] }) => {
     while ((starts[sentence + 1] ?? plain.length) <= start) sentence++
@@ -44,6 +44,5 @@ const moved = ([start, end]: Span, by: number): Span => [start + by, end + by]
 const LABEL = /^[ \t]*(?:(?:[\p{Lu}][\p{L}.'’-]*\.?)(?: [\p{L}.'’-]+){0,5}|Q|A):(?=\s)/gmu
 /** The end of a line within a sentence. */
 const HARD_BREAK = /(?<![\n.?!…:;"”’)])\r?\n(?!\r?\n)/g
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 const blank = (words: string) => ' '.repeat(words.length)

@@ -1,16 +1,14 @@
 import { figuresOf } from '@onrecord/reader'
-import type { Article, Figure } from '@onrecord/record'
+import { type Article, type Figure, sentencesOf } from '@onrecord/record'
 import type { Warning } from './warning.ts'
 
 /** Counts that are farther apart than this count different things: of the sample pages' "28 bodies" and "nine bodies" no one means the other. */
 const FARTHEST = 2
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
-
 /** Counts of one thing that do not agree, anywhere in two sentences of a draft: within one, "from 40 to 45 homes" tells of a change. A bound
  *  ("more than 40") agrees with what lies within it. */
 export function twoFigures(article: Article): Warning[] {
-  const starts = [...SENTENCES.segment(article.text)].map(({ index }) => index)
+  const starts = sentencesOf(article.text).map(([start]) => start)
   const sentenceOf = ({ span: [start] }: Figure) => starts.findLastIndex((at) => at <= start)
   const { figures } = figuresOf({ article, statements: [{ id: 'draft', content: [[0, article.text.length]] }] })
   const counts = figures.filter(({ of, unit }) => of !== null && of === unit)
