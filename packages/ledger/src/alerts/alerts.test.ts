@@ -23,8 +23,7 @@ describe.each(databases)('the alerts of a ledger in $name', ({ name, make, skip 
   openedFor({ name, make, skip }, (opened) => {
     ;({ ledger, open } = opened)
   })
-  beforeEach(async (context) => {
-    if (skip) context.skip(skip)
+  beforeEach(async () => {
     await sql`truncate article, alert, history cascade`.execute(open.database)
   })
   const words = (found: readonly { words: string }[]) => found.map((statement) => statement.words)

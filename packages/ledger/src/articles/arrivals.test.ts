@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
 import { openedFor } from '../trial/opened-for.ts'
@@ -10,9 +10,6 @@ describe.each(databases)('what comes into a ledger in $name', ({ name, make, ski
   let ledger: Ledger
   openedFor({ name, make, skip }, (opened) => {
     ledger = opened.ledger
-  })
-  beforeEach((context) => {
-    if (skip) context.skip(skip)
   })
 
   /** What is told after a place, as soon as so many are. */

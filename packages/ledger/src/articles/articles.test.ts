@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
 import { openedFor } from '../trial/opened-for.ts'
@@ -28,9 +28,6 @@ describe.each(databases)('the articles of a ledger in $name', ({ name, make, ski
     if (skip) return
     await ledger.add(dam, { name: url, url, fetched, headers: {}, bytes: new Uint8Array() })
     for (const record of others) await ledger.add(record)
-  })
-  beforeEach((context) => {
-    if (skip) context.skip(skip)
   })
   async function paged(query: ArticlesQuery): Promise<ListedArticle[]> {
     const { articles, next } = await ledger.articles(query)

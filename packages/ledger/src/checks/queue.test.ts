@@ -17,8 +17,7 @@ describe.each(databases)('what is to be checked of a ledger in $name', ({ name, 
   openedFor({ name, make, skip }, (opened) => {
     ;({ ledger, open } = opened)
   })
-  beforeEach(async (context) => {
-    if (skip) context.skip(skip)
+  beforeEach(async () => {
     await emptied(open.database)
     await ledger.add(record)
   })
@@ -66,9 +65,6 @@ describe.each(databases)('one statement of a ledger in $name', ({ name, make, sk
   let ledger: Ledger
   openedFor({ name, make, skip }, (opened) => {
     ledger = opened.ledger
-  })
-  beforeEach((context) => {
-    if (skip) context.skip(skip)
   })
 
   test('it is found by its id, by the one that it had before it was corrected, and by no other', async () => {

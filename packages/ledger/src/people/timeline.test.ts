@@ -1,5 +1,5 @@
 import type { Record } from '@onrecord/record'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
 import { openedFor } from '../trial/opened-for.ts'
@@ -37,9 +37,6 @@ describe.each(databases)('a person over time in $name', ({ name, make, skip }) =
     if (skip) return
     for (const record of pages) await ledger.add(record)
     await ledger.add(recordOf([['Ana Sole', 'milk is dear and the market is shut']], { published: '2026-02-01' }))
-  })
-  beforeEach((context) => {
-    if (skip) context.skip(skip)
   })
   const varga = pages[0]?.speakers[0]?.id as string
   const orsos = pages[0]?.speakers[1]?.id as string

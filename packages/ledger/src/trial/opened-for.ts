@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type OpenDatabase, openDatabase } from '../database/open.ts'
 import { Ledger } from '../ledger.ts'
 import { migrate } from '../migrations/index.ts'
 import type { databases } from './databases.ts'
 
-/** Opens a new ledger before the tests of a suite, and takes it away after them.
+/** Opens a new ledger before the tests of a suite, and takes it away after them; skips each, with the reason, where the database does not run.
  *  @param given  told of it; not where the database does not run here */
 export function openedFor(
   { make, skip }: (typeof databases)[number],
@@ -20,6 +20,9 @@ export function openedFor(
     await migrate(open.database as unknown as Kysely<unknown>, 'the ledger')
     ledger = new Ledger(open, 'the ledger')
     given({ ledger, open })
+  })
+  beforeEach((context) => {
+    if (skip) context.skip(skip)
   })
   afterAll(async () => {
     await ledger?.close()

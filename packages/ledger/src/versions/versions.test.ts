@@ -48,8 +48,7 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
   openedFor({ name, make, skip }, (opened) => {
     ;({ ledger, open } = opened)
   })
-  beforeEach(async (context) => {
-    if (skip) context.skip(skip)
+  beforeEach(async () => {
     await emptied(open.database)
   })
 
