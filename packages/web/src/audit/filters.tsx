@@ -1,4 +1,4 @@
-import { nameOf } from '../page/names.ts'
+import { Field } from '../page/fields.tsx'
 
 const FIELDS = [
   { name: 'outlet', type: 'text' },
@@ -15,10 +15,7 @@ export function AuditFilters({ given }: { readonly given: Readonly<Record<string
       <summary>Filters</summary>
       <form action="/audit" method="get">
         {FIELDS.map(({ name, type }) => (
-          <label>
-            {nameOf(name)}
-            <input name={name} type={type} value={given[name]} />
-          </label>
+          <Field name={name} type={type} value={given[name]} />
         ))}
         <button class="first" type="submit">
           Narrow

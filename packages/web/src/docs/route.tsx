@@ -2,7 +2,7 @@ import type { ApiApp } from '@onrecord/server'
 import { raw } from 'hono/html'
 import type { Site } from '../site.ts'
 import { docsFiles, MARKDOWN } from './files.ts'
-import { DocsIndex } from './index-page.tsx'
+import { DocsIndex, type Listed } from './index-page.tsx'
 import { titleOf } from './markdown.ts'
 import { type DocsPage, pageOf } from './page.ts'
 
@@ -17,11 +17,16 @@ export function docs(app: ApiApp, { shell }: Site): void {
     pages.set(address, page)
     return page
   }
-  const listed = [...files]
-    .filter(([, { type }]) => type === MARKDOWN)
-    .map(([address, { path, read }]) => ({ address, path, title: titleOf(read().toString('utf8')) }))
-    .sort((a, b) => (a.address < b.address ? -1 : 1))
-  app.get('/docs', (c) => c.html(shell(c, { title: 'Docs', children: <DocsIndex pages={listed} /> })))
+  // the titles stand in the pages: they are read once somebody asks for the index
+  let listed: readonly Listed[] | null = null
+  const index = () => {
+    listed ??= [...files]
+      .filter(([, { type }]) => type === MARKDOWN)
+      .map(([address, { path, read }]) => ({ address, path, title: titleOf(read().toString('utf8')) }))
+      .sort((a, b) => (a.address < b.address ? -1 : 1))
+    return listed
+  }
+  app.get('/docs', (c) => c.html(shell(c, { title: 'Docs', children: <DocsIndex pages={index()} /> })))
   app.get('/docs/*', async (c, next) => {
     const address = c.req.path
     const page = pageAt(address)

@@ -1,5 +1,5 @@
 import { CueFamily, StatementKind } from '@onrecord/record'
-import { nameOf } from '../page/names.ts'
+import { Choice, Field } from '../page/fields.tsx'
 
 const FIELDS = ['words', 'speaker', 'role', 'outlet', 'country', 'place'] as const
 
@@ -15,21 +15,10 @@ export function AlertForm() {
       <summary>Make an alert of a search</summary>
       <form class="alert-form" action="/feeds/alerts" method="post">
         {FIELDS.map((name) => (
-          <label>
-            {nameOf(name)}
-            <input name={name} maxlength={name === 'country' ? 2 : 1000} />
-          </label>
+          <Field name={name} most={name === 'country' ? 2 : 1000} />
         ))}
         {CHOICES.map(({ name, values }) => (
-          <label>
-            {nameOf(name)}
-            <select name={name}>
-              <option value="">any</option>
-              {values.map((value) => (
-                <option value={value}>{value}</option>
-              ))}
-            </select>
-          </label>
+          <Choice name={name} values={values} />
         ))}
         <label>
           What it is called

@@ -1,5 +1,5 @@
 import { CueClass, CueFamily, OccasionType, StatementKind } from '@onrecord/record'
-import { nameOf } from '../page/names.ts'
+import { Choice, Field } from '../page/fields.tsx'
 
 type Given = { readonly given: Readonly<Record<string, string>> }
 
@@ -39,23 +39,10 @@ export function Filters({ given }: Given) {
           <input name="words" type="search" value={given.words} />
         </label>
         {FIELDS.map(({ name, type }) => (
-          <label>
-            {nameOf(name)}
-            <input name={name} type={type} value={given[name]} step={type === 'number' ? 'any' : undefined} />
-          </label>
+          <Field name={name} type={type} value={given[name]} />
         ))}
         {CHOICES.map(({ name, values }) => (
-          <label>
-            {nameOf(name)}
-            <select name={name}>
-              <option value="">any</option>
-              {values.map((value) => (
-                <option value={value} selected={given[name] === value}>
-                  {value}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice name={name} values={values} value={given[name]} />
         ))}
         <label>
           Order

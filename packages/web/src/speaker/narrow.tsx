@@ -1,5 +1,5 @@
 import { StatementKind } from '@onrecord/record'
-import { nameOf } from '../page/names.ts'
+import { Choice, Field } from '../page/fields.tsx'
 
 type Given = { readonly path: string; readonly given: Readonly<Record<string, string>> }
 
@@ -17,22 +17,9 @@ export function Narrow({ path, given }: Given) {
       <summary>Filters</summary>
       <form action={path} method="get">
         {FIELDS.map(({ name, type }) => (
-          <label>
-            {nameOf(name)}
-            <input name={name} type={type} value={given[name]} />
-          </label>
+          <Field name={name} type={type} value={given[name]} />
         ))}
-        <label>
-          {nameOf('kind')}
-          <select name="kind">
-            <option value="">any</option>
-            {StatementKind.options.map((kind) => (
-              <option value={kind} selected={given.kind === kind}>
-                {kind}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice name="kind" values={StatementKind.options} value={given.kind} />
         <button class="first" type="submit">
           Narrow
         </button>
