@@ -1,11 +1,10 @@
 // Builds every package into its dist folder, in seconds, so that `npx onrecord` works right after `npm ci`.
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { buildDraft } from './draft.js'
 import { linkModel } from './model.js'
 import { layNewDatabase } from './new-database.js'
 import { layRuntime } from './runtime.js'
+import { layServedDraft } from './served-draft.js'
 import { buildWeb } from './web.js'
 
 linkModel()
@@ -16,5 +15,5 @@ const tsc = createRequire(import.meta.url)
   .replace(/package\.json$/, 'bin/tsc')
 const { status } = spawnSync(process.execPath, [tsc, '-b'], { stdio: ['ignore', 'inherit', 'inherit'] })
 await layNewDatabase()
-if (status === 0) await buildDraft({ folder: fileURLToPath(new URL('../packages/web/dist/draft-page', import.meta.url)), api: '/api/' })
+if (status === 0) await layServedDraft()
 process.exitCode = status ?? 1

@@ -61,7 +61,8 @@ export async function buildDraft({ folder, api = null }) {
   return filesOf(folder)
 }
 
-function filesOf(folder) {
+/** The files of a folder, with their sizes and hashes of what is in them. */
+export function filesOf(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return names.map(({ parentPath, name }) => {
     const file = join(parentPath, name)

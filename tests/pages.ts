@@ -17,6 +17,7 @@ export type PagesOfLedger = {
   readonly close: () => Promise<void>
 }
 
+const READER_FILES = new URL('../packages/cli/', import.meta.url)
 const HERE = 'http://127.0.0.1'
 const AS_BROWSER = { accept: 'text/html', host: '127.0.0.1' }
 
@@ -29,7 +30,7 @@ export async function pagesOf(
   const ledger = await openLedger(place.location)
   for (const record of records) await ledger.add(record)
   const made = servicesOf(ledger, services)
-  const app = api(made, { tokens, isLoopback: true, pages: pages(made) })
+  const app = api(made, { tokens, isLoopback: true, pages: pages(made, { readerFiles: READER_FILES }) })
   const get = async (path: string) => app.request(path, { headers: AS_BROWSER })
   return {
     ledger,

@@ -8,15 +8,15 @@ import { feeds } from './feeds/route.tsx'
 import { front } from './front/route.tsx'
 import { shellWith } from './page/shell.tsx'
 import { DRAFT_PATHS, draft } from './served-draft/route.ts'
-import type { Site } from './site.ts'
+import type { PagesOptions, Site } from './site.ts'
 import { speaker } from './speaker/route.tsx'
 import { statement } from './statement/route.tsx'
 
 const PAGES = [front, article, statement, speaker, audit, checks, draft, feeds, docs]
 
 /** The pages of a ledger, which stand beside its API. */
-export function pages(services: Services): Pages {
-  const site: Site = { ...services, shell: shellWith(readAssets()) }
+export function pages(services: Services, { readerFiles }: PagesOptions): Pages {
+  const site: Site = { ...services, readerFiles, shell: shellWith(readAssets()) }
   return {
     frame: ({ title, body }, c) =>
       site.shell(c, {

@@ -20,6 +20,9 @@ export type ServeCommand = {
   readonly allowPrivate?: boolean
 }
 
+// the same two folders below it in the source and when built
+const PACKAGE = new URL('../../', import.meta.url)
+
 /** `onrecord serve`: answers over HTTP until it is told to end. */
 export async function serve({ ledger: place, host, port, tokens, requestsPerMinute, allowPrivate }: ServeCommand): Promise<void> {
   const end = ended()
@@ -35,7 +38,13 @@ export async function serve({ ledger: place, host, port, tokens, requestsPerMinu
         alertFeed,
         fault: report,
       }
-      const options = { tokens, isLoopback: isLoopback(host), pages: pages(services), requestsPerMinute, ending: end }
+      const options = {
+        tokens,
+        isLoopback: isLoopback(host),
+        pages: pages(services, { readerFiles: PACKAGE }),
+        requestsPerMinute,
+        ending: end,
+      }
       const { address, close } = await listen(api(services, options), { host, port })
       await write(`${address}\n`)
       process.stderr.write(`onrecord answers there: /docs tells how. Ctrl-C ends it.\n`)
