@@ -22,13 +22,15 @@ test('each page of the docs folder is in the index, and every address in it and 
   const listed = ['guide', 'reference', 'formats', 'decisions'].flatMap(pagesIn).filter((path) => !path.endsWith('README'))
   for (const path of listed) expect(index).toContain(`href="${path}"`)
   const linked = new Map([['/docs', index]])
-  for (const html of linked.values())
+  for (const [path, html] of linked) {
+    expect(html, `${path} has a picture that is not in the docs`).not.toMatch(/<img src="(?!\/docs\/)/)
     for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/docs[^"#]*)/g)) {
       if (linked.has(address)) continue
       const answer = await site.get(address)
       expect([address, answer.status]).toEqual([address, 200])
       linked.set(address, answer.headers.get('content-type')?.startsWith('text/html') ? await answer.text() : '')
     }
+  }
   expect(linked.size).toBeGreaterThan(listed.length)
 })
 
