@@ -1,23 +1,28 @@
 // Kills `onrecord add` at moments drawn by chance, gives the same command again, and compares the ledger with that of an adding that nobody disturbed.
 //
-//     npm run bench:kills [-- --kills 50 --pages 200 --seed S]
+//     npm run bench:kills [-- --kills 50 --pages 200 --seed S --only embedded|PostgreSQL]
 //
-// Ctrl-C ends it once the ledgers in hand are whole; the page then says how many kills there were.
+// Ctrl-C ends it once the ledgers in hand are whole. The page keeps the rows of earlier runs, as another seed kills at other moments.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { openLedger } from '@onrecord/ledger'
 import { onServer, SERVER } from './generate/ledger.js'
 import { generatedPages } from './generate/pages.js'
-import { machineLine } from './machine.js'
+import { machine, machineLine } from './machine.js'
 import { randomOf } from './random.js'
 
 const COMMAND = new URL('../packages/cli/bin/onrecord.js', import.meta.url).pathname
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '50' }, pages: { type: 'string', default: '200' }, seed: { type: 'string' } },
+  options: {
+    kills: { type: 'string', default: '50' },
+    pages: { type: 'string', default: '200' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+  },
 })
 const [kills, pages] = [Number(values.kills), Number(values.pages)]
 const seed = Number(values.seed ?? 1 + Math.floor(Math.random() * 1_000_000))
@@ -25,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-kills-'))
 const news = join(folder, 'news')
 generatedPages({ folder: news, pages, seed })
 
-const databases = [
+const kinds = [
   { name: 'embedded', make: async (number) => join(folder, `ledger-${number}`), drop: async (place) => rmSync(place, { recursive: true }) },
   {
     name: 'PostgreSQL',
@@ -36,6 +41,8 @@ const databases = [
     drop: async (place) => onServer(`drop database ${place.split('/').at(-1)} with (force)`),
   },
 ]
+const databases = kinds.filter(({ name }) => values.only === undefined || name === values.only)
+if (databases.length === 0) throw new Error(`--only takes ${kinds.map(({ name }) => name).join(' or ')}.`)
 const databaseOf = (number) => `onrecord_kills_${process.pid}_${number}`
 
 /** Runs the command to its end, or kills it.
@@ -112,24 +119,32 @@ try {
 } finally {
   rmSync(folder, { recursive: true })
 }
+const page = new URL('results/kills.md', import.meta.url)
+const { commit, date } = machine()
+const rows = [
+  ...(existsSync(page) ? readFileSync(page, 'utf8').split('\n') : []).filter((line) => /^\| \d{4}-/.test(line)),
+  ...results.map(
+    ({ name, took, statements, kills, early, mostInARow, ledgers, unequal }) =>
+      `| ${[date, commit, seed, name, pages, statements, (took / 1000).toFixed(1), kills, early, mostInARow, ledgers, unequal].join(' | ')} |`,
+  ),
+]
+const total = (column) => rows.reduce((sum, row) => sum + Number(row.split('|')[column]), 0)
 const lines = [
   '# Kills',
   '',
-  `\`npm run bench:kills -- --kills ${kills} --pages ${pages} --seed ${seed}\`. \`onrecord add\` of a folder of ${pages} invented pages gets SIGKILL at a moment drawn evenly from the time`,
+  '`npm run bench:kills`. `onrecord add` of a folder of invented pages gets SIGKILL at a moment drawn evenly from the time',
   'that an undisturbed run takes, and the same command is given again; that one can be killed too. Each time it comes to its end, the records of the ledger, and how often each page was seen,',
-  'are compared with those of the undisturbed run, and a new ledger is begun. The two kinds of ledger are taken side by side.',
+  'are compared with those of the undisturbed run, and a new ledger is begun. A row is a run over one kind of ledger, with a seed of its own; a run may end before every kill was made.',
   '',
-  '| ledger | undisturbed, s | statements | kills | before the first page was told of | most kills of one ledger | ledgers compared | unequal |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- |',
-  ...results.map(
-    ({ name, took, statements, kills, early, mostInARow, ledgers, unequal }) =>
-      `| ${name} | ${(took / 1000).toFixed(1)} | ${statements} | ${kills} | ${early} | ${mostInARow} | ${ledgers} | ${unequal} |`,
-  ),
+  '| date | commit | seed | ledger | pages | statements | undisturbed, s | kills | before the first page was told of | most kills of one ledger | ledgers compared | unequal |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  ...rows,
   '',
-  ...(isEnding ? ['Ended by Ctrl-C before every kill was made.', ''] : []),
+  `Together: ${total(8)} kills, ${total(11)} ledgers compared, ${total(12)} unequal.`,
+  '',
   machineLine(),
   '',
 ]
-writeFileSync(new URL('results/kills.md', import.meta.url), lines.join('\n'))
+writeFileSync(page, lines.join('\n'))
 console.log(lines.join('\n'))
 if (results.some(({ unequal }) => unequal > 0)) process.exitCode = 1

@@ -46,6 +46,9 @@ export function* articlesOf(feed: Feed, url: string | null): Iterable<Part> {
   }
 }
 
+/** How many articles a feed has, with those that nothing leads to. */
+export const articleCount = (feed: Feed): number => readingOf(feed).articles.length
+
 function readingOf(parsed: Feed): Reading {
   switch (parsed.format) {
     case 'rss': {

@@ -80,6 +80,21 @@ test('of a feed that breaks off, and of one with a broken article, the others ar
   })
 })
 
+test('a tag in a title that is never closed hides no article behind it', () => {
+  const articles = ['one', 'two', 'three'].map((slug) => `<item><title>${slug}</title><link>/${slug}</link></item>`)
+  const broken = articles.join('').replace('<title>two</title>', '<title>two & <b></title>')
+  const addresses = (parts: Part[]) => parts.map((part) => part.kind === 'address' && part.address)
+  const expected = ['one', 'two', 'three'].map((slug) => `https://vale.example/${slug}`)
+  for (const feed of [broken, broken.replace('</link></item><item><title>three', '</link></itm></item><item><title>three')])
+    expect(addresses(partsOf(rss(feed)))).toEqual(expected)
+})
+
+test('what looks like an article inside a description or a comment is none', () => {
+  const inside = '<item><link>/inside</link></item>'
+  const feed = rss(`<!-- ${inside} -->${dam.replace('<p>The dam', `${inside}<p>The dam`)}`)
+  expect(partsOf(feed)).toMatchObject([{ kind: 'address', address: told.address }])
+})
+
 test('entities without end, entities of other files and a hundred thousand open tags cost nothing', () => {
   const without = Array.from({ length: 30 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')
   for (const type of [`<!DOCTYPE rss [${without}]>`, '<!DOCTYPE rss [<!ENTITY l30 SYSTEM "file:///etc/hosts">]>']) {

@@ -1,7 +1,7 @@
 import { InputError } from '@onrecord/record'
 import type { Part } from '../parts/part.ts'
-import { articlesOf } from './articles.ts'
-import { mended } from './mend.ts'
+import { articleCount, articlesOf } from './articles.ts'
+import { mended, openingCount, type Piece } from './mend.ts'
 import { parsed } from './parsed.ts'
 
 /** The articles of a feed (RSS, Atom, JSON Feed): an address each, with what the feed tells of the page there. Of a broken feed those that can be read,
@@ -10,9 +10,18 @@ import { parsed } from './parsed.ts'
 export function* partsOfFeed(text: string, { name, url }: { name: string; url: string | null }): Iterable<Part> {
   const safe = withoutType(text)
   const whole = parsed(safe)
-  if (whole !== null) return yield* articlesOf(whole, url)
-  const pieces = mended(safe)
+  const articles = whole === null ? [] : [...articlesOf(whole, url)]
+  // the parser takes a tag that is never closed for one that holds the articles behind it
+  const pieces = whole !== null && openingCount(safe) <= articleCount(whole) ? [] : mended(safe)
+  const parts = [...inPieces(pieces, { name, url })]
+  if (whole !== null && addressesOf(parts).size <= addressesOf(articles).size) return yield* articles
   if (pieces.length === 0) throw new InputError('broken-feed', name, 'The feed cannot be read. Save it again, or tell its publisher.')
+  yield* parts
+}
+
+const addressesOf = (parts: readonly Part[]) => new Set(parts.flatMap((part) => (part.kind === 'address' ? [part.address] : [])))
+
+function* inPieces(pieces: readonly Piece[], { name, url }: { name: string; url: string | null }): Iterable<Part> {
   for (const { at, xml } of pieces) {
     const piece = parsed(xml)
     if (piece !== null) yield* articlesOf(piece, url)

@@ -6,6 +6,12 @@ const LONGEST_BEGINNING = 20_000
 
 const OPENING = /<(item|entry)(?=[\s>])/gi
 
+/** What only looks like tags. One without an end takes the rest: to look for its end again and again would cost the square of the feed. */
+const QUOTED = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)/g
+
+/** How many articles a feed in XML begins. */
+export const openingCount = (xml: string): number => xml.replace(QUOTED, '').match(OPENING)?.length ?? 0
+
 /** A broken feed in XML, cut into feeds of one article each, so that what is broken in one hides no other: what stands before the first article, the
  *  article, and the end tags of what is open. Empty where there is no article. */
 export function mended(xml: string): Piece[] {
