@@ -1,7 +1,7 @@
+import type { Voice } from '../draft/voices.ts'
 import { changed, pathOf } from '../page/address.ts'
 import { counted, numberOf } from '../page/counted.ts'
 import { type Chosen, UNSETTLED } from './chosen.ts'
-import type { Voice } from './voices.ts'
 
 type Given = { readonly voices: readonly Voice[]; readonly count: number; readonly chosen: Chosen; readonly path: string }
 

@@ -1,8 +1,8 @@
 import { type Statement, textOf } from '@onrecord/record'
 import { expect, test } from 'vitest'
 import { recordOf } from '../../../ledger/src/trial/record.ts'
+import { voicesOf } from '../draft/voices.ts'
 import { inWholeCharacters, marksOf } from './marks.ts'
-import { voicesOf } from './voices.ts'
 
 test('of two statements at one place the inner one comes later, also where they stand in a circle', () => {
   const record = recordOf([

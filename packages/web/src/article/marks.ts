@@ -1,7 +1,7 @@
 import { type Record, type Span, type Statement, wholeCharacters } from '@onrecord/record'
+import { type Voice, voiceOf } from '../draft/voices.ts'
 import { type RoleMark, rolesOf } from '../statement/passage-of.ts'
 import { toldOf } from './told.ts'
-import { type Voice, voiceOf } from './voices.ts'
 
 /** Characters of an article that mean something: a part of a statement, or a figure, a date, an occasion. */
 export type Mark =

@@ -1,7 +1,7 @@
 import type { Check, Record, Statement } from '@onrecord/record'
+import { type Voice, voiceOf } from '../draft/voices.ts'
 import { isWeb } from '../page/is-web.ts'
 import type { Chosen } from './chosen.ts'
-import { type Voice, voiceOf } from './voices.ts'
 
 /** What the notes in the margin of an article are made of; each entry by its id. */
 export type Noted = {

@@ -1,12 +1,12 @@
 import { type Ledger, noArticle, noStatement } from '@onrecord/ledger'
 import type { Article } from '@onrecord/record'
 import { type ApiApp, givenIn, Id } from '@onrecord/server'
+import { voicesOf } from '../draft/voices.ts'
 import type { Site } from '../site.ts'
 import { More } from './more.tsx'
 import { notedOf } from './noted.ts'
 import { Versions } from './versions.tsx'
 import { ArticleView } from './view.tsx'
-import { voicesOf } from './voices.ts'
 
 const CHOSEN = { statement: Id.optional(), speaker: Id.optional() }
 const COMPARED = { before: Id.optional(), after: Id.optional() }

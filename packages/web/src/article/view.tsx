@@ -1,4 +1,5 @@
 import type { Record } from '@onrecord/record'
+import { voicesOf } from '../draft/voices.ts'
 import { pathOf } from '../page/address.ts'
 import type { Chosen } from './chosen.ts'
 import { Head, type HeadGiven } from './head.tsx'
@@ -6,7 +7,6 @@ import { Margin } from './margin.tsx'
 import { inWholeCharacters, marksOf } from './marks.ts'
 import { notedOf } from './noted.ts'
 import { Text } from './text.tsx'
-import { voicesOf } from './voices.ts'
 
 type Given = HeadGiven & { readonly record: Record; readonly chosen: Chosen }
 

@@ -1,6 +1,6 @@
 import { cut, type Piece, type Span } from '@onrecord/record'
 import type { Reading } from '../reading/messages.ts'
-import { colourOf } from './colour.ts'
+import { voiceOf, voicesOf } from '../voices.ts'
 import { element } from './element.ts'
 
 /** What a character of the draft is to an entry. */
@@ -25,7 +25,8 @@ export function markedText(place: HTMLElement, { record, warnings }: Reading, on
     ),
     ...warnings.flatMap(({ spans }, warning) => spans.map((span) => ({ span, role: 'warned', warning }) as const)),
   ]
-  const colours = record.statements.map(({ speaker }) => colourOf(record.speakers, speaker))
+  const voice = voiceOf(voicesOf(record))
+  const colours = record.statements.map((statement) => voice(statement).colour)
   place.replaceChildren(
     ...lines(text).map((line) => element('p', {}, ...cut(text.slice(...line), marked, line[0]).map((piece) => printed(piece, colours)))),
   )

@@ -1,7 +1,7 @@
 import { type Span, textOf } from '@onrecord/record'
 import type { Verdict } from '../quotes/verdict.ts'
 import type { Reading } from '../reading/messages.ts'
-import { colourOf } from './colour.ts'
+import { voiceOf, voicesOf } from '../voices.ts'
 import { element } from './element.ts'
 import { named } from './named.ts'
 import { verdictNote } from './verdict-note.ts'
@@ -17,6 +17,7 @@ export type StatementList = {
 /** Lists the statements of a reading, each a button which tells that it is chosen. */
 export function statementList(place: HTMLElement, { record, quotes }: Reading, onChosen: (statement: number) => void): StatementList {
   const words = (spans: readonly Span[]) => spans.map((span) => textOf(record.article.text, span)).join(' … ')
+  const voice = voiceOf(voicesOf(record))
   const entries = record.statements.map((statement, i) => {
     const facts = [
       words(statement.cue),
@@ -27,7 +28,7 @@ export function statementList(place: HTMLElement, { record, quotes }: Reading, o
     const button = element(
       'button',
       { type: 'button', class: 'entry' },
-      element('strong', { class: colourOf(record.speakers, statement.speaker) }, named(record, statement)),
+      element('strong', { class: voice(statement).colour }, named(record, statement)),
       element('span', { class: 'words' }, words(statement.content)),
       element('span', { class: 'quiet' }, facts.filter(Boolean).join(' · ')),
     )
