@@ -1,7 +1,7 @@
 import { type Article, type Speaker, type Statement, textOf } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { plain, plainText, unquoted } from './words.ts'
+import { hasWords, plain, plainText, unquoted } from './words.ts'
 
 /** When a page was last seen with a statement, and first without it. */
 export type Absence = { readonly lastSeen: string; readonly absent: string }
@@ -24,7 +24,8 @@ export async function absencesOf(database: Kysely<Tables>, placed: readonly Plac
     // a name that a person gave, or a reader put together, is not missed where the page never had it
     const name = speaker?.name && text.includes(speaker.name) ? speaker.name : ''
     const words = [...statement.content.map((span) => textOf(text, span)), name]
-    const isThere = words.every((some) => follower.text.includes(unquoted(plain(some))))
+    const own = unquoted(plain(text))
+    const isThere = words.every((some) => hasWords(follower.text, unquoted(plain(some)), own))
     if (!isThere) absences.set(statement.id, { lastSeen: follower.lastSeen, absent: follower.seen })
   }
   return absences

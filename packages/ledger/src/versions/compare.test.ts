@@ -39,6 +39,15 @@ test('a statement that stands in one version alone is absent from the other, or 
   ])
 })
 
+test('words that only begin like others are not those others: a number, a name', () => {
+  const short = page(['Ilse Varga', 'it costs 5'])
+  const long = page(['Ilse Vargas', 'a wall is no gift, and by what the town was told last winter it costs 5.5 millions'])
+  expect(told(compare(short, long)).map(([kinds]) => kinds)).toContain('absent')
+  expect(told(compare(long, short)).map(([kinds]) => kinds)).toContain('added')
+  const renamed = compare(page(['Ilse Vargas', 'the dam will hold']), page(['Ilse Varga', 'the dam will hold']))
+  expect(renamed.map(({ kinds }) => kinds)).toEqual([['speaker']])
+})
+
 test('what layout alone changes is no change', () => {
   const before = page(['Ilse Varga', '“It’s safe – quite safe”'])
   expect(compare(before, page(['Ilse Varga', '"It\'s  safe - quite safe"']))).toEqual([])

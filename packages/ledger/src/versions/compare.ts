@@ -1,7 +1,7 @@
 import { type ChangeKind, type Record, type SeenStatement, type Statement, textOf } from '@onrecord/record'
 import { saidBy, wordsAt } from '../said-by.ts'
 import { bagOf, pairsOf, type Said } from './pairs.ts'
-import { plain, plainText, unquoted } from './words.ts'
+import { hasWords, plain, plainText, unquoted } from './words.ts'
 
 /** What changed of one statement. */
 export type Compared = {
@@ -24,8 +24,8 @@ export function compare(before: Record, after: Record): Compared[] {
     const kinds = kindsOf([a, old], [b, now])
     return kinds.length === 0 ? [] : [{ kinds, before: a.seen, after: b.seen }]
   })
-  const onlyIn = ({ statements }: Side, places: readonly number[], other: Side) =>
-    places.map((i) => statements[i] as Entry).filter((entry) => !hasWords(other, entry))
+  const onlyIn = (here: Side, places: readonly number[], other: Side) =>
+    places.map((i) => here.statements[i] as Entry).filter((entry) => !hasPieces(other, entry, here))
   return [
     ...changed,
     ...onlyIn(now, come, old).map(({ seen }): Compared => ({ kinds: ['added'], before: null, after: seen })),
@@ -73,13 +73,14 @@ const wordsOf = ({ pieces }: Entry): string => pieces.join(' ')
 
 const saidOf = (entry: Entry): Said => ({ speaker: entry.speaker, words: wordsOf(entry) })
 
-const hasWords = ({ unquoted }: Side, { pieces }: Entry): boolean => pieces.every((piece) => unquoted.includes(piece))
+const hasPieces = (side: Side, { pieces }: Entry, from: Side): boolean =>
+  pieces.every((piece) => hasWords(side.unquoted, piece, from.unquoted))
 
 function kindsOf([a, old]: readonly [Entry, Side], [b, now]: readonly [Entry, Side]): ChangeKind[] {
   const hasOtherName = a.speaker !== b.speaker && (isOnlyIn(a.speaker, old, now) || isOnlyIn(b.speaker, now, old))
   // the same sentence in both: where the two readings differ, the reader does, and not the page
-  if (now.text.includes(a.place) && old.text.includes(b.place)) return hasOtherName ? ['speaker'] : []
-  const isReworded = wordsOf(a) !== wordsOf(b) && !(hasWords(now, a) && hasWords(old, b))
+  if (hasWords(now.text, a.place, old.text) && hasWords(old.text, b.place, now.text)) return hasOtherName ? ['speaker'] : []
+  const isReworded = wordsOf(a) !== wordsOf(b) && !(hasPieces(now, a, old) && hasPieces(old, b, now))
   const isOfAnother = a.speaker !== b.speaker && (hasOtherName || a.source !== b.source)
   const found: [ChangeKind, boolean][] = [
     ['reworded', isReworded],
@@ -91,7 +92,7 @@ function kindsOf([a, old]: readonly [Entry, Side], [b, now]: readonly [Entry, Si
   return found.flatMap(([kind, isSo]) => (isSo ? [kind] : []))
 }
 
-const isOnlyIn = (name: string, here: Side, there: Side): boolean => here.text.includes(name) && !there.text.includes(name)
+const isOnlyIn = (name: string, here: Side, there: Side): boolean => here.text.includes(name) && !hasWords(there.text, name, here.text)
 
 const amountsOf = ({ figures }: SeenStatement): string =>
   JSON.stringify(figures.map(({ bound, value, high, unit }) => [bound, value, high, unit]))

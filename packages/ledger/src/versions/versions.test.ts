@@ -127,6 +127,14 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
     expect((await ledger.search({ speaker: 'orsos' })).statements[0]?.absence).toBeNull()
   })
 
+  test('a number and a name that stand in a longer one only are absent', async () => {
+    await add(page('the dam will hold for 2'), '2026-03-03')
+    await add(page('the dam will hold for 20', { name: 'Ilse Vargas' }), '2026-04-04')
+    await add(page('the dam will hold for 20.5', { name: 'Ilse Vargas' }), '2026-09-09')
+    const { statements } = await ledger.search({ words: 'dam' })
+    expect(statements.map(({ absence }) => absence?.absent.slice(0, 10) ?? null).sort()).toEqual(['2026-04-04', '2026-09-09', null])
+  })
+
   test('words that a newer reading leaves out, and the page has still, are absent from nothing', async () => {
     await add(holds, '2026-03-03')
     const grown = recordOf([['Ilse Varga', 'the dam will hold for 20 years'], ...rest, ['Jon Orsos', 'it rains']], { url: DAM })
