@@ -19,6 +19,7 @@ const decided: string[] = []
 const pages: Pages = {
   frame: ({ title, body }) => html`<title>${title}</title>${body}`,
   open: ['/assets/*'],
+  held: ['/'],
   add: (app) => {
     app.get('/', (c) => c.html(html`<p>Front${c.var.isSignedIn ? ', signed in' : ''}</p>`))
     app.get('/gone', () => {

@@ -22,6 +22,7 @@ import { type Reading, readingsOf } from './readings/readings.ts'
 import { type Reread, reread } from './readings/reread.ts'
 import { recordOf } from './record.ts'
 import { type KeptRecord, records } from './records.ts'
+import { revisionOf } from './revision.ts'
 import { type Facets, type FacetsOptions, facetsOf } from './search/facets.ts'
 import type { Filters, Query } from './search/query.ts'
 import { type Found, type FoundStatement, search, statementOf } from './search/search.ts'
@@ -248,6 +249,12 @@ export class Ledger {
   /** Who the speakers of many pages are. */
   get people(): People {
     return new People(this.#database, this.#fail(this.#name))
+  }
+
+  /** A word that is another after every change of the ledger, whoever made it: what was made of the ledger holds as long as the word is the same.
+   *  It may also change where the ledger has not. */
+  revision(): Promise<string> {
+    return revisionOf(this.#database).catch(this.#fail(this.#name))
   }
 
   /** How much the ledger holds. */

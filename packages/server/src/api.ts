@@ -9,6 +9,7 @@ import { loopbackOnly } from './access/hosts.ts'
 import { limitedRate } from './access/rate.ts'
 import { SIGN_IN, SIGN_OUT, signIn } from './access/sign-in.ts'
 import { identified, needs, type Token, tokenOnly } from './access/tokens.ts'
+import { whileUnchanged } from './held/while-unchanged.ts'
 import { plainFrame } from './pages/frame.ts'
 import type { Pages } from './pages/pages.ts'
 import { isForPage, problemPage } from './pages/problem-page.ts'
@@ -70,6 +71,7 @@ export function api(services: Services, { tokens, isLoopback, pages, requestsPer
   app.use(limitedBodies)
   // a tag needs the whole answer
   app.use(except([...STREAMS, EVENTS], etag()))
+  app.on('GET', [...(pages?.held ?? [])], whileUnchanged(services.ledger))
   if (tokens.length > 0) signIn(app, tokens, frame)
   for (const family of FAMILIES) family(app, services)
   incoming(app, services, ending)

@@ -29,6 +29,7 @@ export function pages(services: Services, { readerFiles }: PagesOptions): Pages 
         ),
       }),
     open: [ASSET_PATHS, ...DRAFT_PATHS],
+    held: ['/', '/counts', '/articles/*', '/statements/*', '/speakers/*', '/audit', '/audit.csv'],
     add: (app) => {
       assets(app)
       for (const page of PAGES) page(app, site)

@@ -24,6 +24,9 @@ export type ArrivalsQuery = {
 /** An article counts from the beginning of its transaction, which may end after that of a later one: it is told once both have. */
 const SETTLED = sql.raw(`interval '2 seconds'`)
 const ADDED = sql<string>`to_char(added at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+/** The moment behind the last that has been told. */
+export const TOLD = sql<string>`(select ${ADDED} from (
+  select coalesce(max(added) + interval '1 microsecond', 'epoch') as added from article where added < now() - ${SETTLED}) as told)`
 const MOMENT = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{6}Z$/
 
 /** Articles in the order in which they came in; each is told two seconds after it was added, in whichever process.
@@ -39,11 +42,9 @@ export async function arrivalsAfter(database: Kysely<Tables>, { after, limit }: 
   return rows.map(({ moment, ...arrival }) => ({ ...arrival, place: cursorFrom([moment, arrival.id]) }))
 }
 
-/** The place behind all that has been told by now. */
+/** The place behind all that has been told by now: the same until something else comes in. */
 export async function arrivalPlace(database: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ moment: string }>`select ${ADDED} as moment from (select now() - ${SETTLED} as added) as told`.execute(
-    database,
-  )
+  const { rows } = await sql<{ moment: string }>`select ${TOLD} as moment`.execute(database)
   return cursorFrom([(rows[0] as { moment: string }).moment, ''])
 }
 

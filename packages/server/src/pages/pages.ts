@@ -8,6 +8,8 @@ export type Pages = {
   readonly frame: Frame
   /** Paths that need no token, as hono writes them: what holds nothing of the ledger, as `/assets/*`. */
   readonly open: readonly string[]
+  /** Paths of pages that are made of the ledger, and of nothing else that changes; as hono writes them. */
+  readonly held: readonly string[]
   /** Adds the routes. */
   readonly add: (app: ApiApp) => void
 }
