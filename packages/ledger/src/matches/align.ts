@@ -14,7 +14,8 @@ const MOST_EDITS = 1500
  *  @returns  null where they are too far apart */
 export function align(here: readonly Word[], there: readonly Word[], run: Run): Stretch[] | null {
   if (run.length === 0) return null
-  const before = diff(here.slice(0, run.here), there.slice(0, run.there))
+  // from the run backwards: of several places that align, the one nearest to it
+  const before = backwards(diff(here.slice(0, run.here).reverse(), there.slice(0, run.there).reverse()))
   const after = diff(here.slice(run.here + run.length), there.slice(run.there + run.length))
   if (before === null || after === null) return null
   const kept = { isKept: true, here: here.slice(run.here, run.here + run.length), there: there.slice(run.there, run.there + run.length) }
@@ -33,6 +34,9 @@ function diff(here: readonly Word[], there: readonly Word[]): Stretch[] | null {
   }
   return stretches
 }
+
+const backwards = (stretches: Stretch[] | null): Stretch[] | null =>
+  stretches?.reverse().map(({ isKept, here, there }) => ({ isKept, here: here.toReversed(), there: there.toReversed() })) ?? null
 
 /** Words that two statements share by chance, as "the" between two changes, part no change: neighbours become one. */
 function joined(stretches: readonly Stretch[]): Stretch[] {

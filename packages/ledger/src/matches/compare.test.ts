@@ -31,6 +31,18 @@ describe('one utterance', () => {
     expect(told(whole, side('“We will not close the Harrow bridge this winter. They may stay until May.”'))).toEqual(['joined', 'dropped'])
   })
 
+  test('is found at the end of a longer quotation that begins with the same word', () => {
+    const long = side(
+      '“We have never had so much water behind the wall, and we may have to close the Harrow bridge for 40 days. Nobody wants it.”',
+    )
+    const short = side('“We will have to close the Harrow bridge for 14 days”')
+    for (const pair of [
+      [long, short],
+      [short, long],
+    ] as const)
+      expect(told(...pair)).toEqual(expect.arrayContaining([expect.stringMatching(/^modal .*!$/), 'number changed!']))
+  })
+
   test('is told instead of quoted: person and tense are no difference', () => {
     expect(
       told(
