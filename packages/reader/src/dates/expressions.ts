@@ -70,7 +70,7 @@ function isAttributive(text: string, tokens: readonly Token[], { when, end }: { 
 /** Nouns that a bare month or year stands before. */
 const ATTRIBUTED: ReadonlySet<string> = new Set(
   `meeting summit hearing session conference interview speech debate talks visit call briefing letter memo email report statement study paper survey
-  poll essay article post note ruling memoir book autobiography documentary blog tweet video podcast lecture sermon trial inquiry inquest audit
+  poll essay article post note ruling memoir book autobiography documentary blog tweet video podcast lecture novel biography thesis play poem sermon trial inquiry inquest audit
   bulletin newsletter update column review keynote broadcast testimony budget manifesto filing lawsuit judgment verdict petition declaration communique address rally`.split(
     /\s+/,
   ),

@@ -28,8 +28,10 @@ export function resolve(when: When, { page, isNight = false, told = null, isFutu
       return thirdOf(yearOf(when.year), when.third)
     case 'decade':
       return { from: yearOf(when.year).from, to: yearOf(when.year + 9).to }
-    case 'weekday':
-      return page === null ? null : single(weekday(when.weekday, when.which, page, isFuture))
+    case 'weekday': {
+      const base = when.from === 'told' ? told && (when.which === 'last' ? told.from : told.to) : page
+      return base === null ? null : single(weekday(when.weekday, when.which, base, isFuture))
+    }
     case 'weekend':
       return page === null ? null : weekend(when.which, page, isFuture)
     case 'day of month':
@@ -95,11 +97,14 @@ function weekend(which: Which, page: Day, isFuture: boolean): Days {
 /** Days of a weekend or a summit that `the next day` can follow. */
 const LONGEST_EVENT = 7
 
+/** The day after some day of a month is no day that one knows, nor the week of a month a week: what is counted from is no longer than this. */
+const LONGEST: { readonly [unit in Unit]: number } = { day: LONGEST_EVENT, week: LONGEST_EVENT, month: 31, year: 366 }
+
 /** The unit that lies `count` units away: the whole week, month or year. */
-function shifted({ from, to }: Days, { unit, count, from: base }: When & { is: 'shift' }): Days | null {
-  // the day after some day of a month is no day that one knows
-  if (unit === 'day') return to - from > LONGEST_EVENT ? null : { from: from + count, to: to + count }
-  if (unit === 'week') return base === 'told' ? { from: from + 7 * count, to: to + 7 * count } : weekOf(from + 7 * count)
+function shifted({ from, to }: Days, { unit, count }: When & { is: 'shift' }): Days | null {
+  if (to - from > LONGEST[unit]) return null
+  if (unit === 'day') return { from: from + count, to: to + count }
+  if (unit === 'week') return weekOf(from + 7 * count)
   const { year, month } = partsOf(from)
   return unit === 'month' ? monthOf(year, month + count) : yearOf(year + count)
 }

@@ -9,7 +9,8 @@ export type When =
   | { readonly is: 'month'; readonly year: number | null; readonly month: number; readonly third: Third | null; readonly which: Which }
   | { readonly is: 'year'; readonly year: number; readonly third: Third | null }
   | { readonly is: 'decade'; readonly year: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which }
+  /** From the page, or from the date told before: `the following Monday`. */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which; readonly from?: 'told' }
   | { readonly is: 'weekend'; readonly which: Which }
   /** `on the 14th`. */
   | { readonly is: 'day of month'; readonly day: number }
@@ -20,6 +21,9 @@ export type When =
   /** `this week`, `earlier this year`: from its first day to the page's, or on from there. */
   | { readonly is: 'current'; readonly unit: Exclude<Unit, 'day'>; readonly rest: boolean }
   | { readonly is: 'range'; readonly first: When; readonly last: When }
+
+/** Whether counted from the date told before: `a day later`, `the following Monday`. */
+export const isTold = (when: When): boolean => 'from' in when && when.from === 'told'
 
 /** Whether of a day, and not of a week, a month or a year. */
 export const isOfDay = (when: When): boolean =>

@@ -15,18 +15,27 @@ export const MONTHS = numbered(
   1,
 )
 export const NUMBERS = new Map([
-  ...numbered('one two three four five six seven eight nine ten eleven twelve', 1),
+  ...numbered(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    1,
+  ),
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
   ['a', 1],
   ['an', 1],
 ] as const)
-export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'fortnight' | 'month' | 'year'> = new Map(
-  (['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap((unit) => [
+export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'decade'> = new Map(
+  (['day', 'week', 'fortnight', 'month', 'year', 'decade'] as const).flatMap((unit) => [
     [unit, unit],
     [`${unit}s`, unit],
   ]),
 )
+/** Lengths of time too short to leave the day: `minutes ago`. */
+export const SHORT_UNITS = words('second seconds moment moments minute minutes hour hours')
 /** What can follow the name of a day. */
-export const TIMES_OF_DAY = words('morning afternoon evening night lunchtime midday noon midnight')
+export const TIMES_OF_DAY = words('morning afternoon evening night lunchtime teatime midday noon midnight')
 /** Days with a date of their own, as month and day. */
 export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['christmas day', [12, 25]],
@@ -35,4 +44,17 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["new year's day", [1, 1]],
   ["new year's eve", [12, 31]],
   ["valentine's day", [2, 14]],
+  ["st patrick's day", [3, 17]],
+  ["st david's day", [3, 1]],
+  ["st george's day", [4, 23]],
+  ["st andrew's day", [11, 30]],
+  ['burns night', [1, 25]],
+  ['bonfire night', [11, 5]],
+  ["all saints' day", [11, 1]],
+  ['may day', [5, 1]],
+  ['bastille day', [7, 14]],
+  ['anzac day', [4, 25]],
+  ['canada day', [7, 1]],
+  ['armistice day', [11, 11]],
+  ['veterans day', [11, 11]],
 ])

@@ -19,12 +19,18 @@ const head = (type: OccasionType, family: string = type): Head => ({ type, famil
 /** What the verbs of such a sentence tell of; null for speaking on no occasion in particular. The first that fits counts. */
 const VERBS: readonly (readonly [RegExp, Head | null])[] = [
   [/\b(?:spoke|spoken|talked) (?:by|on the|over the) (?:tele)?phone\b|\bheld a (?:phone|telephone|video) call\b/, head('call')],
-  [/\b(?:held|gave|hosted) an? (?:[a-z-]+ )?(?:press|news|media) (?:conference|briefing)\b/, head('press conference', 'press-conference')],
+  [
+    /\b(?:held|gave|hosted) an? (?:[a-z-]+ )?(?:press|news|media) (?:conference|briefing)\b|\b(?:briefed|briefing) (?:the )?(?:media|press|reporters|journalists|newsmen|mediapersons)\b|\btook questions from (?:the )?(?:media|press|reporters|journalists)\b/,
+    head('press conference', 'press-conference'),
+  ],
   [/\b(?:gave|delivered|made) (?:a|an|the|his|her) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|sermon)\b/, head('speech')],
-  [/\bgave an? (?:[a-z-]+ ){0,2}interview\b|\bwas interviewed\b/, head('interview')],
-  [/\b(?:testified|gave evidence|appeared before)\b/, head('hearing')],
+  [/\bgave an? (?:[a-z-]+ ){0,2}interview\b|\bwas (?:being )?interviewed\b|\bsat down (?:with|for)\b/, head('interview')],
+  [/\b(?:testified|was testifying|gave evidence|(?:was|were) giving evidence|appeared before)\b/, head('hearing')],
   [/\bheld (?:a meeting|talks)\b|\b(?:met|hosted|received) (?:with )?(?=\p{Lu}|the |his |her |their )/u, head('meeting')],
-  [/\b(?:spoke|was speaking|were speaking|took questions|addressed|Speaking (?:in|at|on|to)|Asked (?:in|at|on|outside))\b/, null],
+  [
+    /\b(?:spoke|(?:was|were|is|are|had been) (?:speaking|addressing|talking|replying|responding|answering|reacting)|took questions|faced questions|addressed|Speaking (?:in|at|on|to)|Asked (?:in|at|on|outside))\b/,
+    null,
+  ],
 ]
 const ANY = new RegExp(VERBS.map(([{ source }]) => source).join('|'), 'gu')
 

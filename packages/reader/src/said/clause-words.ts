@@ -29,5 +29,5 @@ export const FRONT =
   monday tuesday wednesday thursday friday saturday sunday`)
 /** Things that are dated, beside documents: `an inspection in May found`. */
 export const DATED = words(
-  'inspection permit inquiry census hearing meeting polling numbers estimates briefing modelling count tally footage circular bulletin draft note notes video cable telegram dispatch flyer leaflet petition',
+  'inspection permit inquiry census hearing meeting polling numbers estimates briefing modelling count tally footage circular bulletin draft note notes video cable telegram dispatch flyer leaflet petition readout transcript circular dispatch forecast figures statistics data index results accounts guidance brochure prospectus dossier map model ranking register roll list log records chart message messages texts blog audio recording clip photograph',
 )

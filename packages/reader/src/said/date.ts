@@ -1,5 +1,5 @@
 import type { Span, Statement } from '@onrecord/record'
-import { type Days, type Expression, isoOf, type Reference, resolve, type When } from '../dates/index.ts'
+import { type Days, type Expression, isOfDay, isoOf, isTold, type Reference, resolve, type When } from '../dates/index.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import { ISSUED } from './clause-words.ts'
 import type { Frame } from './frame.ts'
@@ -32,9 +32,10 @@ export function dateIn(
       const position = placed(text, frame, expression, holders[i] ?? null)
       return position ? [{ i, expression, position }] : []
     })
-    .sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position))
+    // `raised it again this year on Wednesday`: of two times in one place the day tells more
+    .sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position) || dayFirst(a.expression) - dayFirst(b.expression))
   for (const { i, expression, position } of found) {
-    const told = isTold(expression.when) ? toldBefore(text, i, { holders, base }) : null
+    const told = isTold(expression.when) ? toldBefore(text, i, { holders, base, source: frame.source }) : null
     const days = resolve(turned(text, frame, expression, position), {
       ...base,
       told,
@@ -45,6 +46,8 @@ export function dateIn(
   return null
 }
 
+const dayFirst = ({ when }: Expression) => (isOfDay(when) ? 0 : 1)
+
 const WORDS_TO_APPEAR = 4
 
 /** `in an interview to be broadcast on Sunday`. */
@@ -53,8 +56,6 @@ function isToAppear(text: PageText, { span: [start] }: Expression): boolean {
   const before = text.tokens.slice(Math.max(0, at - WORDS_TO_APPEAR), at)
   return before.some(({ lower }, i) => lower === 'to' && before[i + 1]?.lower === 'be')
 }
-
-const isTold = (when: When) => when.is === 'shift' && when.from === 'told'
 
 /** `a week after the staff signed a letter`: the signing was a week before. */
 function turned(text: PageText, { source, cue }: Frame, { when, span }: Expression, position: Position): When {
@@ -71,7 +72,11 @@ const REACH = 400
 const REACH_OF_NEXT = 1200
 
 /** The time that the page told last before another, outside of what anybody says. */
-function toldBefore(text: PageText, i: number, { holders, base }: { holders: readonly (number | null)[]; base: Reference }): Days | null {
+function toldBefore(
+  text: PageText,
+  i: number,
+  { holders, base, source }: { holders: readonly (number | null)[]; base: Reference; source: Span | null },
+): Days | null {
   const {
     span: [from],
     when: asked,
@@ -80,20 +85,33 @@ function toldBefore(text: PageText, i: number, { holders, base }: { holders: rea
   for (let at = i - 1; at >= Math.max(0, i - TIMES_BACK); at--) {
     const { span, when } = text.expressions[at] as Expression
     if (from - span[1] > reach) return null
+    // `the president, who left last Tuesday, said within minutes`
+    if (source && span[0] >= source[0] && span[1] <= source[1]) continue
     const days = holders[at] === null && !isTold(when) ? resolve(when, base) : null
     if (days) return days
   }
   return null
 }
 
-function placed(text: PageText, frame: Frame, { span, before, isAttribute }: Expression, holder: number | null): Position | null {
+const AFTER = new Set(['after', 'following'])
+
+/** `the second time this year`, `so far this month`, `twice last week`: how often, and not when. */
+function isTally(text: PageText, [start, end]: Span): boolean {
+  if (!/^(?:this|last) /.test(text.text.slice(start, end))) return false
+  const [far, time] = text.tokens.slice(Math.max(0, text.tokenAt(start) - 2), text.tokenAt(start)).map(({ lower }) => lower)
+  return /^(?:times?|twice|once)$/.test(time ?? '') || (far === 'so' && time === 'far')
+}
+
+function placed(text: PageText, frame: Frame, { span, when, before, isAttribute }: Expression, holder: number | null): Position | null {
+  if (isTally(text, span)) return null
   const position = positionIn(text, frame, span, holder)
   // `By Tuesday officials were blaming the rain`: no deadline where it opens
   const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
   if (!isWhen({ before }) && !isOpening && !isFromPaper(text, span, before)) return null
   if (position === null || (before === OF && !isOfOccasion(text, span))) return null
   // `at Thursday's unveiling`: whatever it was, it was said there
-  const isThere = before === 'at' || before === 'during'
+  // `after Saturday's game`: of the same day
+  const isThere = before === 'at' || before === 'during' || (AFTER.has(before ?? '') && isOfDay(when))
   return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
 }
 

@@ -57,6 +57,9 @@ const sentenceAround = ({ outline }: PageText, [start, end]: Span): Span => [
 const NEAR = 300
 
 const AFTER = new Set(['after', 'following'])
+/** `within minutes of the address`. */
+const isMoments = (tokens: PageText['tokens'], i: number) =>
+  /^(?:minutes|moments|hours)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'within'
 const SUBJECT = /^(?:he|she|they|it|who|to|that|as|when)$/
 /** Words between `after` and the event: `after the stormy vote`. */
 const WORDS_BETWEEN = 5
@@ -71,7 +74,7 @@ export function afterEvent(
   if (!frame) return null
   for (let at = page.tokenAt(frame.sentence[0]); at < page.tokenAt(frame.sentence[1]); at++) {
     const first = page.tokens[at]
-    if (!first || !AFTER.has(first.lower)) continue
+    if (!first || !(AFTER.has(first.lower) || (first.lower === 'of' && isMoments(page.tokens, at)))) continue
     for (let end = at + 1; end <= at + WORDS_BETWEEN; end++) {
       const token = page.tokens[end]
       // after she attacked them: an event that has no name can be any

@@ -136,7 +136,7 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   // `3 March: The board denies it`
   if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
   // `wept in the dock yesterday as a jury heard`: both at once
-  const [next, ...rest] = page.tokensIn([span[1], first])
+  const [next, ...rest] = page.tokensIn([span[1], first]).filter(({ text }, k) => k > 0 || text !== ',')
   if (/^(?:as|when)$/.test(next?.lower ?? '') && !rest.some(({ lower, text }) => JOINS.has(lower) || text === ',')) return true
   const opens = head.span[0] >= span[0] && head.span[0] < span[1]
   // `When the dam burst in 2019, Lind said`
@@ -172,10 +172,28 @@ function isBetween(page: PageText, frame: Frame, span: Span): boolean {
   const tokens = outside(page.tokensIn([from, span[1]]), frame.content)
   const [first, second] = tokens
   // `the mayor, opening the mill on Monday, said`: a present participle is of the same time, a past one is not
+  if (isBesideVerb(page, frame, span)) return true
   const isOpen = first?.text === ',' && !(source && page.text.slice(...source).includes(','))
   if (isOpen && second && !TELLING.has(second.lower) && !/ing$/.test(second.lower) && second.span[0] < span[0]) return false
   return isOneClause(page, frame, [from, span[0]], true)
 }
+
+const AUXILIARY = /^(?:is|was|were|are|has|have|had|been|will|would)$/
+
+/** `raised its outlook on Wednesday, saying`, `had written on 3 May warning`: a participle is of the time of its subject's verb. */
+function isBesideVerb(page: PageText, { source, cue, content }: Frame, span: Span): boolean {
+  if (!source || !cue || source[1] > span[0] || cue[0] < span[1] || !/ing$/.test(page.tokensIn(cue)[0]?.lower ?? '')) return false
+  const between = outside(page.tokensIn([source[1], cue[0]]), content)
+  if (between[0]?.text === ',') return false
+  return between.every(
+    ({ lower, text }, i) =>
+      (!CLAUSE.has(lower) || AUXILIARY.test(lower) || isAsEarly(between, i)) && text !== ';' && !isJoining(between, i),
+  )
+}
+
+/** `and` before another subject. */
+const isJoining = (tokens: readonly Token[], i: number) =>
+  JOINS.has(tokens[i]?.lower ?? '') && /^(?:the|a|an|he|she|they|it|his|her|its)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** `the chair, who spoke at a briefing in Fenn on Monday`: the last clause of a source tells of the saying. */
 function hasSpoken(page: PageText, stretch: Span): boolean {

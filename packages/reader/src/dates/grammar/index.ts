@@ -2,7 +2,7 @@ import { dayAndMonth, feast, isoDate, numeric, ordinal, weekday } from './dates.
 import { decade, hyphenated, monthOrYear, part, quarter } from './months.ts'
 import { lowerAt, type Parsed, type Rule, sure, type Tokens } from './parsed.ts'
 import { chosen, deictic, theWeekend } from './relative.ts'
-import { away, toldDay, within } from './told.ts'
+import { away, soon, toldDay, within } from './told.ts'
 
 /** The longest time that begins at a token, or null. Looks at a fixed number of tokens. */
 export function parseAt(tokens: Tokens, i: number): Parsed | null {
@@ -29,5 +29,5 @@ const point: Rule = (tokens, i) => dayAndMonth(tokens, i) ?? weekday(tokens, i) 
 
 /** In the order of their claim on the words. */
 const RULES: readonly Rule[] = [
-  isoDate, numeric, quarter, part, ordinal, range, chosen, within, toldDay, theWeekend, away, weekday, dayAndMonth, deictic, feast, hyphenated, decade, monthOrYear,
+  isoDate, numeric, quarter, part, ordinal, range, chosen, within, toldDay, theWeekend, soon, away, weekday, dayAndMonth, deictic, feast, hyphenated, decade, monthOrYear,
 ] // biome-ignore format: a list

@@ -56,7 +56,7 @@ function chosenAs(which: Which, tokens: Tokens, at: number): Parsed | null {
   const month = monthAt(tokens, at)
   if (month) return sure({ is: 'month', year: null, month: month.value, third: null, which }, month.end)
   const unit = word.endsWith('s') ? undefined : UNITS.get(word)
-  if (unit === undefined || unit === 'fortnight' || unit === 'day') return null
+  if (unit === undefined || unit === 'fortnight' || unit === 'decade' || unit === 'day') return null
   return sure(step === 0 ? { is: 'current', unit, rest: false } : { is: 'shift', unit, count: step, from: 'page' }, at + 1)
 }
 

@@ -1,7 +1,7 @@
 import type { Unit, When } from '../when.ts'
-import { NUMBERS, TIMES_OF_DAY, UNITS } from '../words.ts'
-import { lowerAt, type Rule, sure } from './parsed.ts'
-import { monthAt } from './parts.ts'
+import { NUMBERS, SHORT_UNITS, TIMES_OF_DAY, UNITS, WEEKDAYS } from '../words.ts'
+import { lowerAt, type Rule, sure, type Tokens } from './parsed.ts'
+import { monthAt, timeOfDay } from './parts.ts'
 
 /** `earlier this week`, `later this year`, `earlier in the week`, `earlier in the day`. */
 export const within: Rule = (tokens, i) => {
@@ -9,7 +9,7 @@ export const within: Rule = (tokens, i) => {
   if (word !== 'earlier' && word !== 'later') return null
   const at = lowerAt(tokens, i + 1) === 'in' && lowerAt(tokens, i + 2) === 'the' ? i + 3 : lowerAt(tokens, i + 1) === 'this' ? i + 2 : null
   const unit = at === null ? undefined : UNITS.get(lowerAt(tokens, at))
-  if (at === null || unit === undefined || unit === 'fortnight') return null
+  if (at === null || unit === undefined || unit === 'fortnight' || unit === 'decade') return null
   const isPage = lowerAt(tokens, i + 1) === 'this'
   if (unit === 'day') return isPage ? null : sure({ is: 'shift', unit: 'day', count: 0, from: 'told' }, at + 1)
   return isPage || word === 'earlier' ? sure({ is: 'current', unit, rest: word === 'later' }, at + 1) : null
@@ -17,12 +17,29 @@ export const within: Rule = (tokens, i) => {
 
 /** `two weeks ago`, `a day earlier`, `three days later`, `a week after`. */
 export const away: Rule = (tokens, i) => {
-  const number = NUMBERS.get(lowerAt(tokens, i)) ?? (/^\d{1,3}$/.test(lowerAt(tokens, i)) ? Number(lowerAt(tokens, i)) : undefined)
+  const number = numberAt(tokens, i)
   const unit = number === undefined ? undefined : UNITS.get(lowerAt(tokens, i + 1))
   const direction = unit && DIRECTIONS.get(lowerAt(tokens, i + 2))
   if (number === undefined || !unit || !direction) return null
   const step = number * direction.step
   return sure(shift(unit, step, direction.from), i + 3)
+}
+
+const numberAt = (tokens: Tokens, i: number): number | undefined => {
+  const word = lowerAt(tokens, i)
+  return NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
+}
+
+/** Hours from here on can reach into another day. */
+const FEW_HOURS = 6
+
+/** `two hours ago`, `minutes ago`: today. */
+export const soon: Rule = (tokens, i) => {
+  const number = numberAt(tokens, i)
+  const at = number === undefined ? i : i + 1
+  const isFew = number === undefined ? /s$/.test(lowerAt(tokens, at)) : number <= FEW_HOURS || !/^hour/.test(lowerAt(tokens, at))
+  if (!isFew || !SHORT_UNITS.has(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'ago') return null
+  return sure({ is: 'shift', unit: 'day', count: 0, from: 'page' }, at + 2)
 }
 
 const DIRECTIONS: ReadonlyMap<string, { step: number; from: 'page' | 'told' }> = new Map([
@@ -35,28 +52,42 @@ const DIRECTIONS: ReadonlyMap<string, { step: number; from: 'page' | 'told' }> =
 ])
 
 /** Days and weeks are counted to the day; months and years are not. */
-function shift(unit: Unit | 'fortnight', count: number, from: 'page' | 'told'): When {
+function shift(unit: Unit | 'fortnight' | 'decade', count: number, from: 'page' | 'told'): When {
+  if (unit === 'decade') return { is: 'shift', unit: 'year', count: 10 * count, from }
   if (unit === 'week') return { is: 'shift', unit: 'day', count: 7 * count, from }
   if (unit === 'fortnight') return { is: 'shift', unit: 'day', count: 14 * count, from }
   return { is: 'shift', unit, count, from }
 }
 
-/** `the day before`, `the following day`, `that night`, `the day before yesterday`. */
+/** `the day before`, `the following week`, `that night`, `the following Monday`, `the day before yesterday`, `the week before last`. */
 export const toldDay: Rule = (tokens, i) => {
   const [first, second, third] = [lowerAt(tokens, i), lowerAt(tokens, i + 1), lowerAt(tokens, i + 2)]
-  const told = (count: number, end: number) => sure({ is: 'shift', unit: 'day', count, from: 'told' }, end)
-  if (first === 'that' && (second === 'day' || TIMES_OF_DAY.has(second))) return told(0, i + 2)
+  const told = (count: number, end: number, unit: Unit = 'day') => sure({ is: 'shift', unit, count, from: 'told' }, end)
+  if (first === 'that') {
+    const at = second === 'same' ? i + 2 : i + 1
+    return lowerAt(tokens, at) === 'day' || TIMES_OF_DAY.has(lowerAt(tokens, at)) ? told(0, at + 1) : null
+  }
   if (first !== 'the') return null
-  if (second === 'day' && (third === 'before' || third === 'after')) {
-    if (lowerAt(tokens, i + 3) === 'yesterday') return sure({ is: 'shift', unit: 'day', count: -2, from: 'page' }, i + 4)
-    return told(third === 'before' ? -1 : 1, i + 3)
+  const unit = singleUnit(second)
+  if (unit && (third === 'before' || third === 'after')) {
+    const last = lowerAt(tokens, i + 3)
+    if (third === 'before' && (last === 'yesterday' ? unit === 'day' : last === 'last'))
+      return sure({ is: 'shift', unit, count: -2, from: 'page' }, i + 4)
+    return told(third === 'before' ? -1 : 1, i + 3, unit)
   }
   const month = second === 'previous' ? monthAt(tokens, i + 2) : null
   if (month) return sure({ is: 'month', year: null, month: month.value, third: null, which: 'last' }, month.end)
   const step = TOLD_STEPS.get(second)
-  const isDayUnit = third === 'day' || TIMES_OF_DAY.has(third)
-  return step !== undefined && isDayUnit ? told(step, i + 3) : null
+  if (step === undefined) return null
+  if (TIMES_OF_DAY.has(third)) return told(step, i + 3)
+  const weekday = tokens[i + 2]?.capital ? WEEKDAYS.get(third) : undefined
+  if (weekday !== undefined && step !== 0)
+    return sure({ is: 'weekday', weekday, which: step > 0 ? 'next' : 'last', from: 'told' }, timeOfDay(tokens, i + 3))
+  const stepped = singleUnit(third)
+  return stepped ? told(step, i + 3, stepped) : null
 }
+
+const singleUnit = (word: string): Unit | undefined => (/^(?:day|week|month|year)$/.test(word) ? (word as Unit) : undefined)
 
 const TOLD_STEPS: ReadonlyMap<string, number> = new Map([
   ['same', 0],
