@@ -16,7 +16,10 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
   const from = page.tokenAt(source[0])
   const cut = tokens.findIndex(
     ({ lower, isWord, text }, i) =>
-      (!isWord && text !== '.') || CUTS.test(lower) || (/ed$/.test(lower) && headAt(page.tokens, from + i - 1) !== null),
+      (!isWord && text !== '.') ||
+      CUTS.test(lower) ||
+      isContactClause(page.tokens, from + i) ||
+      (/ed$/.test(lower) && headAt(page.tokens, from + i - 1) !== null),
   )
   const at = (cut < 0 ? tokens.length : cut) - 1
   const token = tokens[at]
@@ -32,6 +35,12 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
     isDefinite: /^(?:the|this|that|his|her|its|their)$/.test(tokens[0]?.lower ?? ''),
     isSource: true,
   }
+}
+
+/** `a memo Petrocelli sent`, `an email the board received`: a clause without its `that`. */
+const isContactClause = (tokens: readonly Token[], i: number): boolean => {
+  const isPaper = headAt(tokens, i - 1)?.type === 'written statement' && tokens[i - 1]?.possessive === false
+  return isPaper && (tokens[i]?.capital === true || /^(?:the|a|an|his|her|its|their|our|my)$/.test(tokens[i]?.lower ?? ''))
 }
 
 /** What is spoken and can be a source: `according to a speech that she gave`. */

@@ -17,6 +17,8 @@ export type Draft = {
   isFramed: boolean
   /** Those of them whose source is the document itself. */
   readonly documents: Set<number>
+  /** Whether it is told of beside another: `at an earlier hearing`. */
+  readonly isAside: boolean
   /** Whether nothing but a vote tells of it. */
   isWeak: boolean
   /** Speakers beside those of its statements. */
@@ -39,7 +41,7 @@ export class Drafts {
   }
 
   add(
-    { type, family, span, isWeak = false }: Pick<Mention, 'type' | 'family' | 'span' | 'isWeak'>,
+    { type, family, span, isWeak = false, isAside = false }: Pick<Mention, 'type' | 'family' | 'span' | 'isWeak' | 'isAside'>,
     date: Pick<Dated, 'span' | 'days'> | null,
   ): Draft {
     const draft: Draft = {
@@ -51,11 +53,12 @@ export class Drafts {
       place: null,
       isFramed: false,
       isWeak,
+      isAside,
       documents: new Set(),
       present: new Set(),
     }
     this.all.push(draft)
-    this.#latest.set(family, draft)
+    if (!isAside) this.#latest.set(family, draft)
     this.#bySpan.set(span.join(), draft)
     return draft
   }

@@ -1,21 +1,29 @@
 import type { Span } from '@onrecord/record'
+import { words } from '../lists/words.ts'
 import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
+import type { Draft } from './draft.ts'
 import { LISTENERS, TOLD } from './heads.ts'
-import { meantBy } from './meant.ts'
+import { isOf, meantBy } from './meant.ts'
 import { type Mention, mentionsIn } from './mention.ts'
 import { ownMention } from './own.ts'
 import type { Scene } from './scene.ts'
 
 /** Words of a page whose hearings are a court's. */
 const OF_COURT = new Set(['inquest', 'inquests', 'coroner', 'tribunal', 'jury', 'jurors', 'magistrates'])
+/** Words of crime of which a page with a court's hearing has two or more. */
+const OF_CRIME = words(
+  'court judge bail barrister defendant defendants prosecutor prosecutors prosecuting prosecution pleaded plea sentenced sentence sentencing jailed convicted acquitted guilty custody mitigating trial accused charged',
+)
+const FEWEST_OF_CRIME = 3
 
 /** Puts each statement at the occasion that its own frame tells of: `said in a letter`, `told the hearing`, `tweeted`, `The memo said`. */
 export function putExplicit(scene: Scene): void {
   const { page, frames, drafts, dates } = scene
   const mentions = mentionsOf(scene)
-  const isCourt = page.tokens.some(({ lower }) => OF_COURT.has(lower))
+  const ofCrime = new Set(page.tokens.flatMap(({ lower }) => (OF_CRIME.has(lower) ? [lower] : [])))
+  const isCourt = ofCrime.size >= FEWEST_OF_CRIME || page.tokens.some(({ lower }) => OF_COURT.has(lower))
   for (const [i, frame] of frames.entries()) {
     if (!frame || drafts.of.has(i)) continue
     const near = (mentions.get(frame.sentence.join()) ?? []).filter(({ mention, holder }) => {
@@ -35,7 +43,9 @@ export function putExplicit(scene: Scene): void {
     const mention = isHeld && own?.type === 'post' ? own : (placed?.mention ?? own)
     if (!mention) continue
     const told = isCourt && isPlainHearing(page, mention) ? { ...mention, type: 'court' as const, family: 'court' } : mention
-    const meant = meantBy(scene, told, i)
+    const known = meantBy(scene, told, i)
+    const meant = known && isAnotherSitting(scene, known, i) ? undefined : known
+    if (!meant && isOfCall(page, told)) continue
     const draft = drafts.from({ ...told, isDefinite: meant !== undefined }, dates[i] ?? null, meant)
     drafts.put(i, draft)
     draft.isWeak &&= mention.isWeak === true
@@ -51,6 +61,13 @@ const isAside = (page: PageText, source: Span | null, { span }: Mention): boolea
   span[1] <= source[1] &&
   page.tokens[page.tokenAt(span[0]) - 1]?.text === ',' &&
   /^(?:in|via|through)$/.test(page.tokens[page.tokenAt(span[0])]?.lower ?? '')
+
+/** `on Wednesday the premier told the Assembly`: of a chamber that has been told of without a day, by another. */
+const isAnotherSitting = (scene: Scene, known: Draft, i: number): boolean =>
+  known.family === 'parliament' && known.date === null && known.statements.size > 0 && scene.dates[i] != null && !isOf(scene, known, i)
+
+/** `told analysts`: it takes a call that the page has told of. */
+const isOfCall = (page: PageText, { span }: Mention): boolean => page.tokens[page.tokenAt(span[1]) - 1]?.lower === 'analysts'
 
 /** `told the hearing`, and not `told a Senate hearing`. */
 const isPlainHearing = (page: PageText, { family, head, span }: Mention): boolean =>

@@ -15,7 +15,7 @@ const heads = (type: OccasionType, ...families: readonly string[]): [string, Hea
 export const LISTENERS =
   words(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates magistrate judge coroner
   dispatcher operator supporters crowd delegates nation congregation audience mourners
-  worshippers congregants graduates troops shareholders investors lawmakers senators legislators mps peers panel commission chamber`)
+  worshippers congregants graduates troops guests attendees parishioners pilgrims protesters demonstrators marchers strikers diners well-wishers analysts shareholders investors lawmakers senators legislators mps peers panel commission chamber`)
 
 /** Nouns that mean any such occasion again: `the gathering`. */
 export const GATHERED = words('gathering event function occasion ceremony audience crowd meeting')
@@ -25,41 +25,41 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'meeting',
     'meeting meetings session sitting planning-committee planning-commission county-commission city-commission town-commission licensing-committee scrutiny-committee council-committee focus-group councillors councilors aldermen council board trustees supervisors commissioners',
-    'shareholders agm',
+    'shareholders agm egm',
     'consultation',
     'caucus retreat',
     'workshop seminar webinar',
     'discussion',
     'town-hall townhall',
-    'talks negotiations',
+    'talks negotiations bilateral',
     'summit',
     'hustings',
     'gathering',
-    'roundtable',
+    'roundtable colloquium plenum',
     'debate',
   ),
-  ...heads('visit', 'visit', 'trip', 'tour'),
-  ...heads('interview', 'interview conversation q&a appearance', 'podcast'),
+  ...heads('visit', 'visit walkabout stopover', 'trip', 'tour', 'inspection'),
+  ...heads('interview', 'interview conversation q&a appearance sit-down one-on-one', 'podcast'),
   ...heads(
     'press conference',
     `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call
-    press-meet press-availability media-availability media-call media-opportunity media-interaction press-interaction doorstop huddle`,
+    press-meet press-availability media-availability media-call media-opportunity media-interaction press-interaction doorstop huddle gaggle scrum stakeout press-event media-event media-day press-point post-match-conference pre-match-conference`,
   ),
   ...heads(
     'speech',
-    'speech address keynote supporters crowd delegates nation congregation audience mourners worshippers congregants graduates troops',
+    'speech address keynote supporters crowd delegates nation congregation audience mourners worshippers congregants graduates troops guests attendees parishioners pilgrims protesters demonstrators marchers strikers diners well-wishers analysts',
     'talk presentation',
-    'eulogy',
+    'eulogy oration',
     'fundraiser luncheon harambee fundraising-event',
     'mass church-service prayer-service memorial-service thanksgiving-service crusade',
     'lecture',
-    'sermon homily pulpit',
-    'rally protest demonstration',
+    'sermon homily pulpit prayers',
+    'rally protest demonstration sit-in picket parade',
     'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off ribbon-cutting groundbreaking ground-breaking convocation',
     'commemoration anniversary thanksgiving',
     'expo exhibition',
     'roadshow campaign-stop whistle-stop campaign-appearance',
-    'event function launch opening reception dinner lunch banquet gala festival ball wedding christening',
+    'event function launch opening reception dinner lunch banquet gala festival ball wedding christening supper prayer-breakfast iftar',
     'funeral memorial burial wake cremation requiem',
     'vigil',
     'congress',
@@ -70,8 +70,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ),
   ...heads(
     'hearing',
-    'hearing testimony senate-estimates budget-estimates estimates-committee',
-    'inquiry commission',
+    'hearing testimony evidence-session senate-estimates budget-estimates estimates-committee',
+    'inquiry enquiry commission',
     'committee subcommittee panel lawmakers senators legislators mps peers',
   ),
   ...heads(
@@ -79,17 +79,18 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     `court bench trial jury jurors magistrates magistrate judge dock witness-box sentencing arraignment inquest coroner tribunal stand witness-stand oath
     mitigation deposition court-appearance opening-argument opening-arguments opening-statements closing-statements closing-speech opening-speech opening-statement closing-statement closing-argument closing-arguments summing-up
     sentencing-remarks impact-statement cross-examination bond-hearing bail-hearing
+    retrial court-martial extradition-hearing custody-hearing appeal-hearing pretrial-hearing pre-trial-hearing detention-hearing status-hearing committal-hearing
     court-hearing sentencing-hearing plea-hearing preliminary-hearing remand-hearing`,
   ),
   ...heads(
     'written statement',
-    'statement release press-release communique communiqué declaration statements',
+    'statement readout release press-release communique communiqué declaration statements',
     'letter letters',
     'email e-mail emails e-mails',
     'memo memorandum',
     'note',
     'message text text-message messages texts chat whatsapp-group group-chat',
-    'report findings document post-mortem postmortem analysis audit draft',
+    'report findings document post-mortem postmortem analysis audit draft assessment outlook transcript white-paper green-paper factsheet',
     'study paper research',
     'op-ed column commentary editorial essay article',
     'memoir book autobiography',
@@ -100,17 +101,19 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'resolution petition proposal',
     'bulletin advisory alert update announcement circular notification',
     'review foreword preface chapter introduction',
+    'correction clarification retraction rebuttal',
+    'guidance directive proclamation decree',
     'diary journal notebook logbook ledger',
-    'telegram cable postcard pamphlet leaflet dossier',
+    'telegram cable dispatch fax missive postcard pamphlet leaflet dossier',
     'comments',
     'newsletter',
     'manifesto',
     'notice',
   ),
-  ...heads('post', 'post tweet thread posts tweets blog comment caption reel', 'video livestream'),
+  ...heads('post', 'post tweet thread posts tweets blog vlog comment caption reel status-update', 'video livestream live-stream'),
   ...heads(
     'call',
-    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail voice-note voice-message zoom skype facetime video-link videolink',
+    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail voice-note voice-message teleconference videoconference video-conference webcast zoom skype facetime video-link videolink phone-line telephone-line bad-line crackly-line crackling-line poor-line faint-line',
   ),
 ])
 
@@ -135,7 +138,9 @@ export const TOLD: ReadonlySet<OccasionType> = new Set(['meeting', 'press confer
 
 /** Where posts are made; two words where the second alone means less. */
 export const PLATFORMS: ReadonlySet<string> = new Set([
-  ...words('twitter x facebook instagram bluesky mastodon telegram threads linkedin tiktok youtube weibo reddit snapchat tumblr substack'),
+  ...words(
+    'twitter x facebook instagram bluesky mastodon telegram threads linkedin tiktok youtube weibo reddit snapchat tumblr substack vk vkontakte wechat koo gab rumble twitch discord quora nextdoor parler gettr',
+  ),
   ...['social media', 'truth social', 'social network', 'social platform'],
 ])
 
@@ -144,6 +149,9 @@ export const SENDING: ReadonlyMap<string, string> = new Map([
   ['emailed', 'email'],
   ['texted', 'message'],
   ['texting', 'message'],
+  ['emailing', 'email'],
+  ['messaging', 'message'],
+  ['e-mailed', 'email'],
   ['messaged', 'message'],
 ])
 
@@ -154,6 +162,7 @@ export const ATTENDING: ReadonlyMap<string, string> = new Map([
   ['dedicating', 'speech'],
   ['unveiling', 'speech'],
   ['commissioning', 'speech'],
+  ['preaching', 'sermon'],
   ['eulogising', 'speech'],
   ['eulogizing', 'speech'],
   ['visiting', 'visit'],
@@ -174,7 +183,11 @@ const doing = (participles: string, objects: string, noun: string): [string, { o
 export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>; readonly noun: string }> = new Map([
   ...doing('briefing addressing', 'press media reporters journalists newsmen pressmen mediapersons mediamen correspondents', 'presser'),
   ...doing('hearing', 'petition petitions plea pleas appeal appeals case matter application', 'court'),
-  ...doing('sentencing', 'him her them mr mrs ms the', 'court'),
+  ...doing('sentencing jailing remanding convicting acquitting imprisoning', 'him her them mr mrs ms the', 'court'),
+  ...doing('passing', 'sentence', 'court'),
+  ...doing('granting refusing denying', 'bail', 'court'),
+  ...doing('opening adjourning', 'case trial inquest', 'court'),
+  ...doing('opening closing', 'debate', 'parliament'),
   ...doing('accepting', 'prize award nomination trophy medal honour honor', 'speech'),
   ...doing('launching', 'campaign manifesto candidacy bid', 'speech'),
   ...doing('receiving hosting', 'delegation', 'meeting'),
@@ -183,7 +196,9 @@ export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>
 ])
 
 /** Verbs of posting. */
-export const POSTING = words('tweeted tweets tweeting posted posts retweeted blogged captioned')
+export const POSTING = words(
+  'tweeted tweets tweeting posted posts retweeted reposted blogged vlogged livestreamed live-tweeted live-tweeting captioned',
+)
 
 /** What one makes on a platform, whose noun tells something else elsewhere: `in an Instagram story`, `in a Facebook message`. */
 export const MADE_ON_PLATFORM = words(

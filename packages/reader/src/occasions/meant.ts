@@ -12,7 +12,10 @@ const NEAR = 2
  *  speaker has just been heard, `told the hearing` the committee's. */
 export function meantBy(scene: Scene, mention: Mention, i: number): Draft | undefined {
   const { drafts, page } = scene
-  const last = drafts.all.slice(-MOST_BACK).reverse()
+  const last = drafts.all
+    .slice(-MOST_BACK)
+    .filter(({ isAside }) => !isAside)
+    .reverse()
   const isBy = (draft: Draft) => last.includes(draft) && isOf(scene, draft, i)
   const noun = page.tokens[page.tokenAt(mention.span[1]) - 1]?.lower ?? ''
   // `by video link`: where the speaker is heard already
@@ -20,6 +23,10 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
     const heard = last.find((draft) => TOLD.has(draft.type) && isBy(draft) && isNear(scene, draft, i))
     if (heard) return heard
   }
+  // `gave evidence by video link`: in the court of which the page tells
+  if (LINKS.test(noun)) return drafts.latest('court') ?? drafts.latest('hearing')
+  // `told analysts`: on the call of which the page has told
+  if (noun === 'analysts') return drafts.latest('call')
   if (!mention.isDefinite) return undefined
   // a council sits in a chamber too
   if (noun === 'chamber') return last.find(({ family }) => family === 'meeting' || family === mention.family)

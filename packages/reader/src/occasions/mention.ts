@@ -12,6 +12,8 @@ export type Mention = Head & {
   readonly head: Span
   /** `the letter`, `his letter`: one that the page can have told of before. */
   readonly isDefinite: boolean
+  /** `an earlier hearing`: one beside that of which the page tells. */
+  readonly isAside?: boolean
   /** `her speech`: one of the speaker's own. */
   readonly isOwn?: boolean
   /** Whether the words are a statement's source: `The letter said`. */
@@ -71,6 +73,8 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     const isThere = (!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun)
     if (isTold || isEvidence || isAskedBy || isThere) {
       const between = page.tokens.slice(at + 1, i)
+      // what somebody says on a podcast of their own is no interview
+      if (noun.lower === 'podcast' && between.some(({ lower }) => OWN.has(lower))) return null
       if (isNoneYet(between, head, noun) || (!isTold && isDoing(between[0]))) return null
       if (token.lower === 'by' && !isAskedBy ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       const isPublic = /^address(?:ing|ed)$/.test(token.lower) && between.some(({ lower }) => PUBLIC.has(lower))
@@ -151,12 +155,15 @@ const isBare = (between: readonly Token[], { type }: Head, { lower }: Token) =>
 /** Prepositions of a means: `via text message`, `over Zoom`. */
 const MEANS = new Set(['via', 'over'])
 
+const ASIDE = new Set(['earlier', 'previous', 'prior', 'separate', 'another', 'later', 'subsequent'])
+
 const made = (head: Head, first: Token, last: Token, between: readonly Token[]): Mention => ({
   ...head,
   span: [first.span[0], last.span[1]],
   // a verb of telling belongs to the cue
   head: TELLING.has(first.lower) ? last.span : [first.span[0], last.span[1]],
   isOwn: between.some(({ lower }) => OWN.has(lower)),
+  isAside: between.some(({ lower }) => ASIDE.has(lower)),
   isDefinite: between.some(({ lower, possessive }) => DEFINITE.has(lower) || possessive) || head.type === 'court',
 })
 

@@ -3,8 +3,11 @@ import type { Scene, Told } from './scene.ts'
 
 /** Those who speak at a session by their office. Compiled by hand. */
 const PEOPLE: { readonly [type in OccasionType]?: RegExp } = {
-  hearing: /^(?:counsel|rep|sen|representative|senator|congress(?:man|woman)|mps?|tds?|chair(?:man|woman)?|witness)\.?$/,
-  meeting: /^(?:cllr|councill?or|alderman|councilman|councilwoman)\.?$/,
+  hearing:
+    /^(?:counsel|selectman|selectwoman|commissioner|supervisor|trustee|councilmember|resident|rep|sen|representative|senator|congress(?:man|woman)|mps?|tds?|chair(?:man|woman)?|witness)\.?$/,
+  speech:
+    /^(?:mps?|tds?|deputy|senator|sen|rep|minister|taoiseach|speaker|whip|backbencher|chancellor|premier|treasurer|peer|lord|baroness|opposition|spokes(?:man|woman|person)|comhairle)$/,
+  meeting: /^(?:cllr|councill?or|alderman|alderwoman|councilman|councilwoman|councilmember|selectman|selectwoman)\.?$/,
   court:
     /^(?:judge|justice|bench|magistrate|prosecutors?|prosecuting|prosecution|defending|defen[cs]e|barrister|solicitor|advocate|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
 }

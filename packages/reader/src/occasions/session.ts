@@ -1,6 +1,8 @@
 import type { Span } from '@onrecord/record'
+import { words } from '../lists/words.ts'
 import type { PageText } from '../said/page.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
+import type { Token } from '../speakers/tokens.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
 import { isRefusal, sitsIn } from './office.ts'
@@ -31,6 +33,7 @@ export function putSessions(scene: Scene): void {
     const { type, statements: told, isFramed, isWeak } = draft
     const others = (byOffice.get(type) ?? []).filter((i) => !told.has(i))
     const count = told.size + (isWeak ? 0 : others.length)
+    if (draft.family === 'parliament') return !isFramed && told.size >= FEWEST_TOLD && isDebate(scene)
     return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || isOfPage(scene, draft))
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
@@ -56,6 +59,17 @@ export function putSessions(scene: Scene): void {
       speakers.add(speaker)
     }
   }
+}
+
+/** Nouns of what a chamber does, by which a page says that it tells of a sitting. */
+const OF_CHAMBER = words('debate questions sitting chamber amendment amendments motion reading division')
+/** Paragraphs at the head of such a page. */
+const LEAD_OF_DEBATE = 2
+
+/** Whether a page opens with what a chamber did, so that its members speak there. */
+function isDebate({ page }: Scene): boolean {
+  const end = page.outline.paragraphStart(LEAD_OF_DEBATE) || page.text.length
+  return page.tokensIn([0, end]).some(({ lower }) => OF_CHAMBER.has(lower))
 }
 
 /** The first of those who sit there, shortly before it is told of: `Counsel asked … Penn told the inquiry`. */
@@ -110,5 +124,12 @@ export function fits(
   return page
     .tokensIn(sentence)
     .filter(({ span: [at] }) => !contents.some(([start, end]) => at >= start && at < end))
-    .every(({ lower }) => !ELSEWHERE.has(lower))
+    .every((token) => !ELSEWHERE.has(token.lower) || (draft.family === 'parliament' && isMember(page, token)))
+}
+
+/** `Labour’s finance spokesman, Fintan Meagher`: a member with a name, and nobody's mouthpiece. */
+function isMember(page: PageText, { lower, end }: Token): boolean {
+  const at = page.tokenAt(end)
+  const [mark, name] = page.tokens.slice(at, at + 2)
+  return /^spokes(?:man|woman|person)$/.test(lower) && (mark?.capital === true || (mark?.text === ',' && name?.capital === true))
 }

@@ -38,6 +38,7 @@ const ANY = new RegExp(VERBS.map(([{ source }]) => source).join('|'), 'gu')
 const LONGEST = 400
 /** Statements looked at behind each. */
 const MOST_STATEMENTS = 6
+const AGAIN = /\b(?:the|this|that|same)\b/
 const PRONOUN = /^(?:he|she|they|it)$/i
 
 /** Finds these sentences, and puts the statements behind them at what they tell of: of whoever is named there, or a pronoun, in the same paragraph,
@@ -67,7 +68,11 @@ export function putSettings(scene: Scene): Setting[] {
     const told = byVerb ?? mentionsIn(page, [index, sentence[1]])[0]
     const free = those.filter((i) => !drafts.of.has(i))
     if (told && free.length > 0) {
-      const draft = drafts.add({ type: told.type, family: told.family, span }, null)
+      // `told the same briefing` further on
+      const again = drafts.all.find(
+        (each) => each.family === told.family && each.span[0] > index && AGAIN.test(page.text.slice(...each.span)),
+      )
+      const draft = again ?? drafts.add({ type: told.type, family: told.family, span }, null)
       for (const i of free) drafts.put(i, draft)
     }
     found.push({ sentence, span, statements: those })

@@ -47,7 +47,7 @@ export function share(scene: Scene): void {
     if (draft && !drafts.of.has(i) && draft.span[0] > placeOf(statements[next] as Told) && goesOn(scene, next, i, 0)) drafts.put(i, draft)
   }
   for (const [at, i] of outer.entries()) {
-    const before = outer[at - 1]
+    const before = beforeQuestion(scene, at)
     const own = drafts.of.get(i)
     // a page comes back to an interview
     if (own?.type === 'interview') told.set(own, paragraphOf(i))
@@ -67,6 +67,14 @@ export function share(scene: Scene): void {
     // `I would like to say` in a hearing is said there, `I told them` was before
     if (draft.isFramed && isSameSpeaker(inner, around) && !isPastOrHeld(scene, frame) && !isApart(scene, frame)) drafts.put(i, draft)
   }
+}
+
+/** The statement before one, but for the question that it answers in the same sentence: `Asked about it, she said`. */
+function beforeQuestion({ outer, statements, frames, drafts }: Scene, at: number): number | undefined {
+  const [i, before] = [outer[at] as number, outer[at - 1]]
+  if (before === undefined || drafts.of.has(before)) return before
+  const isQuestion = (statements[before] as Told).source.length === 0 && frames[before]?.sentence.join() === frames[i]?.sentence.join()
+  return isQuestion ? outer[at - 2] : before
 }
 
 /** `She added`: it goes on, however far it has gone. */

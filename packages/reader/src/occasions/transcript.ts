@@ -4,7 +4,7 @@ import type { PageText } from '../said/page.ts'
 import type { Token } from '../speakers/tokens.ts'
 import type { Draft } from './draft.ts'
 import { headAt } from './head-at.ts'
-import { HEADS, type Head, type OccasionType } from './heads.ts'
+import { HEADS, type Head, LISTENERS, type OccasionType } from './heads.ts'
 import { placeOf, type Scene, type Told } from './scene.ts'
 import { turnsAmong } from './turns.ts'
 
@@ -40,7 +40,9 @@ export function putTranscript(scene: Scene): { readonly draft: Draft; readonly s
   const [opening] = (statements[first] as Told).source[0] ?? (statements[first] as Told).content[0] ?? [0]
   const lines = [...introduction(scene, opening), ...closeOf(scene, last)]
   const line = lines.find(({ isDated }) => isDated) ?? dayAlone(scene, opening) ?? lines[0]
-  const head = lines.find((each) => each.head)?.head ?? (speakerCount(scene, turns) <= MOST_IN_INTERVIEW ? INTERVIEW : null)
+  const head =
+    lines.find((each) => each.head)?.head ??
+    (speakerCount(scene, turns) <= MOST_IN_INTERVIEW || hasInterviewer(scene, turns) ? INTERVIEW : null)
   if (!head) return []
   const span = line?.span ?? (statements[first] as Told).source[0] ?? [opening, opening]
   const draft = drafts.add({ ...head, span }, null)
@@ -58,6 +60,17 @@ export function putTranscript(scene: Scene): { readonly draft: Draft; readonly s
 
 const speakerCount = ({ statements, page }: Scene, turns: readonly number[]): number =>
   new Set(turns.map((i) => (statements[i] as Told).speaker ?? page.text.slice(...((statements[i] as Told).source[0] ?? [0, 0])))).size
+
+/** Questions that make an interviewer of whoever opens. */
+const FEWEST_QUESTIONS = 2
+
+/** Whether most of what the first speaker says are questions: a round table has a host. */
+function hasInterviewer({ statements, page }: Scene, turns: readonly number[]): boolean {
+  const host = (statements[turns[0] as number] as Told).speaker
+  const theirs = turns.map((i) => statements[i] as Told).filter(({ speaker }) => speaker !== null && speaker === host)
+  const questions = theirs.filter(({ content }) => /\?["”’]?$/.test(page.text.slice(...(content.at(-1) ?? [0, 0]))))
+  return questions.length >= FEWEST_QUESTIONS && questions.length * 2 > theirs.length
+}
 
 /** A sentence that tells of the occasion: the words that do, and whether it says when. */
 type Line = { readonly sentence: Span; readonly span: Span; readonly head: Head | null; readonly isDated: boolean }
@@ -97,7 +110,9 @@ function linesIn({ page }: Scene, stretch: Span): Line[] {
   const lines = new Map<number, Line>()
   for (const [i, { span, lower }] of tokens.entries()) {
     const isTitle = stretch[1] - span[0] <= LONGEST_HEAD && isHeading(page, span)
-    const named = besideAt(tokens, i) ?? headAt(page.tokens, from + i) ?? (isTitle ? HEADS.get(lower) : null)
+    // a town council is no meeting of it
+    const noun = LISTENERS.has(lower) ? null : headAt(page.tokens, from + i)
+    const named = besideAt(tokens, i) ?? noun ?? (isTitle ? HEADS.get(lower) : null)
     const head = named && SPOKEN.has(named.type) && (isDetermined(page.tokens, from + i) || isTitle) ? named : null
     if (!head && !CONVERSED.has(lower)) continue
     const sentence: Span = [page.outline.sentenceStart(span[0]), Math.min(page.outline.sentenceEnd(span[0]), stretch[1])]

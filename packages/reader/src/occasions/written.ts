@@ -1,11 +1,12 @@
 import type { Span } from '@onrecord/record'
 import { WEEKDAYS } from '../dates/words.ts'
+import { words } from '../lists/words.ts'
 import type { Frame } from '../said/frame.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
 import { HEADS, type Head, POSTING, SENDING } from './heads.ts'
 import { isOf } from './meant.ts'
-import { hasOne, type Mention, mentionOf } from './mention.ts'
+import { hasOne, type Mention, mentionOf, mentionsIn } from './mention.ts'
 import type { Scene } from './scene.ts'
 
 const LETTER: Head = { type: 'written statement', family: 'letter' }
@@ -37,6 +38,8 @@ function issuedBy(scene: Scene, { source, sentence }: Frame, cue: Span): Mention
   const first = tokens[verb]
   if (!first || tokens.some(({ lower }) => /^(?:who|which|that|after|before|and)$/.test(lower))) return null
   if (POSTING.has(first.lower)) return mentionOf(POST, first.span)
+  // `had written to the state recommending`
+  if (/^(?:wrote|written)$/.test(first.lower) && isAddressed(scene, first.span)) return mentionOf(LETTER, first.span)
   const sent = HEADS.get(SENDING.get(first.lower) ?? '')
   return sent ? mentionOf(sent, first.span) : nounOf(scene, [first.span[0], cue[0]])
 }
@@ -49,6 +52,8 @@ const WORDS_TO_PAPER = 60
 /** `Forty doctors sent a letter to the minister. “Time is short,” they wrote`: the last paper told of in the paragraph. */
 function paperBefore(scene: Scene, i: number, cue: Span): Mention | null {
   const { page, drafts } = scene
+  const posted = postBefore(scene, cue)
+  if (posted) return posted
   const own = drafts.all.slice(-MOST_PAPERS).findLast((draft) => draft.type === 'written statement' && isOf(scene, draft, i))
   if (own) return mentionOf(own, own.span, true)
   const at = page.tokenAt(cue[0])
@@ -60,6 +65,18 @@ function paperBefore(scene: Scene, i: number, cue: Span): Mention | null {
     if (head && !page.outline.isQuoted(token.span[0])) return mentionOf(head, token.span, true)
   }
   return null
+}
+
+const POSTED = words('posted shared uploaded published put tweeted')
+
+/** `She posted a photo on Instagram. “Size 19,” she wrote`: what is posted has its words. */
+function postBefore({ page }: Scene, cue: Span): Mention | null {
+  const start = page.outline.sentenceStart(cue[0])
+  const from = page.outline.sentenceStart(Math.max(0, start - 1))
+  if (start === from || page.outline.paragraph(from) !== page.outline.paragraph(cue[0])) return null
+  const stretch: Span = [from, start]
+  const verb = page.tokensIn(stretch).find(({ lower, span: [at] }) => POSTED.has(lower) && !page.outline.isQuoted(at))
+  return verb ? (mentionsIn(page, [verb.span[1], start]).find(({ type }) => type === 'post') ?? null) : null
 }
 
 /** Papers that somebody writes. */

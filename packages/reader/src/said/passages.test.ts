@@ -1171,6 +1171,57 @@ const PASSAGES: readonly Passage[] = [
     ['2024-06-10', null, 'press conference'],
   ],
   ['survivors', '{s Two of the survivors} {c have told} an inquest {q that the boat was full}.', [null, null, 'court']],
+  [
+    'a briefing in progress, told of again',
+    'The minister was briefing the media in Fenn on Monday. {s1 She} {c1 said} {q1 67 cases were confirmed}. {s2 Dr Voss} {c2 told} the same briefing {q2 that wells were closed}.',
+    ['2024-06-10', 'Fenn', 'press conference'],
+    [null, null, 'press conference'],
+  ],
+  [
+    'a memo with its sender behind it',
+    '{q The truck would cost $48 a year}, {c according to} {s a memo Joy Kemp sent to the board on June 3}.',
+    ['2024-06-03', null, 'written statement'],
+  ],
+  [
+    'written to a body, recommending',
+    '{s The Geological Office} had written to the state on 3 June {c recommending} {q that the village be moved}.',
+    ['2024-06-03', null, 'written statement'],
+  ],
+  [
+    'words below a picture that was posted',
+    '{s Lund} posted a photo of a suitcase on Instagram. {q “Size 19,”} {s he} {c wrote}.',
+    [null, null, 'post'],
+  ],
+  ['a podcast of one’s own', '{q “I am fine,”} {s Lund} {c said} on his podcast last week.', ['2024-06-03/2024-06-09', null, null]],
+  [
+    'another hearing of a crime',
+    'Judge Anstey jailed the carer, who had pleaded guilty. {s Purvis} {c had admitted} {q fraud} at an earlier hearing in May.',
+    ['2024-05-01/2024-05-31', null, 'court'],
+  ],
+  [
+    'a correction',
+    'Within the hour {s the department} {c issued a correction}: {q the figure was €12}.',
+    [null, null, 'written statement'],
+  ],
+  [
+    'analysts on the call told of',
+    '{q1 “We were patient,”} {s1 Pickett} {c1 said} on a conference call with analysts.\n{s2 Desrosiers} {c2 told} analysts {q2 that three plants had closed}.',
+    [null, null, 'call'],
+  ],
+  ['analysts alone', '{s Desrosiers} {c told} analysts {q that three plants had closed}.', [null, null, null]],
+  [
+    'a debate of a chamber',
+    'The government won its vote after a debate of seven hours.\n{s1 The minister} {c1 told} the Assembly {q1 that it was dull}. {q2 “It is,”} {s2 she} {c2 said}.\n{s3 Labour’s spokesman, Fintan Meagher}, {c3 accused} {q3 her of hiding a cut}.\nThe row began on Monday, when {s4 the premier} {c4 said} in the Assembly {q4 that nobody would lose}.',
+    [null, null, 'speech'],
+    [null, null, 'speech'],
+    [null, null, 'speech'],
+    ['2024-06-10', 'Assembly', 'speech'],
+  ],
+  [
+    'a round table with a host',
+    'On Monday we put four people with opinions round a table: Tom Ark, Sunita Rao of the town council, and Father Moy.\n{s1 FM}{c1 :} {q1 What happened?}\n{s2 Ark}{c2 :} {q2 The boiler.}\n{s3 Rao}{c3 :} {q3 With respect, no.}\n{s4 FM}{c4 :} {q4 Who knew?}\n{s5 Moy}{c5 :} {q5 Everybody.}\n{s6 Ark}{c6 :} {q6 I did.}',
+    ['2024-06-10', null, 'interview'],
+  ],
 ]
 
 /** Whom a pronoun means: who spoke before. */
