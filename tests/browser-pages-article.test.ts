@@ -33,10 +33,13 @@ function overlapping(): Record {
 }
 const hostile = overlapping()
 /** As hostile, and short enough to be looked at as a whole. */
-const odd = recordOf([
-  ['Jon Orsos 🚜', `the 🌊 has never been so high ${'ab'.repeat(200)} 👩‍👩‍👧‍👦`],
-  ['نورا الحداد', `السد سيصمد حتى الربيع ${HOSTILE}`],
-])
+const odd = recordOf(
+  [
+    ['Jon Orsos 🚜', `the 🌊 has never been so high ${'ab'.repeat(200)} 👩‍👩‍👧‍👦`],
+    ['نورا الحداد', `السد سيصمد حتى الربيع ${HOSTILE}`],
+  ],
+  { outlet: 'ab'.repeat(60) },
+)
 
 const PAGE = 'https://news.example/dam'
 const before = recordOf([['Ilse Varga', 'the dam will not hold for 20 years'], ['Ada Lin', 'the school stays open all winter']], { url: PAGE }) // biome-ignore format: two sentences

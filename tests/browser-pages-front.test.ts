@@ -21,7 +21,7 @@ beforeAll(async () => {
       ['نورا الحداد', 'السد سيصمد حتى الربيع'],
       ['Ana Sole', LONG],
     ],
-    { outlet: `Orm ${HOSTILE}` },
+    { outlet: `Orm ${HOSTILE} ${'ab'.repeat(60)}` },
   )
   site = await browsing([named, { ...odd, article: { ...odd.article, title: HOSTILE } }])
 })

@@ -14,7 +14,10 @@ const mayor = withRole(
       ['نورا الحداد', 'السد سيصمد حتى الربيع'],
       ['Jon Orsos 🚜', `the dam leaks ${'ab'.repeat(100_000)}`],
     ],
-    { published: '2026-02-20', outlet: 'An Outlet Whose Name Is Longer Than Any Column Has Room For, And Longer Still 🚜' },
+    {
+      published: '2026-02-20',
+      outlet: 'An Outlet Whose Name Is Longer Than Any Column Has Room For 🚜, TheDanubeSteamshipCompanysAdvertiserAndIntelligencer',
+    },
   ),
   'mayor',
 )

@@ -78,7 +78,7 @@ test('roles over time, months with their plot, and figures with their words are 
   expect(html).toMatch(/<ul class="plain roles"><li><span dir="auto">mayor<\/span>/)
   expect(html.match(/<svg /g)).toHaveLength(1)
   expect(html).not.toMatch(/<style|\sstyle=/)
-  expect(html).toMatch(/>1,200 tonnes<\/a><\/td><td>more than 1,200 t of sand<\/td>/)
+  expect(html).toMatch(/>1,200 tonnes<\/a><\/td><td>more than 1,200 tonnes of sand<\/td>/)
 })
 
 test('who is taken for one is told with the reason, parted, and joined again by whoever takes it back', async () => {

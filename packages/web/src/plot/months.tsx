@@ -13,8 +13,14 @@ type Given = {
   readonly height?: number
 }
 
-const HEIGHT = 200
+const HEIGHT = 210
 const ROW_HEIGHT = 70
+
+/** Room for an axis of numbers where time ends: a narrow screen shows that end first. */
+export const AT_THE_END = { marginLeft: 10, marginRight: 40 }
+
+/** Room under a plot for the names of months and years, which are larger on a narrow screen. */
+export const BELOW = 40
 
 /** Counts by month, as bars along time; in rows, one under the other, where the bars name them. */
 export function Months({ label, counted, bars, height = HEIGHT }: Given) {
@@ -25,10 +31,11 @@ export function Months({ label, counted, bars, height = HEIGHT }: Given) {
     <Plotted
       isOverTime
       ariaLabel={label}
-      marginRight={rows.length > 0 ? 160 : 10}
-      height={rows.length > 0 ? 40 + rows.length * ROW_HEIGHT : height}
+      {...(rows.length > 0 ? { marginRight: 160 } : AT_THE_END)}
+      marginBottom={BELOW}
+      height={rows.length > 0 ? 50 + rows.length * ROW_HEIGHT : height}
       x={{ type: 'utc', label: null, domain: spanOf(placed.map(({ day }) => day)) }}
-      y={{ label: counted, grid: true, tickFormat: wholeNumber, ticks: rows.length > 0 ? 2 : 4 }}
+      y={{ label: counted, axis: rows.length > 0 ? 'left' : 'right', grid: true, tickFormat: wholeNumber, ticks: rows.length > 0 ? 2 : 4 }}
       fy={{ label: null, domain: rows }}
       marks={[
         Plot.rectY(placed, { ...channels, y: 'count', fill: 'var(--bar)' }),

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { dayOf, spanOf } from './months.tsx'
+import { AT_THE_END, BELOW, dayOf, spanOf } from './months.tsx'
 import { Plotted } from './plotted.tsx'
 
 export type Share = { readonly month: string; readonly percent: number }
@@ -18,9 +18,11 @@ export function Shares({ label, counted, shares }: Given) {
     <Plotted
       isOverTime
       ariaLabel={label}
-      height={200}
+      {...AT_THE_END}
+      marginBottom={BELOW}
+      height={210}
       x={{ type: 'utc', label: null, domain: spanOf(placed.map(({ day }) => day)) }}
-      y={{ label: counted, grid: true, domain: [0, 100], ticks: 4 }}
+      y={{ label: counted, axis: 'right', grid: true, domain: [0, 100], ticks: 4 }}
       marks={[
         // no marker: it has an id that counts on, and the page would be another one each time
         Plot.lineY(placed, { x: 'day', y: 'percent', stroke: 'var(--accent)' }),

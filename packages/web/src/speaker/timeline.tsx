@@ -11,7 +11,7 @@ type Given = {
   readonly months: MonthsOf['months']
 }
 
-const HEIGHT = 140
+const HEIGHT = 150
 
 /** When somebody is quoted, month by month; each month of the table narrows what is listed. */
 export function Timeline({ path, given, months }: Given) {
