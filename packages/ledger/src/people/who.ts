@@ -6,6 +6,7 @@ import { storable } from '../storable.ts'
 import type { Cluster } from './clusters.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { familyKeyOf } from './name.ts'
+import { onceARevision } from './once-a-revision.ts'
 import { peopleOf } from './people.ts'
 import { isBare, isOneWord } from './profile.ts'
 import { contradicts } from './reason.ts'
@@ -45,12 +46,18 @@ export async function speakersOfPerson(database: Kysely<Tables>, speaker: string
   return cluster.profiles.flatMap(({ speakers }) => speakers)
 }
 
-async function clusterWith(database: Kysely<Tables>, speaker: string): Promise<{ cluster: Cluster; all: readonly Cluster[] }> {
+/** People who are known at once: a page asks for one of them four times, and for up to ten others of the name. */
+const MOST_KNOWN = 30
+
+const clusterWith = onceARevision(findCluster, MOST_KNOWN)
+const bearersOf = onceARevision((database, familyKey) => peopleOf(database, [familyKey]), MOST_KNOWN)
+
+async function findCluster(database: Kysely<Tables>, speaker: string): Promise<{ cluster: Cluster; all: readonly Cluster[] }> {
   const row = await database.selectFrom('speaker').select('familyKey').where('id', '=', storable(speaker)).executeTakeFirst()
   if (!row) throw new InputError('no-speaker', speaker, 'The ledger has no speaker of this id. Take the ids that `onrecord who` prints.')
   if (row.familyKey === null)
     throw new InputError('no-speaker', speaker, 'This speaker has no name: who it is across pages cannot be told.')
-  const all = await peopleOf(database, [row.familyKey])
+  const all = await bearersOf(database, row.familyKey)
   return { cluster: all.find(({ profiles }) => profiles.some(({ speakers }) => speakers.includes(speaker))) as Cluster, all }
 }
 

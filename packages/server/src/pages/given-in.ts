@@ -15,7 +15,16 @@ type Given<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape>>
 
 function checked<Shape extends z.ZodRawShape>(fields: { readonly [name: string]: unknown }, shape: Shape): Given<Shape> {
   const filled = Object.entries(fields).filter(([, value]) => value !== '' && !(value instanceof File && value.size === 0))
-  const given = z.strictObject(shape).safeParse(Object.fromEntries(filled))
+  const given = schemaOf(shape).safeParse(Object.fromEntries(filled))
   refuseFields(given)
   return given.data as Given<Shape>
+}
+
+/** A schema takes longer to make than to check a request by. */
+const schemas = new WeakMap<z.ZodRawShape, z.ZodObject>()
+
+function schemaOf(shape: z.ZodRawShape): z.ZodObject {
+  const known = schemas.get(shape) ?? z.strictObject(shape)
+  schemas.set(shape, known)
+  return known
 }

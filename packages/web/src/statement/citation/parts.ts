@@ -9,7 +9,17 @@ export const quotation = (words: string): string => (/^[“"«„]/.test(words) 
 
 /** A day of a citation by the names of its months. */
 export function dated(day: string, locale: 'en-GB' | 'en-US', parts: Intl.DateTimeFormatOptions = WHOLE): string {
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return formatOf(locale, parts).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A format takes longer to make than a page. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts])
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  formats.set(key, known)
+  return known
 }
 
 const WHOLE = { day: 'numeric', month: 'long', year: 'numeric' } as const
