@@ -61,6 +61,7 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['carrier', 'airline'],
   ['broadcaster', 'channel'],
   ['watchdog', 'regulator'],
+  ['authority', 'council'],
 ])
 
 /** `Two police officers`: a few of many, without names. */

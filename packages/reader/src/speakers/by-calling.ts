@@ -24,9 +24,15 @@ const POLITICAL = new Set([
 /** A role that nobody is known to hold, and a person of whom no role is known: one, where title or manner of speech makes the link and
  *  nobody else stands near. `General Ashtiani … the defence minister`; `Maria Lind … the former teacher`.
  *  @returns undefined where nobody, or more than one, is so called */
-export function calledBy({ timeline }: Scene, description: Description, teller: Member | null): Member | undefined {
+export function calledBy(scene: Scene, description: Description, teller: Member | null): Member | undefined {
+  const { timeline, text } = scene
   const role = description.roles[0]
   if (!role || isKin(role.head)) return undefined
+  if (ON_TRIAL.has(role.head)) return onlyOne(scene, description, (member) => isOnTrial(text, member))
+  if (COUNSEL.has(role.head) && description.affiliation === null) {
+    const counsel = onlyOne(scene, description, (member) => isCounsel(text, member))
+    if (counsel) return counsel
+  }
   const isMilitary = [...role.words].some((word) => MILITARY_WORDS.has(word))
   const isCalling = isCallingWord(role.head) && !isOffice(role.head) && !/ of /.test(role.text)
   const isPolitical = POLITICAL.has(role.head) && !/ of /.test(role.text)
@@ -43,6 +49,30 @@ export function calledBy({ timeline }: Scene, description: Description, teller: 
   const sure = near.filter(({ name, title, sex }) => (name?.words.length ?? 0) > 1 || title !== null || sex !== null)
   const [only, ...others] = isMilitary ? near : sure
   return others.length === 0 ? only : undefined
+}
+
+/** Who stands before a court: `the accused`. */
+const ON_TRIAL = new Set(['accused', 'defendant'])
+const isOnTrial = (text: string, { phrases }: Member): boolean =>
+  phrases.slice(0, LOOKED_AT).some(([, end]) => TRIED.test(text.slice(end, end + AFTER_NAME)))
+const TRIED =
+  /^(?:,[^.;]{0,40},)? (?:denies|denied|has denied|pleaded|pleads|has pleaded|is accused of|was accused of|is charged|was charged|faces|stands accused|is on trial|went on trial|admits)\b/
+const COUNSEL = new Set(['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'advocate'])
+/** `Kenneth Baird, for the defence,` */
+const isCounsel = (text: string, { phrases }: Member): boolean =>
+  phrases.slice(0, LOOKED_AT).some(([, end]) => FOR_A_SIDE.test(text.slice(end, end + AFTER_NAME)))
+const FOR_A_SIDE =
+  /^,? (?:for the (?:defence|defense|prosecution|crown|state|family|accused|defendant|claimant|plaintiff)|defending|prosecuting|appearing for|representing)\b/i
+const AFTER_NAME = 80
+/** Phrases looked at for one person. */
+const LOOKED_AT = 8
+
+/** The only person who stands near and passes. */
+function onlyOne({ timeline }: Scene, description: Description, passes: (member: Member) => boolean): Member | undefined {
+  const fits = (member: Member) =>
+    member.kind === 'person' && member.name !== null && !member.isPlural && passes(member) && agrees(member, { ...description, roles: [] })
+  const [only, ...others] = [...timeline.before(description.span[0], fits)]
+  return others.length === 0 ? only?.member : undefined
 }
 
 const isSoldier = ({ title }: Member): boolean =>

@@ -10,6 +10,7 @@ const COMPANY_WORDS = new Set([
   'organisation',
   'organization',
   'charity',
+  'association',
   'outlet',
   'club',
   'newspaper',
@@ -42,10 +43,13 @@ const PUBLIC = new Set([
 /** The nearest body before a place that a word for a company can mean. */
 export function companyBefore({ timeline }: Scene, head: string, at: number, paragraphs?: number): Member | null {
   const isFirm = isFirmWord(head)
-  const isCompany = ({ kind, heads, country, name }: Member) =>
+  const isCompany = ({ kind, heads, country, name, isUnsure, isPlaced }: Member) =>
     kind === 'organisation' &&
+    // a town that somebody is in
+    !(isUnsure && isPlaced) &&
     name !== null &&
     country === null &&
+    !(head === 'association' && heads.size > 0) &&
     ![...heads].some((word) => PUBLIC.has(word) || (isFirm && NO_FIRMS.has(word)))
   for (const { member } of timeline.before(at, isCompany, paragraphs)) return member
   return null

@@ -2,6 +2,7 @@ import { calledBy } from './by-calling.ts'
 import type { Description } from './description.ts'
 import { isOffice } from './lexicon.ts'
 import { agrees, isOfOther, type Member } from './member.ts'
+import { relatedTo, relativesOf } from './relation.ts'
 import type { Scene } from './scene.ts'
 
 /** Paragraphs within which an epithet can mean who stood there last. */
@@ -9,18 +10,25 @@ const NEAR = 2
 
 /** The person that an office, a calling or an epithet means, made where it is new; null where several could be meant.
  *  @param teller  in whose words the phrase stands: no new noun means the one who uses it */
-export function holderOf(scene: Scene, description: Description, teller: Member | null): Member | null {
+export function holderOf(scene: Scene, description: Description, teller: Member | null, isInContent: boolean): Member | null {
   const { cast } = scene
   const { article, roles, span } = description
   const role = roles[0]
   if (!role) return byEpithet(scene, description, teller) ?? cast.unnamed(description, span)
   if (article === 'indefinite') return someHolder(scene, description)
-  const matching = [...cast.headed(role.head), ...ofSameCalling(scene, description)]
+  const whose = relatedTo(scene, description, isInContent)
+  const able = [...cast.headed(role.head), ...ofSameCalling(scene, description)]
     .filter(({ kind, isPlural }) => (kind === 'person' || kind === 'anonymous') && !isPlural)
     .filter((member) => agrees(member, description))
+  const matching = relativesOf(scene, able, description, whose)
   const chosen = matching.length > 0 ? chosenOf(scene, matching, description) : calledBy(scene, description, teller)
   if (chosen === null) return null
-  if (chosen === undefined) return cast.unnamed(ANYBODY.has(role.head) ? { ...description, kind: 'anonymous' } : description, span)
+  if (chosen === undefined) {
+    const member = cast.unnamed(ANYBODY.has(role.head) ? { ...description, kind: 'anonymous' } : description, span)
+    if (whose) scene.owners.set(member, whose)
+    return member
+  }
+  if (whose && !scene.owners.has(chosen) && chosen !== whose && scene.owners.get(whose) !== chosen) scene.owners.set(chosen, whose)
   cast.learn(chosen, description)
   return chosen
 }
@@ -56,8 +64,15 @@ function someHolder(scene: Scene, description: Description): Member {
   const role = roles[0] as Description['roles'][number]
   const later = namedLater(scene, description)
   if (later) return later
+  const next = namedNext(scene, description)
+  if (next) {
+    cast.learn(next, { ...description, kind: next.kind })
+    return next
+  }
   if (!KNOWN_BY_OFFICE.has(role.head)) return cast.unnamed({ ...description, kind: 'anonymous' }, span)
-  const known = affiliation ? [...cast.headed(role.head)].filter((member) => !member.name && agrees(member, description)) : []
+  const known = affiliation
+    ? [...cast.headed(role.head)].filter((member) => !member.name && agrees(member, description) && !isOfOther(member, description))
+    : []
   return known[0] ?? cast.unnamed(description, span)
 }
 
@@ -75,6 +90,19 @@ function namedLater({ cast, outline, text }: Scene, description: Description): M
   const isOneOfMany = only?.phrases.some((phrase) => /, an? /.test(text.slice(...phrase)))
   return only?.name && others.length === 0 && !isOneOfMany && only.introduced[0] > span[1] ? only : null
 }
+
+/** `A farmer was jailed …`, as a page begins, whose next paragraph opens with a name and an age: `Tom Hale, 63, …`. */
+function namedNext({ cast, outline, text }: Scene, description: Description): Member | null {
+  const { span, isPlural } = description
+  if (isPlural || outline.paragraph(span[0]) > 0 || !/^an? /i.test(text.slice(span[0], span[1]))) return null
+  const name = WITH_AGE.exec(text.slice(outline.paragraphStart(1), outline.paragraphStart(1) + LONGEST_OPENING))?.[1]
+  const member = name === undefined ? null : cast.fullName(name)
+  const isNew = member?.kind === 'person' && member.introduced[0] > span[1]
+  return isNew && agrees(member, { ...description, roles: [] }) ? member : null
+}
+
+const LONGEST_OPENING = 80
+const WITH_AGE = /^(?:\p{Ll}{2}\. )?((?:\p{Lu}[\p{L}\p{M}’'.-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:, (?:aged )?\d{1,3}\b| \(\d{1,3}\))/u
 
 /** Of several that agree: the one whose role is the very same, then the only one that stands in this paragraph or the one before. */
 export function chosenOf({ timeline, outline }: Scene, members: readonly Member[], description: Description): Member | null {

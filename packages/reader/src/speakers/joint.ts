@@ -65,6 +65,8 @@ function isPair(text: string, left: readonly Token[], right: readonly Token[]): 
   const first = right[0] as Token
   if (DEFINITE.has(first.lower) && !left.some(({ lower }) => CUTS.has(lower))) return true
   const [a, b] = [partOf(text, left), partOf(text, right)]
+  // `the Federation of Teachers (FT) and the Heads' League`; the Ministry of Health and the Environment is one
+  if (DEFINITE.has(first.lower) && isBodyByName(a) && isBodyByName(b) && b.head !== null) return true
   if (isState(a) && isState(b)) return countryOf(printed(text, [...left, ...right])) === null
   const known = [left[0] as Token, first].filter((token) => isFirstName(token.text) || isTitle(token)).length
   const isTwice = (a.name?.words.length ?? 0) > 1 && (b.name?.words.length ?? 0) > 1
@@ -73,6 +75,8 @@ function isPair(text: string, left: readonly Token[], right: readonly Token[]): 
 
 const isState = ({ name, country, kind, roles }: Part): boolean =>
   name !== null && country !== null && kind === 'organisation' && roles.length === 0
+
+const isBodyByName = ({ name, kind, isPlural }: Part): boolean => name !== null && kind === 'organisation' && !isPlural
 
 const isPersonByName = ({ name, kind, title, isUnsure }: Part): boolean =>
   name !== null && kind === 'person' && (name.words.length > 1 || title !== null || !isUnsure)

@@ -226,3 +226,70 @@ describe('who is meant by fewer words', () => {
     ['whoever is not named because she is young', '⟦An aide, who is not named because she is a minor,⟧ saw Piet Munt. ⟦She⟧ ran.', '0a 0a'],
   ])('%s', (_, marked, expected) => expect(read(marked)).toBe(expected))
 })
+
+describe('somebody told in other words', () => {
+  test.each([
+    [
+      'whom a page’s first line tells without a name, and the second with an age',
+      '⟦A baker who hid gold in loaves⟧ said he was sorry.\n⟦Tom Hale, 63,⟧ spoke in court. ⟦The baker⟧ wept.',
+      '0p 0p 0p',
+    ],
+    ['but not where the second tells of a woman', '⟦A fisherman⟧ said he was sorry.\n⟦Ann Hale, 63,⟧ spoke in court.', '0a 1p'],
+    [
+      'whom a page’s first line counts, and the next names',
+      '⟦Two nursing unions⟧ rejected it.\n⟦The Guild of Nurses (GN) and the Wards’ League⟧ called it a joke. ⟦Both unions⟧ will vote. ⟦They⟧ want more.',
+      '0g 0g 0g 0g',
+    ],
+    ['who stands trial', '⟦Tom Hale⟧ denies theft. ⟦PC Ann Lund⟧ saw a van. ⟦The accused⟧ wept. ⟦The officer⟧ did not.', '0p 1p 0p 1p'],
+    [
+      'who speaks for a side',
+      '⟦She⟧ agreed when cross-examined by Piers Hale, for the defence. ⟦The solicitor⟧ asked why. ⟦Ann Lund, a clerk,⟧ laughed. ⟦Mr Hale⟧ sat down.',
+      '- 0p 1p 0p',
+    ],
+    [
+      'whose relative is whose',
+      '⟦Ms Ann Hale⟧ left. ⟦Ms Hale’s daughter, Eilidh,⟧ stayed. ⟦Her mother⟧ was sorry.\n⟦Ann’s sister, Jean,⟧ came. ⟦Her husband⟧ drove. ⟦Ann’s husband, Ken,⟧ slept.',
+      '0p 1p 0p 2p 3p 4p',
+    ],
+    [
+      'the counterpart of a minister',
+      '⟦Norway’s foreign minister, Ann Lund,⟧ spoke. ⟦Her Chilean counterpart, Hugo Paz,⟧ listened. ⟦The foreign minister of Chile⟧ then left. ⟦The Norwegian minister⟧ stayed.',
+      '0p 1p 1p 0p',
+    ],
+    ['a capital for its state', '⟦Lisbon⟧ agreed. ⟦Portugal⟧ will pay. ⟦Brussels⟧ will not. ⟦Belgium⟧ might.', '0o 0o 1o 2o'],
+    [
+      'two who speak for two who are called alike',
+      '⟦A ministry spokesperson⟧ denied it. ⟦A spokesman for the mayor⟧ did not. ⟦A spokesman for the mill’s landlord, Dale Estates,⟧ hung up. ⟦Dale Estates⟧ is for sale.',
+      '0p 1p 2p 3o',
+    ],
+    ['a name with a which', '⟦Parents Together, which has 30 members,⟧ backed it. ⟦The association⟧ wrote a letter.', '0o 0o'],
+    ['a town is no company', 'Ore from Fenn is cheap. ⟦Corvane Ltd⟧ has a mine in Ostrava. ⟦The company⟧ will sell it.', '0o 0o'],
+    ['a crowd told by something else', '⟦Two people with knowledge of it⟧ said no. ⟦People close to Ms Lund⟧ said yes.', '0a 1a'],
+    ['one of a crowd', '⟦A crew⟧ came, ⟦one of whom⟧ offered her tea. ⟦A man walking his dog⟧ watched.', '0g 1a 2a'],
+    ['one who asked that no name be used', '⟦A spokesman for a second chain, who asked that neither he nor it be named,⟧ agreed.', '0a'],
+    ['the broadcaster who is a man', '⟦The broadcaster Wystan Hale, who has died,⟧ said so. ⟦Hale⟧ was kind. ⟦He⟧ sang.', '0p 0p 0p'],
+    [
+      'who is called by name',
+      '⟦FM⟧: {Father Hale, ⟦you⟧ have a boat.}\n⟦Tom Lund⟧: No.\n⟦Ann Roe⟧: Yes.\n⟦Piers Hale⟧: I do.',
+      '0o 1p 2p 3p 1p',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(read(marked)).toBe(expected)
+  })
+
+  test('who added is who spoke before, whoever is named in what was said', () => {
+    const marked = '⟦The cook⟧ recalled {a lunch at which ⟦Ann Lund⟧ told the mayor no}. “He laughed,” ⟦she⟧ added.'
+    const text = marked.replace(/[⟦⟧{}]/g, '')
+    const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
+    const { of } = resolveSpeakers({
+      text,
+      article: 'art-test',
+      statements: [
+        { source: [at('The cook')], cue: [at('recalled')], content: [at('a lunch at which Ann Lund told the mayor no')] },
+        { source: [at('Ann Lund')], cue: [at('told')], content: [at('no')] },
+        { source: [at('she')], cue: [at('added')], content: [at('“He laughed,”')] },
+      ],
+    })
+    expect(of[2]).toBe(of[0])
+  })
+})

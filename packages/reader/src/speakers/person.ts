@@ -5,6 +5,7 @@ import * as is from './lexicon.ts'
 import { demonymOf, lemma, sexOfName, sexOfWord, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { GENERALS, TITLE_OFFICES } from './lists/roles.ts'
+import { CALLED_BY_TITLE } from './lists/titles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
 import { roleOf } from './role.ts'
@@ -56,7 +57,8 @@ export function person(
   const described = read && isPlural && given.length === 0 ? asCrowd(text, head, complement, read) : read
   const ranked = (isOfficeTitle ? [] : titles).flatMap((token): Role[] => {
     const word = is.officeOfTitle(token) ?? token.lower.replace(/\.$/, '')
-    return is.isHonorific(token) ? [] : [{ text: '', head: lemma(word), words: new Set([lemma(word)]) }]
+    const heads = [word, ...(CALLED_BY_TITLE.get(word) ?? [])].map(lemma)
+    return is.isHonorific(token) ? [] : heads.map((head) => ({ text: '', head, words: new Set([head]) }))
   })
   const name = given.length > 0 ? nameOf(text, given) : null
   // `Lucy Bain's father` belongs to no body

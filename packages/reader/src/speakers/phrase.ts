@@ -5,10 +5,10 @@ import { clauseOf, isRolePhrase } from './clause.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
 import { partiesOf } from './joint.ts'
-import { isBody, isDocument, isRole, isSuffix, singular } from './lexicon.ts'
+import { isBody, isCallingWord, isDocument, isRole, isSuffix, singular } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
-import { DEFINITE, WHO } from './lists/function-words.ts'
+import { DEFINITE, PARTICLES, WHO } from './lists/function-words.ts'
 import { nameOf } from './name.ts'
 import { pronounOf } from './pronoun.ts'
 import { partOf } from './segment.ts'
@@ -28,6 +28,7 @@ export function describe(text: string, span: Span): Description {
   }
   if (pronoun && tokens.every(({ lower, isWord }) => !isWord || pronounOf(lower) || ALONE.has(lower)))
     return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
+  if (ONE_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, kind: 'anonymous', noun: 'one' }
   if (SOME_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, pronoun: 'who', isPlural: true }
   const words = tokens.filter(({ text: mark }, i) => !/^["“”«»]$/.test(mark) && !(/^['’]$/.test(mark) && i === tokens.length - 1))
   const segments = segmentsOf(words)
@@ -39,11 +40,14 @@ export function describe(text: string, span: Span): Description {
   if (segments.length > 1 && OTHERS.test(printed(text, last)))
     return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, words) }
   if (AND_OTHERS.test(printed(text, first))) return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, first) }
-  const parts = [partOf(text, first), ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
+  const isSaidOf = (word: string) => more.some((segment) => segment[0]?.lower === word)
+  const lead = isSaidOf('which') ? bodyNamed(text, first) : isSaidOf('who') ? asPerson(partOf(text, first)) : partOf(text, first)
+  const parts = [lead, ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
   const whole = [...parts, ...bracketOf(text, tokens)].reduce(join)
   const printedWords = text.slice(start, Math.min(end, start + LONGEST))
   const alias = whole.name === null ? aliasOf(text, span) : null
-  const isWithheld = whole.name === null && WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason))
+  const isWithheld =
+    whole.name === null && (WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason)) || NOT_TO_BE_NAMED.test(printedWords))
   const isHidden = alias !== null && (whole.article === 'indefinite' ? HIDING : NICKNAME).test(printedWords)
   const isOneOfMany = whole.name === null && whole.kind !== 'organisation' && !isPaper(whole) && /^(?:one|another) of\b/i.test(printedWords)
   return {
@@ -63,7 +67,10 @@ const isPaper = ({ head }: Part): boolean => head !== null && isDocument({ lower
 
 /** A source phrase longer than this is a slip of the network, not a name. */
 const LONGEST = 400
-const SOME_OF_WHOM = /^(?:both|all|some|most|many|several|two|three|none|neither|much|part|each|one) of wh(?:om|ich)$/i
+const SOME_OF_WHOM = /^(?:both|all|some|most|many|several|two|three|none|neither|much|part|each) of wh(?:om|ich)$/i
+const ONE_OF_WHOM = /^one of whom$/i
+/** `Who asked that neither she nor it be named`. */
+const NOT_TO_BE_NAMED = /\b(?:ask|request|insist|demand)ed that (?:neither|no)\b[^.]{0,60}\bbe (?:named|identified|used|published)\b/
 /** `Joseph and other parents`: a crowd that is named by one of it. */
 const AND_OTHERS = /^[\p{L}\p{M}.'’ -]+ and (?:other|others|several|many|some|dozens|hundreds|two|three|four|five)\b/u
 /** `Hale, head of the unit, and other doctors`. */
@@ -97,6 +104,22 @@ function segmentsOf(tokens: readonly Token[]): Token[][] {
 }
 
 const BRACKET = /^[()[\]]$/
+
+/** `Parents Together, which …`: capitals that are no person's name. */
+function bodyNamed(text: string, tokens: readonly Token[]): Part {
+  const part = partOf(text, tokens)
+  const isName = tokens.every(({ capital, lower }) => capital || PARTICLES.has(lower) || /^(?:of|for|the|and|&|in)$/.test(lower))
+  if (part.kind !== 'person' || !isName) return part
+  return { ...NOBODY, kind: 'organisation', article: part.article, name: nameOf(text, tokens) }
+}
+
+/** `The broadcaster Wilf Hale, who …`: what a firm does a person can do. */
+function asPerson(part: Part): Part {
+  const { kind, name, noun, head } = part
+  if (kind !== 'organisation' || name === null || noun === null || head === null || name.words.length < 2 || !isCallingWord(head))
+    return part
+  return { ...part, kind: 'person', roles: [{ text: noun, head, words: new Set([head]) }], head: null, noun: null }
+}
 
 /** What stands after the comma: `a doctor`, `45`, `who chairs the board`; null where it says nothing of who it is. */
 function appositionOf(text: string, segment: readonly Token[]): Part | null {
@@ -152,6 +175,15 @@ function join(head: Part, more: Part): Part {
     return (head.roles.length > 0 && head.affiliation === null) || isTown(more)
       ? head
       : { ...head, affiliation: head.affiliation ?? more.name.text }
+  // `a spokesman for the mill's landlord, Dale Estates`
+  if (
+    head.name === null &&
+    more.name &&
+    more.kind === 'organisation' &&
+    !more.isUnsure &&
+    head.roles.some(({ head }) => head === 'spokesperson')
+  )
+    return { ...head, affiliation: more.name.text }
   const isFirm =
     (head.name !== null && head.isUnsure && more.kind === 'organisation') ||
     // `The manufacturer, Lumora Biologics`

@@ -5,6 +5,7 @@ import { bodiesOf } from './bodies.ts'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
+import { likeCounterpart } from './counterpart.ts'
 import type { Description, Pronoun, Role } from './description.ts'
 import { documentBefore } from './document.ts'
 import { enterJoinedBodies } from './joined-bodies.ts'
@@ -17,8 +18,10 @@ import { peopleOf } from './noun-phrases.ts'
 import { lastUpTo, Outline } from './outline.ts'
 import { output, type Resolved } from './output.ts'
 import { describe } from './phrase.ts'
+import { enterRelatives, relatedTo } from './relation.ts'
 import { relativeTo } from './relative.ts'
 import type { Scene } from './scene.ts'
+import { stateOf } from './state-of.ts'
 import { jointBySurname, surnamesOf } from './surnames.ts'
 import { type Reference, Timeline } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
@@ -87,7 +90,11 @@ export function resolveSpeakers({
   const indexOf = new Map(distinct.map((span, i) => [span.join(), i]))
   const timeline = new Timeline(outline)
   const scene: Scene = { text, cast, timeline, outline, owners: new Map() }
-  const unnamed = new Unnamed(scene)
+  enterRelatives(scene, named, members)
+  const unnamed = new Unnamed(
+    scene,
+    descriptions.filter(({ parties }) => parties.length > 1),
+  )
   const speaking = new Map<string, Member | null>()
   const voices = new Set<Member>()
   /** By noun, the latest source that it heads. */
@@ -103,8 +110,11 @@ export function resolveSpeakers({
       const isInContent = holders[next] !== null
       // a nameless person is looked for only in somebody's own words, where others are seldom named; a crowd everywhere
       const isCrowd = mention.isPlural && mention.article !== 'indefinite'
-      if (people.has(mention) && !isCrowd && !isSpoken(place[0], holders[next] ?? null)) continue
-      const member = mention.name ? members.get(mention) : unnamed.member(mention, isInContent)
+      const isNameless = people.has(mention) && !isCrowd && !isSpoken(place[0], holders[next] ?? null)
+      const known = isNameless && mention.article === 'definite' ? unnamed.known(mention) : null
+      // `the farmer`, where that is somebody who has a name
+      if (isNameless && !known?.name) continue
+      const member = known ?? (mention.name ? members.get(mention) : unnamed.member(mention, isInContent))
       if (mention.name && member) affiliate(scene, member, mention, isInContent)
       const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
       // a name inside the source that bears it is no second sighting
@@ -145,17 +155,22 @@ export function resolveSpeakers({
     const member = isLetter(text, span)
       ? letters.member(description)
       : description.name
-        ? (members.get(description) ?? oneWhoSpoke(description))
+        ? stateOf(cast, members.get(description) ?? oneWhoSpoke(description))
         : pronoun === 'who'
           ? span[1] <= open.end || /^,? $/.test(text.slice(open.end, span[0]))
             ? open.member
             : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
           : pronoun
-            ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span) })
+            ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span), isContinued: goesOn(span) })
             : unnamed.member(description, isInContent, tellerAround(i))
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(description))
     settle(description, member, isInContent)
-    if (description.name && member) affiliate(scene, member, description, isInContent)
+    if (description.name && member) {
+      likeCounterpart(scene, member, description, isInContent)
+      const whose = relatedTo(scene, description, isInContent)
+      if (whose && whose !== member) scene.owners.set(member, whose)
+      affiliate(scene, member, description, isInContent)
+    }
     // `a person close to the deal, who asked not to be named`: the `who` stands inside the phrase that it refers to
     if (span[1] > open.end) open = { end: span[1], member }
   }
@@ -169,6 +184,12 @@ export function resolveSpeakers({
       return inside.map((mention) => members.get(mention) ?? null)
     })
     return new Set(others.filter((member) => member !== null))
+  }
+
+  /** Whether a source goes on speaking: `she added`. */
+  function goesOn(span: Span): boolean {
+    const cue = statements[first.get(span.join()) as number]?.cue[0]
+    return cue !== undefined && GOES_ON.test(text.slice(...cue))
   }
 
   function antecedentOf(pronoun: Pronoun, span: Span, reference: Reference): Member | null {
@@ -257,6 +278,21 @@ export function resolveSpeakers({
     return null
   }
 
+  /** `Father Moy, you have …`: who is called by name as the turn or the sentence begins. */
+  const calledBefore = (i: number): Member | null => {
+    const [at] = distinct[i] as Span
+    const turn = voiceAround(i, false)
+    const starts = [outline.sentenceStart(at), ...(turn && text[turn[1]] === ':' ? [turn[1] + 1] : [])]
+    for (const start of starts) {
+      const called = VOCATIVE.exec(text.slice(start, at))
+      if (!called?.[1]) continue
+      const from = start + called[0].indexOf(called[1])
+      const member = cast.find(describe(text, [from, from + called[1].length]))
+      if (member?.kind === 'person') return member
+    }
+    return null
+  }
+
   // outside all quotations `I` is the page's author
   let author: Member | null = null
   const narrator = (description: Description): Member => {
@@ -277,7 +313,7 @@ export function resolveSpeakers({
   }
   for (const [i, description] of descriptions.entries()) {
     const { pronoun, span } = description
-    if (pronoun === 'you') speaking.set(span.join(), spokenTo(i))
+    if (pronoun === 'you') speaking.set(span.join(), calledBefore(i) ?? spokenTo(i))
     if (pronoun !== 'I' && pronoun !== 'we') continue
     const speaker =
       speakerAround(i, 0) ?? (pronoun === 'I' && within[i] === null && !outline.isQuoted(span[0]) ? narrator(description) : null)
@@ -323,6 +359,8 @@ function ofPlace(description: Description, placeOf: (adjective: string) => strin
   return place ? { ...description, affiliation: place } : description
 }
 
+const VOCATIVE = /^[\s“"‘]*((?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){1,4}), /u
+const GOES_ON = /\b(?:added|adds|adding|continued|continues|went on|goes on|concluded)\b/
 /** Characters between a source and what it says. */
 const BESIDE = 30
 /** Names looked at in what a pronoun says. */

@@ -2,7 +2,7 @@ import { body, place } from './body.ts'
 import { type Name, NOBODY, type Part } from './description.ts'
 import { frontOf } from './front.ts'
 import { isBody, isOffice, isPortfolio, isRole } from './lexicon.ts'
-import { CUTS, PARTICLES } from './lists/function-words.ts'
+import { CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { person } from './person.ts'
@@ -45,6 +45,18 @@ function roleAfterBody(head: readonly Token[], complement: readonly Token[]): nu
 const isTopic = ({ lower }: Token): boolean => PORTFOLIO_TOPICS.has(lower) || lower === 'police'
 const TOPIC_LINKS = new Set(['and', 'for', '&'])
 
+/** Whether a word tells what somebody is doing, or what was done to him: `a man walking his dog`, `a farmer accused of theft`. */
+function isDoing(tokens: readonly Token[], i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
+  if (!before || before.capital || !isRole(before)) return false
+  if (/[a-z]{2}ing$/.test(word.lower)) return !isRole(word) && (next === undefined || AFTER_DOING.has(next.lower) || CUTS.has(next.lower))
+  return DONE.has(word.lower) && next !== undefined && CUTS.has(next.lower)
+}
+const AFTER_DOING = new Set([...DEFINITE, ...INDEFINITE, ...POSSESSIVE, 'down', 'up', 'out', 'home', 'past', 'through', 'there', 'nearby'])
+const DONE = new Set(
+  'accused charged convicted suspected found caught arrested jailed held injured hurt killed wounded employed hired trained'.split(' '),
+)
+
 /** Reads a noun phrase without commas: determiner, possessor, head and complement. */
 export function partOf(text: string, tokens: readonly Token[]): Part {
   const last = tokens.at(-1)
@@ -55,7 +67,7 @@ export function partOf(text: string, tokens: readonly Token[]): Part {
   )
     return partOf(text, tokens.slice(0, -1))
   const front = frontOf(text, tokens)
-  const cut = front.rest.findIndex(({ lower, capital }, i) => i > 0 && CUTS.has(lower) && !capital)
+  const cut = front.rest.findIndex(({ lower, capital }, i) => i > 0 && !capital && (CUTS.has(lower) || isDoing(front.rest, i)))
   const head = cut < 0 ? front.rest : front.rest.slice(0, cut)
   const complement = cut < 0 ? [] : front.rest.slice(cut)
   const { rest: _, ...start } = front

@@ -28,6 +28,8 @@ export type Reference = {
   readonly voice?: Voice
   /** Whom it cannot mean: who is named beside it. */
   readonly except?: ReadonlySet<Member>
+  /** Whether whoever spoke last goes on: `she added`. */
+  readonly isContinued?: boolean
 }
 const NONE: ReadonlySet<Member> = new Set()
 
@@ -63,13 +65,18 @@ export class Timeline {
   }
 
   /** The member that a pronoun means: of those that agree the one that stands nearest and highest (a speaker, a sentence's subject). */
-  antecedent(pronoun: Pronoun, [at]: Span, { isInContent = false, voice = null, except = NONE }: Reference = {}): Member | null {
+  antecedent(
+    pronoun: Pronoun,
+    [at]: Span,
+    { isInContent = false, voice = null, except = NONE, isContinued = false }: Reference = {},
+  ): Member | null {
     const here = this.#outline.sentence(at)
     const paragraph = this.#outline.paragraph(at)
     const isQuoted = this.#outline.isQuoted(at)
     const sex = pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null
     let best: Member | null = null
     let highest = Number.NEGATIVE_INFINITY
+    let isOpen = isContinued
     for (let i = this.#seen.length - 1, looked = 0; i >= 0 && looked < LOOKBACK; i--, looked++) {
       const sighting = this.#seen[i] as Sighting
       const { member } = sighting
@@ -77,7 +84,11 @@ export class Timeline {
       if (sighting.at >= at || except.has(member) || (voice !== null && member === voice.member) || !fits(pronoun, sex, member)) continue
       if (this.#outline.isQuoted(sighting.at) && !isQuoted) continue
       const isSubject = sighting.at - this.#outline.sentenceStart(sighting.at) < SUBJECT
+      const isLastSpeaker = isOpen && sighting.isSource && !sighting.isInContent
+      if (isLastSpeaker) isOpen = false
       const score =
+        -Math.min(paragraph - this.#outline.paragraph(sighting.at), 3) * WEIGHTS.paragraph +
+        (isLastSpeaker ? WEIGHTS.continued : 0) +
         -Math.min(here - this.#outline.sentence(sighting.at), 8) * WEIGHTS.sentence +
         (sighting.isSource && (voice === null || sighting.isInContent) ? WEIGHTS.source : 0) +
         (isSubject ? WEIGHTS.subject : 0) +
@@ -105,13 +116,15 @@ const SUBJECT = 6
 /** Set by hand on the samples: a speaker outweighs a sentence and a half of distance, being the sentence's subject one. */
 const WEIGHTS = {
   sentence: 1,
+  paragraph: 0.5,
   source: 1.5,
   subject: 1,
   asked: 1.5,
+  continued: 2,
   possessive: -1.5,
   oblique: -1,
   content: -1.5,
-  sex: 2,
+  sex: 1,
   number: 2,
   unsure: -3,
   nameless: -1,

@@ -15,9 +15,12 @@ import { authorOf, issuerOf } from './written.ts'
 export class Unnamed {
   readonly #scene: Scene
   readonly #together: Together
+  readonly #joint: readonly Description[]
 
-  constructor(scene: Scene) {
+  /** @param joint  phrases of the page that name two or more, in order */
+  constructor(scene: Scene, joint: readonly Description[] = []) {
     this.#scene = scene
+    this.#joint = joint
     this.#together = new Together(scene)
   }
 
@@ -37,12 +40,12 @@ export class Unnamed {
         description,
         parties.map((party) => this.#party(describe(text, party), isInContent)),
       )
-    const known = this.#together.counted(printed) ?? authorOf(this.#scene, description)
+    const known = this.#together.counted(printed) ?? this.#told(description) ?? authorOf(this.#scene, description)
     if (known) return known
     const owned = withOwner(this.#scene, description, isInContent)
     const issuer = issuerOf(this.#scene, owned, isInContent)
     if (issuer) return issuer
-    if (kind === 'person') return holderOf(this.#scene, owned, teller)
+    if (kind === 'person') return holderOf(this.#scene, owned, teller, isInContent)
     // `the officials`, once two officials have spoken
     const few = kind === 'group' && article === 'definite' ? sameWithheld(this.#scene, owned) : null
     if (few) return few
@@ -67,6 +70,16 @@ export class Unnamed {
     return bearers.length > 0 ? bearers : this.#holders(description)
   }
 
+  /** Those whom the page's first lines only count, where they are named jointly a paragraph or two later. */
+  #told({ span, kind, isPlural, article }: Description): Member | null {
+    const { text, outline } = this.#scene
+    const next = this.#joint[0]
+    if (!next || kind !== 'group' || !isPlural || article !== 'indefinite' || outline.paragraph(span[0]) > 0) return null
+    if (next.span[0] < span[1] || outline.paragraph(next.span[0]) > LEAD) return null
+    const parties = next.parties.map((party) => this.#party(describe(text, party), false))
+    return this.#together.told(text.slice(...span), { description: next, parties })
+  }
+
   #party(party: Description, isInContent: boolean): Member | null {
     return party.name ? this.#scene.cast.named(party, introduction(party)) : this.member(party, isInContent)
   }
@@ -81,5 +94,8 @@ export class Unnamed {
 
 /** The words before a comma, without a possessive ending. */
 const bareOf = (phrase: string): string => (phrase.split(',', 1)[0] as string).replace(/['’]s$/, '')
+
+/** Paragraphs that a page's first line is explained in. */
+const LEAD = 2
 
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'anyone', 'anybody', 'everyone', 'everybody', 'nothing', 'whoever', 'not'])

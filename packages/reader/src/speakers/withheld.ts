@@ -12,7 +12,8 @@ export function sameWithheld({ cast, timeline }: Scene, description: Description
   const { head, article, isPlural, span, noun } = description
   if (head === null || article === 'indefinite') return null
   const known = [...cast.headed(head)].filter(
-    (member) => member.kind === 'anonymous' && member.isPlural === isPlural && !isOfOther(member, description),
+    (member) =>
+      member.kind === 'anonymous' && member.isPlural === isPlural && !isOfOther(member, description) && !isOtherCrowd(member, description),
   )
   const place = ORDINALS.indexOf(noun?.split(' ', 1)[0]?.toLowerCase() ?? '')
   if (place >= 0) return known[place] ?? null
@@ -20,6 +21,10 @@ export function sameWithheld({ cast, timeline }: Scene, description: Description
   for (const { member } of timeline.before(span[0], (member) => set.has(member))) return member
   return known[0] ?? null
 }
+
+/** `People close to Lind`, after two people who know the accounts: told by what else they are. */
+const isOtherCrowd = (member: Member, { article, isPlural, noun }: Description): boolean =>
+  article === 'none' && isPlural && noun !== null && / /.test(noun) && noun.toLowerCase() !== member.noun?.toLowerCase()
 
 /** `The pal`: the latest source without a name, where no other noun was used of it. */
 export function latestWithheld({ timeline }: Scene, { article, span, isPlural, head, noun }: Description): Member | null {

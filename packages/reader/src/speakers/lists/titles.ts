@@ -31,6 +31,36 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
   ['supt', 'superintendent'],
 ])
 
+/** What those who bear a title are called by: `PC Lind … the officer`. */
+export const CALLED_BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+  ['rev', ['reverend', 'vicar', 'priest']],
+  ['fr', ['priest']],
+  ['father', ['priest']],
+  ['gen', ['general']],
+  ['lt', ['lieutenant']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['capt', ['captain']],
+  ['sgt', ['sergeant', 'officer']],
+  ['sergeant', ['officer']],
+  ['adm', ['admiral']],
+  ['pc', ['constable', 'officer']],
+  ['constable', ['officer']],
+  ['garda', ['officer']],
+  ['trooper', ['officer']],
+  ['det', ['detective', 'officer']],
+  ['detective', ['officer']],
+  ['dci', ['detective', 'inspector', 'officer']],
+  ['di', ['detective', 'inspector', 'officer']],
+  ['ds', ['detective', 'sergeant', 'officer']],
+  ['insp', ['inspector', 'officer']],
+  ['inspector', ['officer']],
+  ['supt', ['superintendent', 'officer']],
+  ['superintendent', ['officer']],
+])
+
 /** Titles that tell a sex. */
 export const HIS: ReadonlySet<string> = words('mr sir lord baron count herr señor father brother fr pope king prince duke')
 export const HERS: ReadonlySet<string> = words(
