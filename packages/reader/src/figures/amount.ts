@@ -1,6 +1,6 @@
 import { countedAt, singleAt } from './counted.ts'
 import { LONG_TIMES, TIMES } from './lists/units.ts'
-import { RACES } from './lists/words.ts'
+import { LASTING, RACES } from './lists/words.ts'
 import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
 import { type Numeral, numeralAt } from './numeral/index.ts'
 import type { Stretch } from './tokens.ts'
@@ -139,12 +139,13 @@ function countBehind(words: Stretch, amount: Begun, page: PageMoney): Amount {
 export function articleAmount(words: Stretch, i: number, { from, page }: { from: number; page: PageMoney }): Amount | null {
   if (!/^an?$/.test(words.lower(i))) return null
   const unit = unitAt(words, i + 1)
-  const coin = from > 0 && !unit ? namedAt(words, i + 1, page) : null
+  // over a dram is a drink
+  const coin = from > 0 && !unit && words.lower(i + 1) !== 'dram' ? namedAt(words, i + 1, page) : null
   if (coin) return { ...ONE, value: coin.share, start: i, number: i, end: coin.end, unit: coin.code, is: 'money' }
   if (!unit) return null
   const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:years?|months?|weeks?)$/.test(words.lower(i + 1))
   const before = words.lower(i - 1)
-  const isAlone = from === 0 && isLong && /^(?:for|over)$/.test(before) && words.lower(unit.end) !== 'or'
+  const isAlone = from === 0 && isLong && (/^(?:for|over)$/.test(before) || LASTING.has(before)) && words.lower(unit.end) !== 'or'
   if (isAndHalf(words, unit.end)) return { ...ONE, value: unit.times * 1.5, start: i, number: i, end: unit.end + 3, unit: unit.code }
   if (/^(?:earlier|before)$/.test(words.lower(unit.end))) return null
   if (from === 0 ? !isAlone || !TIMES.has(unit.code) : unit.code === '%' || unit.code === 'points') return null

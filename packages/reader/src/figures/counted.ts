@@ -19,6 +19,9 @@ const isPeople = (words: Stretch, i: number) =>
   /^(?:\p{Lu}\p{L}+(?:ese|ish)|Swiss|French|Dutch|Welsh)$/u.test(words.at(i).text) &&
   (words.at(i + 1).kind !== 'word' || ENDS_PHRASE.has(words.lower(i + 1)))
 
+/** Nouns that are also verbs which end a phrase. */
+const VERBAL = /^(?:backs|supports|needs|makes|takes|leaves|saws)$/
+
 /** The plural itself. */
 function pluralAt(words: Stretch, i: number): Counted | null {
   for (let at = i, count = 0; count <= MODIFIERS; at++) {
@@ -34,6 +37,13 @@ function pluralAt(words: Stretch, i: number): Counted | null {
     if (token.lower === 'and' && at > i && isPair(words, at)) continue
     if (token.kind === 'number' && (words.at(at - 1).glued || isBeforeHyphen(words, at) || (at > i && INDEXES.has(words.lower(at - 1)))))
       continue
+    // in two backs and four knees
+    if (
+      at === i &&
+      VERBAL.test(token.lower) &&
+      !/^\p{L}/u.test(words.lower(at + 1).replace(/^(?:and|or|of|in|on|for|to|with|from|at)$/, ''))
+    )
+      return { noun: token.text, start: i, end: at + 1 }
     if (token.kind !== 'word' || (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at))) return null
     count++
     if (isPlural(token) && isInLaw(words, at)) return { noun: nounAt(words, at + 4, i), start: i, end: at + 5 }

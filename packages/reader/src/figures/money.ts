@@ -1,5 +1,5 @@
 import type { Article } from '@onrecord/record'
-import { BY_COUNTRY, HUNDREDTHS, LETTER_SIGNS, LOCAL, NAMES, SHARED_NAMES, SIGNS } from './lists/currencies.ts'
+import { BY_COUNTRY, HUNDREDTHS, LETTER_SIGNS, LOCAL, NAMES, SHARED_NAMES, SIGNS, SLANG } from './lists/currencies.ts'
 import { numeralAt } from './numeral/index.ts'
 import type { Stretch, Token } from './tokens.ts'
 
@@ -93,7 +93,8 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
     const code = BY_COUNTRY.get(pair) ?? BY_COUNTRY.get(pair.replace(/s$/, ''))
     if (code && words.at(at).kind === 'word' && (end === at + 2 || words.at(at).text !== words.at(at).lower)) return { code, end, share: 1 }
   }
-  if (word === 'grand') return { code: ownMoney(page), end: at + 1, share: 1000 }
+  const slang = SLANG.get(word)
+  if (slang !== undefined) return { code: ownMoney(page), end: at + 1, share: slang }
   const known = NAMES.get(word)
   if (known) return { code: known, end: at + 1, share: 1 }
   const shared = SHARED_NAMES.get(word)

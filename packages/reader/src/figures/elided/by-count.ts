@@ -7,7 +7,11 @@ import { type Clue, FAR } from './clue.ts'
 export const told: Clue = ({ tokens, quantity, end, sentence, before }) => {
   const isPart = tokens[end - 1]?.lower === 'them'
   const figure = before.findLast(
-    (figure) => figure.unit !== null && figure.is !== 'money' && (isPart || !TIMES.has(figure.unit)) && isLike(quantity, figure),
+    (figure) =>
+      figure.unit !== null &&
+      figure.is !== 'money' &&
+      (isPart ? figure.is === 'count' || figure.unit === 'people' || TIMES.has(figure.unit) : !TIMES.has(figure.unit)) &&
+      isLike(quantity, figure),
   )
   if (figure?.unit === '%' && figure.form !== quantity.form) {
     // 40% of the 16 wells are low, and three are dry

@@ -8,7 +8,7 @@ import { listed, measured } from './by-time.ts'
 import type { Clue } from './clue.ts'
 import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
-import { askedBefore, changingBefore, figureMeant, shareOf, subjectBefore } from './subject.ts'
+import { askedBefore, changingBefore, figureMeant, shareOf, singularBefore, subjectBefore } from './subject.ts'
 
 /** What a number without a noun is a number of, by the first clue that tells; null where none does.
  *  @param before  figures read so far, in the order of the text */
@@ -46,6 +46,7 @@ const CLUES: readonly Clue[] = [
   measured,
   sumBefore,
   ({ tokens, at }) => askedBefore(tokens, at),
+  ({ tokens, at, end }) => singularBefore(tokens, [at, end]),
   ({ tokens, end }) => shareOf(tokens, end),
   earlier,
   ({ tokens, at, end }) => subjectBefore(tokens, [at, end]),

@@ -1,5 +1,5 @@
 import { isPlural } from '../counted.ts'
-import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS } from '../lists/words.ts'
+import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS, VERBS_IN_S } from '../lists/words.ts'
 import { HYPHEN, type Token } from '../tokens.ts'
 import { sentenceStart } from './sentence.ts'
 
@@ -50,6 +50,28 @@ export function figureMeant(tokens: readonly Token[], at: number, sentence: numb
   }
   return null
 }
+
+/** Words between an article and the noun of a subject, with the noun. */
+const SINGULAR = 5
+
+/** The single thing that the sentence before tells of, as a plural, for `of them`: `A sachet costs R4. We had 11,000 of them.` */
+export function singularBefore(tokens: readonly Token[], [at, end]: readonly [number, number]): string | null {
+  if (tokens[end - 1]?.lower !== 'them') return null
+  const stop = sentenceStart(tokens, at) - 1
+  let start = sentenceStart(tokens, stop)
+  while (tokens[start]?.kind === 'mark') start++
+  if (!/^(?:an?|each|every|one|the)$/.test(tokens[start]?.lower ?? '')) return null
+  for (let i = start + 2; i <= start + SINGULAR && i < stop; i++) {
+    const [noun, next] = [tokens[i - 1], tokens[i]]
+    if (noun?.kind !== 'word' || !next) return null
+    const isVerb = ENDS_PHRASE.has(next.lower) || VERBS_IN_S.has(next.lower) || /(?:ed|[^s]s)$/.test(next.lower)
+    if (isVerb && !isPlural(noun)) return pluralOf(noun.lower)
+  }
+  return null
+}
+
+const pluralOf = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 
 /** What was asked for, where a number answers: `How many boats had sunk? “Six,” he said.` */
 export function askedBefore(tokens: readonly Token[], at: number): string | null {

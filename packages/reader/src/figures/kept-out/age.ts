@@ -1,6 +1,6 @@
 import { isPlural } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
-import { AGED, BEING, KIN, PEOPLE_OF_AN_AGE, TOTALS } from '../lists/words.ts'
+import { AGED, AGEING, BEING, KIN, PEOPLE_OF_AN_AGE, TOTALS } from '../lists/words.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
 import { beforeWithin, isDigits, type Rule } from './rule.ts'
@@ -13,7 +13,7 @@ export const age: Rule = (words, quantity, text) => {
     quantity.unit !== null &&
     TIMES.has(quantity.unit)
   )
-    return true
+    return !isOfThing(words, quantity)
   if (/^[-‐‑]? ?(?:to|and|or|–|-) ?\d+[-\s]years?[-\s]olds?/.test(text.slice(words.at(end - 1).end, words.at(end - 1).end + AGE_ROOM)))
     return true
   if (quantity.value <= 120 && words.lower(end) === 'age') return true
@@ -39,6 +39,14 @@ export const age: Rule = (words, quantity, text) => {
   if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
   const isKin = /^(?:his|her|my|your)$/.test(words.lower(start - 3))
   return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
+}
+
+/** `the truck is 26 years old`, `a 40-year-old bridge`. */
+const isOfThing = (words: Stretch, { start, end }: Quantity): boolean => {
+  const old = words.pastHyphen(end)
+  if (words.at(old).glued && AGEING.has(words.lower(old + 1))) return true
+  const isBeing = /^(?:is|are|was|were|be|now)$/.test(words.lower(start - 1))
+  return isBeing && (AGEING.has(words.lower(start - 2)) || words.lower(start - 2) === 'it')
 }
 
 /** `the suspect, 41, had`; not `the total, 41, was`. */

@@ -51,9 +51,19 @@ export const timeOfDay: Rule = (words, quantity, text) => {
   if (!isHour) return /^(?:past)$/.test(words.lower(quantity.end)) && quantity.value <= 30 && quantity.is === 'bare'
   if (isMinutes(words, quantity.end - 1) && /^(?:at|until|till|by|from|since|before|after)$/.test(at)) return true
   if (isMinutes(words, quantity.number - 2)) return true
-  return at === 'at' && quantity.bound !== '>=' && words.lower(quantity.start) !== 'an' && !beforeWithin(words, quantity.start - 1, VALUED)
+  // open until 9; from 9 to 5 is none that one knows
+  if (/^(?:until|till)$/.test(at) && quantity.value <= HOURS && quantity.start === quantity.number) return true
+  return (
+    at === 'at' &&
+    quantity.bound !== '>=' &&
+    words.lower(quantity.start) !== 'an' &&
+    !beforeWithin(words, quantity.start - 1, VALUED, VALUED_ROOM)
+  )
 }
 const CLOCK_ROOM = 20
+const HOURS = 12
+/** Tokens from `put the falls between May and August at` back to its verb. */
+const VALUED_ROOM = 10
 /** `7 to 9 p.m.` behind its first number. */
 const CLOCKS = /^\s?(?:to|and|-|–)\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b/i
 const CLOCK = /^\s?(?:[ap]\.?m\b|GMT|BST|EST|hrs\b|o['’]clock)/i

@@ -63,11 +63,19 @@ export const one: Rule = (words, quantity) => {
 export const club: Rule = (words, { is, start, number }) =>
   is === 'bare' && start === number && words.lower(number - 1) === 'of' && words.at(number - 2).text === 'Group'
 
+/** Digits of the largest sums that are told by their number. */
+const MOST_DIGITS = 12
+
 /** `the two sides`, `both`, `all three`, `a cup or two`, `net zero`, `nought`. */
 export const named: Rule = (words, quantity) => {
   const before = words.lower(quantity.number - 1)
   if (before === 'per' && quantity.is !== 'money') return true
+  // savings in the low nine figures
+  if (/^(?:figures|digits)$/.test(quantity.unit ?? '') && quantity.value <= MOST_DIGITS && quantity.value > 1) return true
   if (quantity.start !== quantity.number || hasUnit(quantity) || quantity.scale !== 1) return false
+  // the nine that were running
+  if (quantity.is === 'bare' && quantity.value > 2 && before === 'the' && /^(?:that|who|which)$/.test(words.lower(quantity.end)))
+    return false
   if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return true
   if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other|latter|former)$/.test(before))

@@ -93,12 +93,13 @@ export const glued: Rule = (words, quantity) => {
 /** `155mm guns`: what they are called. */
 export const calibre: Rule = (words, { unit, end }) => unit === 'mm' && ARMS.has(words.lower(end))
 
-/** `737s`, `the F-150s`, `his 757 jet`: things of a model. */
+/** `737s`, `the F-150s`, `his 757 jet`, `size 19s`: things of a model. */
 export const model: Rule = (words, { number, is }) => {
   const [{ text }, next] = [words.at(number), words.at(number + 1)]
   const isAirliner =
     /^(?:jet|plane|airliner|max|dreamliner)$/.test(next.lower) ||
     (is === 'bare' && /^(?:the|an?|his|her|its|old|boeing)$/.test(words.lower(number - 1)))
   if (/^7[0-9]7$/.test(text) && isAirliner) return true
-  return /^\d{3,}$/.test(text) && next.lower === 's' && next.glued
+  const isLabel = LABELS.has(words.lower(number - 1)) || LABELS.has(words.lower(number - 1).replace(/s$/, ''))
+  return (/^\d{3,}$/.test(text) || isLabel) && next.lower === 's' && next.glued
 }

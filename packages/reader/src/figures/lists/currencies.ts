@@ -159,6 +159,26 @@ KHR | riel, riels
 SEK | krona, kronor
 DKK | danish crowns
 SAR | saudi riyals
+GEL | lari
+AZN | manat
+KGS | som
+MNT | tugrik, tugriks
+LAK | kip
+MGA | ariary
+MZN | metical, meticais
+PGK | kina
+HTG | gourde, gourdes
+VES | bolivar, bolivars
+PYG | guarani, guaranies
+BOB | boliviano, bolivianos
+PAB | balboa, balboas
+MVR | rufiyaa
+BTN | ngultrum
+ALL | lek
+MKD | denar, denars
+AOA | kwanza, kwanzas
+SLE | leone, leones
+MOP | pataca, patacas
 bitcoin | bitcoin, bitcoins
 `)
 
@@ -216,6 +236,7 @@ CZK | czech crown
 ISK | icelandic crown
 CHF | swiss franc
 XAF | african franc
+XOF | cfa franc
 RWF | rwandan franc
 MXN | mexican peso
 PHP | philippine peso
@@ -257,6 +278,15 @@ export const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
   ['c', ''],
   ['cent', ''],
   ['cents', ''],
+])
+
+/** Everyday words for so much of a page's own money. */
+export const SLANG: ReadonlyMap<string, number> = new Map([
+  ['grand', 1000],
+  ['tenner', 10],
+  ['tenners', 10],
+  ['fiver', 5],
+  ['fivers', 5],
 ])
 
 /** What a bare name or sign means in a country, by its ISO 3166-1 code: names in the singular. */

@@ -44,6 +44,10 @@ m3/s     | cumec, cumecs
 [cyd_i]  | cubic yard, cubic yards
 L        | litre, litres, liter, liters
 dL       | decilitre, decilitres, deciliter, deciliters, dl
+hL       | hectolitre, hectolitres, hectoliter, hectoliters
+kL       | kilolitre, kilolitres, kiloliter, kiloliters
+ML       | megalitre, megalitres, megaliter, megaliters
+GL       | gigalitre, gigalitres, gigaliter, gigaliters
 mL       | millilitre, millilitres, milliliter, milliliters, ml
 [gal_us] | gallon, gallons
 [pt_us]  | pint, pints
@@ -110,6 +114,15 @@ kcal     | kilocalorie, kilocalories, kcal
 hPa      | hectopascal, hectopascals, hpa
 mbar     | millibar, millibars
 J        | joule, joules
+MJ       | megajoule, megajoules
+GJ       | gigajoule, gigajoules
+[Btu]    | btu, btus
+kHz      | kilohertz, khz
+us       | microsecond, microseconds
+ns       | nanosecond, nanoseconds
+kPa      | kilopascal, kilopascals, kpa
+N        | newton, newtons
+mA       | milliamp, milliamps
 Sv       | sievert, sieverts
 Bq       | becquerel, becquerels
 `)
@@ -138,6 +151,8 @@ export const LONG_TIMES: ReadonlyMap<string, { readonly unit: string; readonly t
   ['decades', { unit: 'a', times: 10 }],
   ['century', { unit: 'a', times: 100 }],
   ['centuries', { unit: 'a', times: 100 }],
+  ['millennium', { unit: 'a', times: 1000 }],
+  ['millennia', { unit: 'a', times: 1000 }],
   ['fortnight', { unit: 'wk', times: 2 }],
   ['fortnights', { unit: 'wk', times: 2 }],
 ])

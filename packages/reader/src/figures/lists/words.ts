@@ -93,6 +93,20 @@ export const TOTALS = words(
   'total figure number count score toll tally price average sum result record age answer majority margin temperature limit',
 )
 
+/** Verbs of what goes on for so long: `took a year`, `lost a week`. */
+export const LASTING = words(
+  'last lasts lasted lasting take takes took taken taking spend spends spent spending wait waits waited lose loses lost',
+)
+
+/** Things whose age is a length of time, as a person's is not: `a truck 26 years old`. */
+export const AGEING = words(
+  `truck trucks car cars bus buses van lorry train trains tram ship ships boat boats ferry ferries vessel vessels plane planes jet jets aircraft helicopter engine engines fleet locomotive
+  bridge bridges dam dams tunnel tunnels road roads building buildings house houses home homes school schools church mosque temple hospital tower towers stadium prison barn mill factory plant plants reactor reactors
+  pipe pipes pipeline pipelines main mains cable cables line lines network grid system systems software computer computers equipment machine machines lift lifts elevator boiler boilers wall walls roof
+  tree trees oak forest rock rocks fossil fossils bone bones skull skeleton mummy tomb ruin ruins manuscript painting map coin coins artefact artefacts artifact artifacts wreck
+  law laws rule rules treaty agreement ban tradition custom record dispute feud conflict war embargo company firm club business newspaper star stars galaxy planet universe glacier volcano cheese whisky wine`,
+)
+
 /** Races, whose `m` is a metre: `the 400m hurdles`. */
 export const RACES = words('hurdles heats finals races sprints')
 

@@ -20,7 +20,7 @@ export function shareAt(words: Stretch, i: number): Numeral | null {
   const isShare =
     AFTER_SHARE.has(next.lower) ||
     (name === 'quarter' && next.kind === 'word') ||
-    ((next.kind !== 'word' || name === 'quarter') && BY_SHARE.has(words.lower(i - 1)))
+    ((next.kind !== 'word' || name === 'quarter' || ENDS_PHRASE.has(next.lower)) && BY_SHARE.has(words.lower(i - 1)))
   return isShare || words.lower(i) === 'one' ? numeral('fraction', part.value, part.end) : null
 }
 

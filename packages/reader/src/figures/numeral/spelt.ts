@@ -3,10 +3,11 @@ import type { Stretch } from '../tokens.ts'
 import { type Numeral, numeral } from './numeral.ts'
 import { type Part, scalesAt, withHalf } from './parts.ts'
 
-/** `point five` behind a number in words. */
+/** `point five`, `-point-five` behind a number in words. */
 function pointAt(words: Stretch, { value, end }: Part): Part | null {
-  if (words.lower(end) !== 'point') return null
-  let [digits, at] = ['', end + 1]
+  const point = words.pastHyphen(end)
+  if (words.lower(point) !== 'point') return null
+  let [digits, at] = ['', words.pastHyphen(point + 1)]
   for (; digits.length < DECIMALS; at++) {
     const digit = SMALL.get(words.lower(at))
     if (digit === undefined || digit > 9) break

@@ -29,5 +29,7 @@ export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity
     ratioFrom(words, first) ??
     groupFrom(words, first) ??
     changeFrom(words, first, page)
-  return trailed(words, whole)
+  const bound = trailed(words, whole)
+  // 40 or so of the infections
+  return (bound.is === 'bare' && bound.end > whole.end && groupFrom(words, bound)) || bound
 }

@@ -34,6 +34,8 @@ export function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Qua
   return range && (range.unit !== null || words.lower(first.start - 1) !== 'by') ? { ...first, ...range } : null
 }
 
+const EXACT = 1e-9
+
 type Range = Pick<Quantity, 'value' | 'high' | 'unit' | 'is' | 'end' | 'counted'>
 /** `from 3rd to 23rd`. */
 const isOrdinal = (words: Stretch, { number, end }: Amount) => end === number + 1 && words.at(end).glued && words.at(end).kind === 'word'
@@ -45,6 +47,9 @@ function ranged(low: Side, high: Side): Range | null {
   const isShared =
     low.scale === 1 && high.scale > 1 && low.value < high.base && (low.is === 'bare' || low.is === high.is || high.is === 'bare')
   let value = isShared ? low.value * high.scale : low.value
+  // 30 to 40 cents, two to three decades: both are of the smaller coin or the longer time
+  const share = low.is === 'bare' && high.is !== 'bare' ? high.value / (high.base * high.scale) : 1
+  if (Math.abs(share - 1) > EXACT) value = Number((value * share).toPrecision(12))
   let top = high.value
   let unit = high.unit ?? low.unit
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) {
