@@ -50,6 +50,7 @@ test('statements are decided on by keyboard alone, each by one key, and the last
   expect(await verdicts(0)).toEqual([['right', 'rwfsu Ada']])
   expect(await verdicts(1)).toEqual([
     ['wrong', 'rwfsu Ada'],
+    ['undone', 'rwfsu Ada'],
     ['right', 'rwfsu Ada'],
   ])
   // the state is in the address, and the name is known the next time

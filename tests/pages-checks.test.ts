@@ -71,14 +71,19 @@ test('a fix has only what is otherwise, and undone the statement is as it was', 
   // two decisions are written, and the statement can be decided anew
   expect(again.match(/class="checked"/g)).toHaveLength(2)
   await decide({ statement: bridges.id, verdict: 'right' })
-  expect((await checksOf(bridges.id)).map(({ verdict }) => verdict)).toEqual(['fix', 'fix', 'right'])
+  expect((await checksOf(bridges.id)).map(({ verdict }) => verdict)).toEqual(['fix', 'undone', 'right'])
 })
 
-test('a verdict that is undone can be said anew', async () => {
-  await decide({ statement: bridges.id, verdict: 'right' })
+test('a verdict that is undone is none: the statement is to be checked again, and nothing says that it was', async () => {
+  await decide({ statement: bridges.id, verdict: 'wrong' })
+  expect(statementOn(await site.html('/checks'))).toBe(hold.id)
   const undone = await site.post('/checks/undo', { statement: bridges.id, by })
   expect(statementOn(await site.html(undone.headers.get('location') as string))).toBe(bridges.id)
-  expect(await checksOf(bridges.id)).toHaveLength(1)
+  expect(statementOn(await site.html('/checks'))).toBe(bridges.id)
+  expect((await checksOf(bridges.id)).map(({ verdict }) => verdict)).toEqual(['wrong', 'undone'])
+  expect(await site.html(`/articles/${record.article.id}`)).not.toContain('✓')
+  // there is nothing more to undo
+  expect((await site.post('/checks/undo', { statement: bridges.id, by })).status).toBe(404)
 })
 
 test('what does not fit is refused with its field, and nothing is kept', async () => {

@@ -4,7 +4,7 @@ import { Span } from './span.ts'
 import { Speaker } from './speaker.ts'
 import { Statement, StatementKind } from './statement.ts'
 
-export const CheckVerdict = z.enum(['right', 'wrong', 'fix'])
+export const CheckVerdict = z.enum(['right', 'wrong', 'fix', 'undone'])
 export type CheckVerdict = z.infer<typeof CheckVerdict>
 
 export const FigureFix = z.object({
@@ -37,6 +37,7 @@ export const Check = z
     by: z.string(),
     at: z.string().describe('ISO 8601 in UTC.'),
     note: z.string().nullable(),
+    undoes: z.string().optional().describe('Of the verdict undone alone: the id of the check that it takes back.'),
     was: z
       .object({
         statement: Statement,
@@ -49,3 +50,9 @@ export const Check = z
   })
   .meta({ id: 'Check', description: 'What a person decided on a statement. Checks are added, and never changed.' })
 export type Check = Readonly<z.infer<typeof Check>>
+
+/** The checks that nobody has taken back, in their order. */
+export function standing(checks: readonly Check[]): Check[] {
+  const undone = new Set(checks.map(({ undoes }) => undoes))
+  return checks.filter(({ id, verdict }) => verdict !== 'undone' && !undone.has(id))
+}

@@ -1,7 +1,7 @@
 export { Article, Dateline, Section, SectionKind } from './article.ts'
 export { Audit, AuditCount } from './audit.ts'
 export { Change, ChangeKind, SeenStatement, WordChange } from './change.ts'
-export { Check, CheckVerdict, FigureFix, Fix } from './check.ts'
+export { Check, CheckVerdict, FigureFix, Fix, standing } from './check.ts'
 export { cut, type Piece } from './cut.ts'
 export { described, describedParts } from './described.ts'
 export { InputError } from './error.ts'

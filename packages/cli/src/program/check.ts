@@ -11,10 +11,15 @@ export function check(onrecord: Command): void {
   onrecord
     .command('check <statement>')
     .addArgument(
-      new Argument('[verdict]', 'what you decide; if not given, what was read and decided is shown').choices(['right', 'wrong', 'fix']),
+      new Argument('[verdict]', 'what you decide; if not given, what was read and decided is shown').choices([
+        'right',
+        'wrong',
+        'fix',
+        'undone',
+      ]),
     )
     .description(
-      'Say whether a statement of a ledger is right, wrong, or what it should be. Nothing that was read or decided before is lost.',
+      'Say whether a statement of a ledger is right, wrong, or what it should be; undone takes the last of it back. Nothing that was read or decided before is lost.',
     )
     .addOption(ledger())
     .addOption(by())
@@ -35,6 +40,7 @@ Examples:
   $ onrecord check stm-… right --by "Ada Lin" --ledger ./my-ledger
   $ onrecord check stm-… wrong --by "Ada Lin" --note "a headline, nobody said it" --ledger ./my-ledger
   $ onrecord check stm-… fix --speaker "Ilse Varga" --content 85-108 --by "Ada Lin" --ledger ./my-ledger
+  $ onrecord check stm-… undone --by "Ada Lin" --ledger ./my-ledger
   $ onrecord check stm-… --ledger ./my-ledger`,
     )
     .action(async (statement, verdict, { ledger: place, by, note, ...given }, command) => {

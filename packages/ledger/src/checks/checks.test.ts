@@ -1,5 +1,5 @@
 import type { Record } from '@onrecord/record'
-import { faultsOf } from '@onrecord/record'
+import { faultsOf, standing } from '@onrecord/record'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Ledger } from '../index.ts'
@@ -59,6 +59,24 @@ describe.each(databases)('checks in $name', ({ name, make, skip }) => {
     const again = await ledger.check({ statement: hold.id, verdict: 'right', by: 'Pia Noor' })
     expect(again.statement).toBe(check.statement)
     expect((await found({ words: 'dam' }))[0]?.checks).toHaveLength(2)
+  })
+
+  test('what is taken back stays written and does nothing more, one after the other, until nothing is left to take back', async () => {
+    const fix = { content: [[16, 24]] as [number, number][], speaker: 'Ida Moor' }
+    await ledger.check({ statement: hold.id, verdict: 'right', by })
+    const fixed = await ledger.check({ statement: hold.id, verdict: 'fix', fix, by })
+    const undone = await ledger.check({ statement: fixed.statement as string, verdict: 'undone', by: 'Pia Noor' })
+    expect(undone).toMatchObject({ statement: hold.id, verdict: 'undone', undoes: fixed.id, fix: null, by: 'Pia Noor' })
+    const { checks = [], ...record } = (await ledger.record(dam.article.id)) as Record
+    expect(record).toEqual({ ...dam, checks: undefined })
+    expect(checks.map(({ verdict, statement }) => [verdict, statement])).toEqual([
+      ['right', hold.id],
+      ['fix', hold.id],
+      ['undone', hold.id],
+    ])
+    expect(standing(checks).map(({ verdict }) => verdict)).toEqual(['right'])
+    await ledger.check({ statement: hold.id, verdict: 'undone', by })
+    await expect(ledger.check({ statement: hold.id, verdict: 'undone', by })).rejects.toMatchObject({ code: 'no-decision' })
   })
 
   test('a speaker whom the reading has not is one of the record', async () => {

@@ -1,4 +1,4 @@
-import type { Check, Record, Statement } from '@onrecord/record'
+import { type Check, type Record, type Statement, standing } from '@onrecord/record'
 import { boundTo } from './bound.ts'
 import type { Checked } from './checked.ts'
 import { fixed } from './fixed.ts'
@@ -6,19 +6,25 @@ import { placed } from './place.ts'
 import { restored } from './restored.ts'
 
 /** A reading with what people decided on it, first to last: what they corrected is corrected, what they found right or corrected and the reading
- *  has not stands in it again, and each check names the statement that it is about. Done twice it changes nothing more. */
+ *  has not stands in it again, and each check names the statement that it is about. What was taken back does none of it. Done twice it changes nothing more. */
 export function corrected(reading: Record, checks: readonly Check[]): Record {
   if (checks.length === 0) return reading
   let record = reading
   const bound: Check[] = []
+  const stands = new Set(standing(checks).map(({ id }) => id))
   for (const check of checks) {
+    const undone = bound.find(({ id }) => id === check.undoes)
+    if (undone) {
+      bound.push({ ...check, statement: undone.statement })
+      continue
+    }
     const here = placed(check, reading.article.text)
-    const checked = here && statementOf(record, here)
+    const checked = here && statementOf(record, here, stands.has(check.id))
     if (!checked) {
       bound.push({ ...check, statement: null })
       continue
     }
-    const after = here.fix ? fixed(checked, here.fix, here.was.figures) : checked
+    const after = here.fix && stands.has(check.id) ? fixed(checked, here.fix, here.was.figures) : checked
     record = after.record
     const { id } = after.statement
     // a statement whose spans are corrected has another id, for the checks before too
@@ -35,11 +41,11 @@ function foundIn({ article, statements }: Record, check: Check): string | null {
   return (here && boundTo(here, statements)?.id) ?? null
 }
 
-/** @returns  null where a check found a statement wrong, and the reading has it no more */
-function statementOf(record: Record, check: Check): Checked | null {
+/** @returns  null where the reading has a statement no more, and a check found it wrong or was taken back */
+function statementOf(record: Record, check: Check, isStanding: boolean): Checked | null {
   const statement = boundTo(check, record.statements)
   if (statement) return { record, statement }
-  return check.verdict === 'wrong' ? null : restored(record, check)
+  return check.verdict === 'wrong' || !isStanding ? null : restored(record, check)
 }
 
 /** In the order of the text, as a reader has them: by where the content begins, then by where it ends. */

@@ -45,6 +45,13 @@ describe.each(databases)('what is to be checked of a ledger in $name', ({ name, 
     expect(rest.statements.map(({ statement }) => statement.id)).toEqual([order[1], order[3], order[4]])
   })
 
+  test('what was taken back is asked for again', async () => {
+    for (const verdict of ['wrong', 'undone', 'right'] as const) await ledger.check({ statement: ids[4], verdict, by: 'Ada Lin' })
+    expect(await queued()).not.toContain(ids[4])
+    await ledger.check({ statement: ids[4], verdict: 'undone', by: 'Ada Lin' })
+    expect(await queued()).toEqual(order)
+  })
+
   test('a cursor of another list is refused', async () => {
     for (const parts of ['[2,"x"]', '["0.5","x"]', '[0.5]', '[1e400,"x"]'])
       await expect(ledger.queue({ after: Buffer.from(parts).toString('base64url') })).rejects.toMatchObject({ code: 'bad-cursor' })

@@ -13,7 +13,7 @@ export type QueueQuery = {
 
 export type Queue = { readonly statements: readonly FoundStatement[]; readonly next: string | null }
 
-/** Statements that nobody has checked, those first of which the reader is least sure; of words that stand in several versions of a page the last. Paged by
+/** Statements that nobody has checked, or whose checks were taken back, those first of which the reader is least sure; of words that stand in several versions of a page the last. Paged by
  *  key, so that what is checked meanwhile moves nothing.
  *  @throws {InputError} `bad-cursor` */
 export async function queueOf(database: Kysely<Tables>, { limit, after }: QueueQuery = {}): Promise<Queue> {
@@ -21,7 +21,9 @@ export async function queueOf(database: Kysely<Tables>, { limit, after }: QueueQ
   const onward = after === undefined ? sql`true` : onwardFrom(after)
   const { rows } = await sql<{ id: string; confidence: number }>`
     select id, confidence from statement
-    where not "isRepeated" and ${onward} and not exists (select from "check" where "check".statement = statement.id)
+    where not "isRepeated" and ${onward} and not exists (
+      select from "check" where "check".statement = statement.id and "check".entry->>'verdict' <> 'undone'
+      and not exists (select from "check" undo where undo.article = "check".article and undo.entry->>'undoes' = "check".id))
     order by confidence, id limit ${size + 1}`.execute(database)
   const ids = rows.slice(0, size).map(({ id }) => id)
   const found = new Map((await statementsOf(database, ids)).map((told) => [told.statement.id, told]))

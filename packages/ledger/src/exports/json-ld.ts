@@ -1,4 +1,4 @@
-import type { Check, Record, Speaker, Statement } from '@onrecord/record'
+import { type Check, type Record, type Speaker, type Statement, standing } from '@onrecord/record'
 import { noteOf } from '../checks/note.ts'
 import { wordsAt } from '../said-by.ts'
 import { jsonList } from './json-list.ts'
@@ -22,7 +22,7 @@ export function newsArticleOf(record: Record): object {
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const addressOf = fragmentsOf(article)
   // of several checks on one statement the last counts
-  const verdicts = new Map(checks.map((check) => [check.statement, check.verdict]))
+  const verdicts = new Map(standing(checks).map((check) => [check.statement, check.verdict]))
   return {
     '@type': 'NewsArticle',
     '@id': id,
@@ -46,7 +46,7 @@ export function newsArticleOf(record: Record): object {
         inLanguage: article.language ?? undefined,
         dateCreated: dayOf(statement),
         locationCreated: named(statement.said.place, 'Place'),
-        ...checkedBy(checks.filter((check) => check.statement === statement.id)),
+        ...checkedBy(standing(checks).filter((check) => check.statement === statement.id)),
       })),
   }
 }

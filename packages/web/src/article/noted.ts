@@ -1,4 +1,4 @@
-import type { Check, Record, Statement } from '@onrecord/record'
+import { type Check, type Record, type Statement, standing } from '@onrecord/record'
 import { type Voice, voiceOf } from '../draft/voices.ts'
 import { isWeb } from '../page/is-web.ts'
 import type { Chosen } from './chosen.ts'
@@ -22,7 +22,7 @@ export function notedOf(record: Record, voices: readonly Voice[], chosen: Chosen
     voiceOf: voiceOf(voices),
     statements: byId(record.statements),
     within: grouped(record.statements, ({ parent }) => parent),
-    checks: grouped(record.checks ?? [], ({ statement }) => statement),
+    checks: grouped(standing(record.checks ?? []), ({ statement }) => statement),
     figures: byId(record.figures),
     occasions: byId(record.occasions),
     hasPublisher: isWeb(record.article.url),

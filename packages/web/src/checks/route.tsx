@@ -5,7 +5,6 @@ import { changed } from '../page/address.ts'
 import type { Site } from '../site.ts'
 import { Checks } from './checks.tsx'
 import { FIX_FIELDS, fixIn } from './fix-in.ts'
-import { takenBack } from './taken-back.ts'
 
 const ASKED = { after: After, statement: Id.optional(), last: Id.optional(), by: By.optional() }
 const DECIDED = { statement: Id, verdict: CheckVerdict, by: By, note: Text.optional(), after: After, ...FIX_FIELDS }
@@ -29,11 +28,8 @@ export function checks(app: ApiApp, { ledger, shell }: Site): void {
   })
   app.post('/checks/undo', needs('check'), async (c) => {
     const { statement, by, after } = await givenInForm(c, UNDONE)
-    const last = (await ledger.checked(statement)).checks.at(-1)
-    const fix = last ? takenBack(last) : null
-    // right and wrong are said anew: the later check counts
-    const undone = fix && (await ledger.check({ statement, verdict: 'fix', fix, by, note: 'undone' }))
-    return c.redirect(changed('/checks', {}, { statement: undone?.statement ?? statement, after: after ?? null, by }), 303)
+    const undone = await ledger.check({ statement, verdict: 'undone', by })
+    return c.redirect(changed('/checks', {}, { statement: undone.statement, after: after ?? null, by }), 303)
   })
 }
 

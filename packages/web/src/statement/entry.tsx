@@ -1,5 +1,5 @@
 import { type FoundStatement, noteOf } from '@onrecord/ledger'
-import { familyNote } from '@onrecord/record'
+import { familyNote, standing } from '@onrecord/record'
 import { pathOf } from '../page/address.ts'
 import { daysOf, whenOf } from '../page/date.tsx'
 import { Passage } from './passage.tsx'
@@ -32,7 +32,7 @@ export function StatementEntry({ found, isPlaced = false }: { readonly found: Fo
         ) : (
           ''
         )}
-        {checks.map((check) => (
+        {standing(checks).map((check) => (
           <li class="checked">✓ {noteOf(check)}</li>
         ))}
         <li>

@@ -1,5 +1,5 @@
 import { type MatchedPrinting, noteOf, type Printing } from '@onrecord/ledger'
-import { familyNote, type Variant } from '@onrecord/record'
+import { familyNote, standing, type Variant } from '@onrecord/record'
 import { pathOf } from '../page/address.ts'
 import { counted } from '../page/counted.ts'
 import { When } from '../page/date.tsx'
@@ -42,7 +42,7 @@ export function PrintingEntry({ printing, asked }: { readonly printing: MatchedP
         ))}
       <ul class="facts">
         <Where printing={printing} />
-        {checks.map((check) => (
+        {standing(checks).map((check) => (
           <li class="checked">✓ {noteOf(check)}</li>
         ))}
         <li>
