@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from opinions import Opinion
 
 ROLES = ("source", "cue", "content")
 HERE = Path(__file__).parent
@@ -17,11 +18,14 @@ HERE = Path(__file__).parent
 class Example:
     """One window of T pieces.
 
-    tags      [3, T] for each role: 0 outside, 1 begins, 2 inside
+    name      which of its file's windows it is, and in what style
+    tags      [3, T] for each role: 0 outside, 1 begins, 2 inside; -1 where nobody annotated the article
     targets   [2, T, 2] for cue and source: the pieces [from, to) that a piece points at; (0, 1) is "none", (-1, -1) is not scored
+    opinion   what teachers say of it
     """
 
     article: str
+    name: str
     ids: np.ndarray
     case: np.ndarray
     quote: np.ndarray
@@ -29,6 +33,7 @@ class Example:
     spans: list[list[int]]
     tags: np.ndarray
     targets: np.ndarray
+    opinion: Opinion | None = None
 
 
 def articles_of(path: Path) -> dict[str, dict]:
@@ -46,13 +51,18 @@ def windows_of(path: Path, style: str | None = None) -> list[dict]:
 def examples_of(path: Path, style: str | None = None, annotators: str = "first") -> list[Example]:
     articles = articles_of(path)
     examples = []
-    for window in windows_of(path, style):
-        annotations = articles[window["article"]]["annotations"]
+    for line, window in enumerate(windows_of(path, style)):
+        arrays = {key: np.array(window[key], np.int64) for key in ("ids", "case", "quote", "begins")}
+        arrays |= {"article": window["article"], "name": f"{path.stem}:{style or ''}:{line}", "spans": window["spans"]}
+        annotations = articles[window["article"]].get("annotations")
+        if annotations is None:
+            size = len(window["ids"])
+            examples.append(Example(tags=np.full((3, size), -1), targets=np.full((2, size, 2), -1), **arrays))
+            continue
         names = sorted(annotations)
         for name in names if annotators == "all" else names[:1]:
             tags, targets = labels_of(window["spans"], annotations[name])
-            arrays = {key: np.array(window[key], np.int64) for key in ("ids", "case", "quote", "begins")}
-            examples.append(Example(window["article"], spans=window["spans"], tags=tags, targets=targets, **arrays))
+            examples.append(Example(tags=tags, targets=targets, **arrays))
     return examples
 
 

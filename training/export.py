@@ -10,12 +10,13 @@ come from one product, and attention is one operator of the runtime.
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
-from network import HEADS, WIDTH, Layer, Network
+from network import MINILM, Layer, Network
 from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
@@ -42,11 +43,11 @@ class Attention(torch.autograd.Function):
 
     @staticmethod
     def symbolic(graph: torch.Graph, query: torch.Value, key: torch.Value, value: torch.Value) -> torch.Value:
-        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=HEADS).setType(query.type())
+        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=MINILM.heads).setType(query.type())
 
     @staticmethod
     def forward(_: object, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-        query, key, value = (x.unflatten(-1, (HEADS, -1)).transpose(1, 2) for x in (query, key, value))
+        query, key, value = (x.unflatten(-1, (MINILM.heads, -1)).transpose(1, 2) for x in (query, key, value))
         return nn.functional.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(2)
 
 
@@ -55,14 +56,14 @@ class FusedLayer(nn.Module):
 
     def __init__(self, layer: Layer) -> None:
         super().__init__()
-        self.projections = nn.Linear(WIDTH, 3 * WIDTH)
+        self.projections = nn.Linear(MINILM.width, 3 * MINILM.width)
         parts = (layer.query, layer.key, layer.value)
         self.projections.weight = nn.Parameter(torch.cat([part.weight for part in parts]))
         self.projections.bias = nn.Parameter(torch.cat([part.bias for part in parts]))
         self.output, self.attention_norm, self.up, self.down, self.output_norm = layer.output, layer.attention_norm, layer.up, layer.down, layer.output_norm
 
     def forward(self, states: Tensor, _: Tensor) -> Tensor:
-        seen = self.output(Attention.apply(*self.projections(states).split(WIDTH, -1)))
+        seen = self.output(Attention.apply(*self.projections(states).split(MINILM.width, -1)))
         states = self.attention_norm(states + seen)
         return self.output_norm(states + self.down(nn.functional.gelu(self.up(states))))
 
@@ -86,7 +87,7 @@ class OneWindow(nn.Module):
 
 def export(weights: Path, out: Path, layers: int) -> None:
     for name, compact in (("reader.fp32.onnx", False), ("reader.rows.onnx", True)):
-        network = Network(layers)
+        network = Network(replace(MINILM, layers=layers))
         network.load_state_dict(torch.load(weights))
         wrapped = OneWindow(network, compact).eval()
         sample = torch.zeros(1, 16, dtype=torch.long)

