@@ -70,4 +70,18 @@ describe.each(databases)('the alerts of a ledger in $name', ({ name, make, skip 
     await expect(ledger.alerts.get(alert.id)).rejects.toMatchObject({ code: 'no-alert' })
     await expect(ledger.alerts.add({ ...dams, filters: { since: 'soon' } })).rejects.toMatchObject({ code: 'bad-date' })
   })
+
+  test('what all alerts tell can be followed from a place, each telling once, a moment after it was noted', async () => {
+    const place = await ledger.alerts.place()
+    const alert = await ledger.alerts.add(dams)
+    await ledger.add(dam)
+    await ledger.alerts.takeNew(alert)
+    expect(await ledger.alerts.tellings({ after: place })).toEqual([])
+    await sql`update alert_told set at = at - interval '3 seconds'`.execute(open.database)
+    const [telling, ...others] = await ledger.alerts.tellings({ after: place })
+    expect([telling?.alert, telling?.statement.words, others]).toEqual([{ id: alert.id, name: 'dams' }, 'the dam will hold', []])
+    expect(await ledger.alerts.tellings({ after: telling?.place as string })).toEqual([])
+    expect(await ledger.alerts.tellings({ after: await ledger.alerts.place() })).toEqual([])
+    await expect(ledger.alerts.tellings({ after: 'none' })).rejects.toThrow('bad-cursor')
+  })
 })

@@ -7,6 +7,7 @@ import { type FoundStatement, statementsOf } from '../search/search.ts'
 import { storable, storableOrNull } from '../storable.ts'
 import { type Alert, alertOf } from './alert.ts'
 import { tellNew } from './tell-new.ts'
+import { type Telling, type TellingsQuery, tellingPlace, tellingsAfter } from './tellings.ts'
 
 const MOST_AT_ONCE = 1000
 
@@ -88,6 +89,17 @@ export class Alerts {
         and (statement = any(${ids}::text[]) or not exists (select from statement where statement.id = alert_told.statement))`
       .execute(this.#database)
       .catch(this.#fail)
+  }
+
+  /** What all alerts told, in the order in which they did, after a place; each is told two seconds after it was noted, in whichever process.
+   *  @throws {InputError} `bad-cursor` */
+  tellings(query: TellingsQuery): Promise<readonly Telling[]> {
+    return tellingsAfter(this.#database, query).catch(this.#fail)
+  }
+
+  /** The place behind all that was told so far. */
+  place(): Promise<string> {
+    return tellingPlace(this.#database).catch(this.#fail)
   }
 
   /** What an alert told, the newest first. */

@@ -22,9 +22,10 @@ export async function tellNew(transaction: Kysely<Tables>, { id, filters, webhoo
   await transaction.updateTable('alert').set({ seen: sql<Date>`now()` }).where('id', '=', id).execute()
   const told = new Map(rows.map((row) => [toldKey(row.history, row.words), row.id]))
   if (told.size === 0) return []
+  // the moment of noting, and not of the transaction, which may have waited for another: who follows what is told would be past it
   const fresh = await sql<{ statement: string }>`
-    insert into alert_told (alert, key, statement, delivered)
-    select ${id}, key, statement, ${webhook === null}::boolean from unnest(${[...told.keys()]}::text[], ${[...told.values()]}::text[]) as given(key, statement)
+    insert into alert_told (alert, key, statement, at, delivered)
+    select ${id}, key, statement, statement_timestamp(), ${webhook === null}::boolean from unnest(${[...told.keys()]}::text[], ${[...told.values()]}::text[]) as given(key, statement)
     on conflict do nothing returning statement`.execute(transaction)
   return fresh.rows.map(({ statement }) => statement)
 }

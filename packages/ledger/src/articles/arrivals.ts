@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { badCursor, cursorFrom, cursorParts, isStored } from '../cursor.ts'
 import type { Tables } from '../database/tables.ts'
+import { exactInstant, isExactInstant } from '../exact-instant.ts'
 import { pageSize } from '../page-size.ts'
 
 /** An article that came into the ledger. */
@@ -23,11 +24,10 @@ export type ArrivalsQuery = {
 
 /** An article counts from the beginning of its transaction, which may end after that of a later one: it is told once both have. */
 const SETTLED = sql.raw(`interval '2 seconds'`)
-const ADDED = sql<string>`to_char(added at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+const ADDED = exactInstant(sql`added`)
 /** The moment behind the last that has been told. */
 export const TOLD = sql<string>`(select ${ADDED} from (
   select coalesce(max(added) + interval '1 microsecond', 'epoch') as added from article where added < now() - ${SETTLED}) as told)`
-const MOMENT = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{6}Z$/
 
 /** Articles in the order in which they came in; each is told two seconds after it was added, in whichever process.
  *  @throws {InputError} `bad-cursor` */
@@ -50,7 +50,6 @@ export async function arrivalPlace(database: Kysely<Tables>): Promise<string> {
 
 function placeFrom(cursor: string): readonly [moment: string, article: string] {
   const [moment, article, ...rest] = cursorParts(cursor)
-  const isMoment = typeof moment === 'string' && MOMENT.test(moment) && !Number.isNaN(Date.parse(moment))
-  if (isMoment && isStored(article) && rest.length === 0) return [moment, article]
+  if (isExactInstant(moment) && isStored(article) && rest.length === 0) return [moment, article]
   throw badCursor(cursor)
 }

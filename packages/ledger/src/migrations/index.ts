@@ -15,6 +15,7 @@ import * as keys from './0013-keys.ts'
 import * as namings from './0014-namings.ts'
 import * as queue from './0020-queue.ts'
 import * as noted from './0021-noted.ts'
+import * as tellings from './0022-tellings.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -33,6 +34,7 @@ const MIGRATIONS = {
   '0014-namings': namings,
   '0020-queue': queue,
   '0021-noted': noted,
+  '0022-tellings': tellings,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */

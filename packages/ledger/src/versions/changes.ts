@@ -7,7 +7,7 @@ import { untilOf } from './as-of.ts'
 import { compare } from './compare.ts'
 import { startOf } from './moment.ts'
 import { noticeOf } from './notice.ts'
-import { type Transition, transitions } from './transitions.ts'
+import { type Transition, type TransitionPlace, transitions } from './transitions.ts'
 import { historyOf } from './version-of.ts'
 import { plain } from './words.ts'
 
@@ -25,17 +25,36 @@ export type ChangesQuery = {
 
 /** What pages had people say when they were seen, and had not when they were seen next; the newest first, within a page in its order.
  *  @throws {InputError} `bad-date` */
-export async function* changes(database: Kysely<Tables>, { url, since, signal, ...rest }: ChangesQuery = {}): AsyncIterable<Change> {
+export async function* changes(database: Kysely<Tables>, query: ChangesQuery = {}): AsyncIterable<Change> {
+  for await (const { change } of placedChanges(database, query)) yield change
+}
+
+/** A change, and where it stands in the list: the how manieth of its transition it is. */
+export type PlacedChange = { readonly change: Change; readonly place: ChangePlace }
+export type ChangePlace = TransitionPlace & { readonly index: number }
+
+/** The same with the place of each.
+ *  @param after  the last that is known */
+export async function* placedChanges(
+  database: Kysely<Tables>,
+  { url, since, signal, ...rest }: ChangesQuery,
+  after?: ChangePlace,
+): AsyncIterable<PlacedChange> {
   const query = {
     page: url === undefined ? undefined : historyOf(url),
     since: since === undefined ? undefined : startOf(since, '--since'),
     until: untilOf(rest),
+    from: after,
   }
   for await (const transition of transitions(database, query)) {
     signal?.throwIfAborted()
     // the words of the page count, not what people corrected of their reading
     const [earlier, later] = [await presentReading(database, transition.before), await presentReading(database, transition.after)]
-    if (earlier !== null && later !== null) yield* changesIn(transition, earlier, later)
+    if (earlier === null || later === null) continue
+    const { at, page, after: article } = transition
+    const isGoneOnWith = after?.at === at && after.page === page && after.after === article
+    for (const [index, change] of changesIn(transition, earlier, later).entries())
+      if (!isGoneOnWith || index > after.index) yield { change, place: { at, page, after: article, index } }
   }
 }
 

@@ -143,6 +143,33 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
     expect(told(await gathered(ledger.changes()))).toEqual(['2026-03-03 | 2026-09-09 | added | - | it rains'])
   })
 
+  test('changes come a page at a time, each once and in the same order, whatever is seen meanwhile', async () => {
+    const both = recordOf(
+      [
+        ['Ilse Varga', 'the dam will leak'],
+        ['Ada Lin', 'the school on the hill is shut'],
+      ],
+      { url: DAM },
+    )
+    for (const [record, day] of [[holds, '2026-03-03'], [holdsLess, '2026-03-04'], [both, '2026-03-05'], [holds, '2026-03-06']] as const) await add(record, day) // biome-ignore format: one line
+    const whole = told(await gathered(ledger.changes()))
+    expect(whole.length).toBeGreaterThan(5)
+    for (const limit of [1, 2, 1000]) {
+      const paged: Change[] = []
+      for (let after: string | undefined; ; ) {
+        const { changes, next } = await ledger.changesPage({ limit, after })
+        expect(changes.length).toBeLessThanOrEqual(limit)
+        paged.push(...changes)
+        if (next === null) break
+        after = next
+        if (limit === 1 && paged.length === 1) await add(holdsLess, '2026-03-07')
+      }
+      expect(told(paged)).toEqual(limit === 1 ? whole : told(await gathered(ledger.changes())))
+    }
+    for (const after of ['none', Buffer.from('["2026-02-30T00:00:00.000000Z","a","b",0]').toString('base64url')])
+      await expect(ledger.changesPage({ after })).rejects.toThrow('bad-cursor')
+  })
+
   test('changes since a day, and as of a day', async () => {
     await add(holds, '2026-03-03')
     await add(holdsLess, '2026-06-06')
