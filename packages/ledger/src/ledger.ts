@@ -29,6 +29,7 @@ import { type Found, type FoundStatement, search, statementOf } from './search/s
 import type { Selection } from './selection.ts'
 import { type Between, versionsBetween } from './versions/between.ts'
 import { type ChangesQuery, changes } from './versions/changes.ts'
+import { type Changes, type ChangesPageQuery, changesPage } from './versions/changes-page.ts'
 import { versionsAt } from './versions/history.ts'
 
 export type OpenOptions = {
@@ -205,6 +206,12 @@ export class Ledger {
     } catch (error) {
       throw failureOf(error, this.#name, this.#name)
     }
+  }
+
+  /** The same, a page at a time.
+   *  @throws {InputError} `bad-cursor`, `bad-date` */
+  changesPage(query?: ChangesPageQuery): Promise<Changes> {
+    return changesPage(this.#database, query).catch(this.#fail(this.#name))
   }
 
   /** The record of an article as it was added; null where the ledger has none of this id. */
