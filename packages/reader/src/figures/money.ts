@@ -94,7 +94,8 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
     if (code && words.at(at).kind === 'word' && (end === at + 2 || words.at(at).text !== words.at(at).lower)) return { code, end, share: 1 }
   }
   const slang = SLANG.get(word)
-  if (slang !== undefined) return { code: ownMoney(page), end: at + 1, share: slang }
+  // a tenner is British or Irish
+  if (slang !== undefined) return { code: slang < 1000 && ownMoney(page) === 'USD' ? 'GBP' : ownMoney(page), end: at + 1, share: slang }
   const known = NAMES.get(word)
   if (known) return { code: known, end: at + 1, share: 1 }
   const shared = SHARED_NAMES.get(word)

@@ -24,6 +24,10 @@ function plainUnit(words: Stretch, i: number): Unit | null {
     const code = words.lower(i + 1) === 'f' ? '[degF]' : words.lower(i + 1) === 'c' ? 'Cel' : null
     return code && { code, times: 1, end: i + 2 }
   }
+  if (word === 'parts' && words.lower(i + 1) === 'per') {
+    const code = PARTS_PER.get(words.lower(i + 2))
+    if (code) return { code, times: 1, end: i + 3 }
+  }
   const slashed = words.lower(i + 1) === '/' && words.at(i + 1).glued ? slashedUnit(word, words.lower(i + 2)) : null
   if (slashed) return { code: slashed, times: 1, end: i + 3 }
   const isShort = word === 'sq' && words.lower(i + 1) === '.' && words.at(i + 1).glued
@@ -37,6 +41,11 @@ function plainUnit(words: Stretch, i: number): Unit | null {
     (words.at(i).glued && !/^[GHMST]$/.test(words.at(i).text) ? GLUED_UNITS.get(word) : undefined)
   return code ? { code, times: 1, end: i + 1 } : null
 }
+
+const PARTS_PER: ReadonlyMap<string, string> = new Map([
+  ['million', '[ppm]'],
+  ['billion', '[ppb]'],
+])
 
 /** `km/h`, `mg/kg`: two short forms with a slash between them. */
 function slashedUnit(above: string, below: string): string | null {

@@ -7,6 +7,11 @@ test.each([
     'The council had planned for 300 guests. About 450 turned up, and 60 of those had no seat',
     ['300 guests = 300 guests', 'About 450 = ~ 450 guests', '60 of those = 60 guests'],
   ],
+  ['A rehydration sachet costs $4.20. We had 11,000 of them in a storeroom', ['$4.20 = 4.2 USD', '11,000 of them = 11000 sachets']],
+  [
+    'We took 1,100 calls, 8 per cent more than before, and answered 19 of them',
+    ['1,100 calls = 1100 calls', '8 per cent = 8 %', '19 of them = 19 calls'],
+  ],
   ['“We asked for 20 beds and they sent us eight,” the matron said', ['20 beds = 20 beds', 'eight = 8 beds']],
   ['He had been arrested six times, three of them since June', ['six times = 6 times', 'three of them = 3 times']],
   ['The hospital admitted 31 on Friday and another 12 overnight', ['31 = 31 people', '12 = 12 people']],

@@ -21,6 +21,16 @@ export const told: Clue = ({ tokens, quantity, end, sentence, before }) => {
   return figure && figure.start >= sentence ? (placed(tokens, figure, before).unit ?? null) : null
 }
 
+/** `31 months against 25`, `44, up from 31`: what the figure right before it is. */
+export const opposed: Clue = ({ tokens, at, last }) => {
+  if (!last || at - last.end > LONGEST_JOINT) return null
+  const joint = tokens.slice(last.end, at).map(({ lower }) => lower)
+  return OPPOSED.test(joint.join(' ')) ? last.unit : null
+}
+const LONGEST_JOINT = 5
+const OPPOSED =
+  /^(?:, )?(?:against|versus|vs|not|compared (?:with|to)|instead of|rather than|as opposed to|(?:up|down) from)(?: (?:the|a|an|his|her|its|their|just|only))?$/
+
 /** A share is of a hundred: `48% voted, 12,400 in all` tells two things. */
 const isLike = ({ value }: Quantity, { unit }: Quantity) => unit !== '%' || value <= WHOLE
 const WHOLE = 100

@@ -1,7 +1,7 @@
 import type { PageMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
-import { earlier, many, told, turnout } from './by-count.ts'
+import { earlier, many, opposed, told, turnout } from './by-count.ts'
 import { part, price, spent, sumBefore } from './by-money.ts'
 import { children, doers, group, persons, victims } from './by-people.ts'
 import { listed, measured } from './by-time.ts'
@@ -36,6 +36,7 @@ const CLUES: readonly Clue[] = [
   children,
   ({ tokens, at, own }) => changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own),
   listed,
+  opposed,
   price,
   told,
   part,

@@ -14,6 +14,8 @@ export function isOfVictims(tokens: readonly Token[], [at, end]: readonly [numbe
 /** Whether a bare number is the size of a group, a place or a family: `a crowd of 5,000`, `home to 300`, `we were eight`, `19 aboard`. */
 export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number, number], sentence: number): boolean {
   if (tokens[end]?.lower === 'aboard' || (tokens[end]?.lower === 'on' && tokens[end + 1]?.lower === 'board')) return true
+  // there were 41 in the queue
+  if (tokens[end]?.lower === 'in' && OURS.test(tokens[end + 1]?.lower ?? '') && QUEUES.has(tokens[end + 2]?.lower ?? '')) return true
   const [last, group] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (last === 'of' && (GROUPS.has(group) || SETTLEMENTS.has(group))) return true
   if (SEATING.test(last) || (/^(?:for|of)$/.test(last) && ROOM.has(group))) return true
@@ -22,6 +24,10 @@ export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number,
   if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last))) return true
   return isHeadcount(tokens, at, sentence)
 }
+
+const OURS = /^(?:the|a|an|her|his|our|my|their)$/
+/** Where people are counted: `41 in the queue`. */
+const QUEUES: ReadonlySet<string> = new Set([...GROUPS, 'line', 'room', 'class', 'cell', 'boat', 'hall', 'family', 'house', 'band', 'cast'])
 
 const SEATING =
   /^(?:feeds|fed|employs|employed|employing|shelters|treats|treated|hired|recruited|seats|seated|sleeps|accommodates?|accommodated|sheltered)$/

@@ -24,6 +24,9 @@ export const age: Rule = (words, quantity, text) => {
   if (words.lower(start - 1) === 'of' && /^(?:man|woman|boy|girl|child|lad|lass|baby)$/.test(words.lower(start - 2))) return true
   if (words.lower(end) === 's' && words.at(end).glued) return true
   if (quantity.bound && PEOPLE_OF_AN_AGE.has(words.lower(start - 1))) return true
+  // two in three children in the camp are under five
+  const isUnder = quantity.bound === '<' || quantity.bound === '>'
+  if (isUnder && /^(?:is|are|was|were)$/.test(words.lower(start - 1)) && beforeWithin(words, start - 1, PEOPLE_OF_AN_AGE)) return true
   const isBetween = words.lower(number - 1) === ',' && /^[,.)]$/.test(words.lower(end)) && isDigits(words, quantity)
   if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
   // Dahl, then 35, was

@@ -72,6 +72,8 @@ export const named: Rule = (words, quantity) => {
   if (before === 'per' && quantity.is !== 'money') return true
   // savings in the low nine figures
   if (/^(?:figures|digits)$/.test(quantity.unit ?? '') && quantity.value <= MOST_DIGITS && quantity.value > 1) return true
+  // 1.9 times earnings
+  if (quantity.counted && words.lower(quantity.counted.start) === 'times' && quantity.counted.end > quantity.counted.start + 1) return true
   if (quantity.start !== quantity.number || hasUnit(quantity) || quantity.scale !== 1) return false
   // the nine that were running
   if (quantity.is === 'bare' && quantity.value > 2 && before === 'the' && /^(?:that|who|which)$/.test(words.lower(quantity.end)))

@@ -10,6 +10,9 @@ export const score: Rule = (words, quantity) => {
   if (is === 'bare' && isPlain(words, quantity) && /^(?:for|off)$/.test(words.lower(end)) && words.at(end + 1).kind === 'number')
     return true
   const isInnings = (i: number) => words.lower(i) === 'for' && SMALL.has(words.lower(i + 1)) && SCORING.has(words.lower(i - 2))
+  // bowled out for 187; five for 41
+  if (is === 'bare' && words.lower(number - 1) === 'for' && words.lower(number - 2) === 'out') return true
+  if (is === 'bare' && (isHaul(words, number) || (words.lower(number - 1) === 'for' && isHaul(words, number - 2)))) return true
   if (is === 'bare' && (isInnings(end) || (isInnings(number - 1) && words.at(number - 2).kind === 'number'))) return true
   if (is === 'bare' && isPlain(words, quantity) && words.lower(number - 1) === 'for' && words.at(number - 2).kind === 'number') return true
   const dashed = (i: number) => /^[-‐‑–/:]$/.test(words.lower(i)) && words.at(i).glued && words.at(i + 1).glued
@@ -19,6 +22,13 @@ export const score: Rule = (words, quantity) => {
     return is === 'bare' || SCORED.has(words.lower(number - 1))
   return end > 0 && words.lower(number - 1) === '/' && words.at(number).glued
 }
+
+/** `took five for 41`: wickets and runs. */
+const isHaul = (words: Stretch, i: number) =>
+  SMALL.has(words.lower(i)) &&
+  /^(?:took|takes|take|taking|with|finished)$/.test(words.lower(i - 1)) &&
+  words.lower(i + 1) === 'for' &&
+  words.at(i + 2).kind === 'number'
 
 /** `a million-to-one chance`, `outnumbered four to one`, `a 3 to 1 margin`; `voted four to one` tells two counts. */
 export const odds: Rule = (words, { start, number, end, is }) => {

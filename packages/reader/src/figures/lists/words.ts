@@ -63,7 +63,7 @@ export const BEING = words("is was am are were be been turned turns turning bein
 
 /** People of whom `under 10` tells the age. */
 export const PEOPLE_OF_AN_AGE = words(
-  'children child people those adults anyone anybody women men girls boys pupils patients kids voters drivers workers someone everyone students persons residents them us',
+  'children child people those adults anyone anybody women men girls boys pupils patients kids voters drivers workers someone everyone nobody somebody everybody students persons residents them us',
 )
 
 /** One of a family, or a person of an age and sex, whose age can follow: `her son, 14,`. */
@@ -72,7 +72,9 @@ export const KIN = words(
 )
 
 /** What a compound with a length of time names as a kind: `a four-day week`. */
-export const KINDS = words('week weeks weekend working bond bonds gilt gilts note notes mortgage news cycle rule service clock')
+export const KINDS = words(
+  'week weeks weekend working bond bonds gilt gilts treasury treasuries bund bunds yield yields note notes mortgage news cycle rule service clock',
+)
 
 /** Words in front of the votes on each side: `ruled four to one`. */
 export const VOTING = words('vote votes voted voting ruled ruling passed approved rejected decided decision split backed')
@@ -168,7 +170,7 @@ export const PERSONS = words(
 
 /** Groups of people of so many: `a crowd of 5,000`. */
 export const GROUPS = words(
-  'front crowd crowds crew team staff population audience queue group gathering workforce party congregation attendance turnout squad delegation force army mob family convoy membership following',
+  'front crowd crowds crew team staff population audience queue group gathering workforce party congregation attendance turnout squad delegation force army mob gang panel jury cast choir class contingent family convoy membership following',
 )
 
 /** Places whose people `of` counts: `a town of 5,000`. */
@@ -209,6 +211,11 @@ export const CHANGES = words(
   `rose risen rise rises fell fallen fall falls grew grown grow grows climbed climb climbs dropped drop drops jumped jump soared soar surged surge
   dipped slipped slid sank shrank shrunk swelled swollen increased increase increases decreased decrease doubled double trebled treble tripled triple
   quadrupled halved declined decline plunged tumbled reached reach topped exceeded exceed averaged totalled totaled numbered stood hit passed ranged range ranges`,
+)
+
+/** Words of a change that a sum can stand behind, beside those: `added 3p to 210p`, `up 4 cents to 90 cents`. */
+export const MOVED = words(
+  'up down gained gain gains gaining lost lose loses losing added adds adding cut cuts cutting trimmed trims slashed slashes raised raises raising lifted lifts boosted boosts advanced eased eases edged ticked firmed rallied rallies recovered tumbles tumbling falling rising climbing dropping jumping slipping shed sheds narrowed widened improved improves worsened',
 )
 
 /** Words right before a level: `rose to 40,000`, `stood at 60`. */

@@ -4,7 +4,7 @@ import { quantifierAt } from '../quantifier.ts'
 import type { Stretch } from '../tokens.ts'
 import { groupFrom } from './group.ts'
 import { changeFrom } from './later.ts'
-import { isNoBound } from './no-bound.ts'
+import { isNoBound, isThan } from './no-bound.ts'
 import { begun, type Quantity } from './quantity.ts'
 import { betweenAt, rangeFrom } from './range.ts'
 import { ratioFrom } from './ratio.ts'
@@ -19,6 +19,8 @@ export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity
   const at = told?.end ?? i
   const amount = amountAt(words, at, page) ?? (told ? articleAmount(words, at, { from: at, page }) : null)
   if (!amount) return null
+  // £11,000 more than a year ago
+  if (told && isThan(words, [i, told.end], amount)) return null
   const quantifier = told && isNoBound(words, [i, told.end], amount) ? null : told
   const first = begun(i, quantifier, amount)
   const range = rangeFrom(words, first, page)

@@ -7,6 +7,14 @@ import type { Stretch } from '../tokens.ts'
 export const isNoBound = (words: Stretch, [i, end]: readonly [number, number], amount: Amount): boolean =>
   isSpread(words, i, amount) || isPlace(words, i, amount) || isThen(words, end, amount)
 
+/** `£11,000 more than a year ago`: what the sum before is compared with. */
+export const isThan = (words: Stretch, [i, end]: readonly [number, number], { unit, end: last }: Amount): boolean =>
+  words.lower(end - 1) === 'than' &&
+  unit !== null &&
+  TIMES.has(unit) &&
+  /^(?:ago|earlier|before)$/.test(words.lower(last)) &&
+  (words.at(i - 1).kind === 'number' || /^(?:%|cent|percent|points?|million|billion|thousand)$/.test(words.lower(i - 1)))
+
 /** `collected over three years` is no bound; `for over three years` is. */
 const isSpread = (words: Stretch, i: number, { unit }: Amount) =>
   words.lower(i) === 'over' &&

@@ -1,6 +1,6 @@
 import { type Amount, amountAt } from '../amount.ts'
 import { TIME_SIZES } from '../lists/units.ts'
-import { RANGING } from '../lists/words.ts'
+import { CHANGES, MOVED, RANGING } from '../lists/words.ts'
 import type { PageMoney } from '../money.ts'
 import { DASH, HYPHEN, type Stretch } from '../tokens.ts'
 import { begun, type Quantity } from './quantity.ts'
@@ -22,7 +22,7 @@ export function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Qua
   const joint = words.lower(at)
   const isChange = words.lower(first.start - 1) === 'from' && !RANGING.has(words.lower(first.start - 2))
   const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && !isChange)
-  if (!isJoint) return null
+  if (!isJoint || (joint === 'to' && isMove(words, first))) return null
   const high = amountAt(words, at + 1, page)
   // by 40 per cent to 2,300
   const isLevel = joint === 'to' && first.is === 'measure' && high?.is === 'bare'
@@ -35,6 +35,14 @@ export function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Qua
 }
 
 const EXACT = 1e-9
+
+/** `rose 14 cents to $5.72`, `cut by a third to $1.2bn`: by how much, and to what. */
+function isMove(words: Stretch, { start, is, form }: Quantity): boolean {
+  if (is === 'bare' && form !== 'fraction') return false
+  const at = /^(?:by|another|a|some|further)$/.test(words.lower(start - 1)) ? start - 1 : start
+  const verb = words.lower(at - 1)
+  return CHANGES.has(verb) || MOVED.has(verb)
+}
 
 type Range = Pick<Quantity, 'value' | 'high' | 'unit' | 'is' | 'end' | 'counted'>
 /** `from 3rd to 23rd`. */
