@@ -34,7 +34,7 @@ async function undisturbed<Outcome>(work: () => Promise<Outcome>): Promise<Outco
 }
 
 test('a page that nothing has changed is made once, and sent once to each who keeps it', async () => {
-  const made = (['search', 'facets', 'record', 'checked', 'audit'] as const).map((name) => vi.spyOn(pages.ledger, name))
+  const made = (['search', 'facets', 'record', 'quote', 'audit'] as const).map((name) => vi.spyOn(pages.ledger, name))
   for (const path of HELD) {
     const { first, answers, calls } = await undisturbed(async () => {
       const first = await ask(path)

@@ -15,6 +15,7 @@ import type { Tables } from './database/tables.ts'
 import { Feeds, type FeedsOptions } from './feeds/index.ts'
 import { doneInputs, endRun, type Input, type SeenAgain, seeAgain } from './inputs.ts'
 import { type AllMatchesQuery, allMatches, type Fullest, fullestOf, type Matches, type MatchesQuery, matchesOf } from './matches/index.ts'
+import { type Quote, quoteOf } from './matches/quote.ts'
 import { migrate } from './migrations/index.ts'
 import { type FetchedPage, fetchedOf, pagesOf, type StoredPage } from './pages.ts'
 import { People } from './people/index.ts'
@@ -144,6 +145,12 @@ export class Ledger {
   /** The printing that has most of what was said, with the sentences around it. */
   fullest(statement: string): Promise<Fullest> {
     return fullestOf(this.#database, statement).catch(this.#fail(this.#name))
+  }
+
+  /** A statement with its printings, the fullest of them, and what people decided on it, by its id or by one that it had before it was corrected.
+   *  @throws {InputError} `no-statement`, `bad-cursor` */
+  quote(statement: string, query: MatchesQuery = {}): Promise<Quote> {
+    return quoteOf(this.#database, statement, query).catch(this.#fail(statement))
   }
 
   /** Every utterance that more than one page prints, the earliest first, in flat memory. */

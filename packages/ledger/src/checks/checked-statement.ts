@@ -24,7 +24,7 @@ export type CheckedStatement = Checked & {
 export async function checkedStatement(database: Kysely<Tables>, id: string): Promise<CheckedStatement> {
   const { record, statement } = await statementWith(database, id)
   const checks = record.checks?.filter((check) => check.statement === statement.id) ?? []
-  const readings = await readingsOf(database, record.article.id)
+  const readings = await readingsOf(database, record.article.id, record)
   const was = { statement: checks[0]?.was.statement ?? statement }
   return {
     record,

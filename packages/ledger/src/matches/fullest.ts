@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { comparedOf } from './compare.ts'
 import { type MatchedPrinting, matched, statementOf, withWire } from './matches.ts'
-import { loaded, type Place, type Printing } from './printings.ts'
+import { type Loaded, loaded, type Place, type Printing } from './printings.ts'
 import { sentencesAround } from './sentences.ts'
 import { type Utterance, type UtteranceCount, utteranceOf } from './utterance.ts'
 import type { Word } from './words.ts'
@@ -21,7 +21,11 @@ export type Fullest = {
  *  @throws {InputError} `no-statement` */
 export async function fullestOf(database: Kysely<Tables>, id: string): Promise<Fullest> {
   const asked = await statementOf(database, id)
-  const utterance = await utteranceOf(database, asked.printing)
+  return fullestIn(database, asked, await utteranceOf(database, asked.printing))
+}
+
+/** The fullest printing of an utterance. */
+export async function fullestIn(database: Kysely<Tables>, asked: Loaded, utterance: Utterance): Promise<Fullest> {
   const best = fullestPlace(utterance, asked.printing)
   const [fullest] = best === null ? [] : await loaded(database, [best.statement])
   return {

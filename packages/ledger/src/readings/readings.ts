@@ -25,8 +25,9 @@ export async function presentReading(database: Kysely<Tables>, article: string):
 }
 
 /** Every reading of an article, the first first.
+ *  @param known  the article's record, where somebody has it already
  *  @throws {InputError} `no-article` */
-export async function readingsOf(database: Kysely<Tables>, given: string): Promise<Reading[]> {
+export async function readingsOf(database: Kysely<Tables>, given: string, known?: Record): Promise<Reading[]> {
   const article = storable(given)
   const kept = await database
     .selectFrom('reading')
@@ -37,7 +38,7 @@ export async function readingsOf(database: Kysely<Tables>, given: string): Promi
     .execute()
   const readings = kept.map(({ record, at, isPresent }) => ({ record, at: at.toISOString(), isPresent }))
   if (readings.at(-1)?.isPresent) return readings
-  const record = await recordOf(database, article)
+  const record = known ?? (await recordOf(database, article))
   if (!record) throw noArticle(article)
   return [...readings, { record, at: null, isPresent: true }]
 }

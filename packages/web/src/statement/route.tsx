@@ -15,21 +15,15 @@ const PAGED = { limit: limitOf(PAGE), after: After }
 export function statement(app: ApiApp, { ledger, shell }: Site): void {
   app.get('/statements/:id', async (c) => {
     const query = givenIn(c, PAGED)
-    const checked = await ledger.checked(c.req.param('id'))
+    const { checked, matches, fullest, absence, pages } = await ledger.quote(c.req.param('id'), query)
     const { record, statement } = checked
-    const [found, matches, fullest, pages] = await Promise.all([
-      ledger.statement(statement.id),
-      ledger.matches(statement.id, query),
-      ledger.fullest(statement.id),
-      ledger.fetched(record.article.id),
-    ])
     const cited = citedOf(matches.statement, record.article, pages)
     const children = (
       <Quote
         matches={matches}
         fullest={fullest}
         checked={checked}
-        absence={found.absence}
+        absence={absence}
         cited={cited}
         publisher={publisherOf(record, statement)}
         given={c.req.query()}
