@@ -16,17 +16,8 @@ export { timeInWords } from './feeds/time-in-words.ts'
 export { type GivenRecord, givenRecord } from './given-record.ts'
 export type { Input, SeenAgain } from './inputs.ts'
 export { Ledger, type OpenOptions, openLedger } from './ledger.ts'
-export type {
-  AllMatchesQuery,
-  Fullest,
-  MatchedPrinting,
-  Matches,
-  MatchesQuery,
-  Printing,
-  Quote,
-  UtteranceCount,
-  Wire,
-} from './matches/index.ts'
+export type { AllMatchesQuery, Fullest, MatchedPrinting, Matches, MatchesQuery, Printing, UtteranceCount, Wire } from './matches/index.ts'
+export type { Quote } from './matches/quote.ts'
 export { noArticle } from './no-article.ts'
 export { noStatement } from './no-statement.ts'
 export type { FetchedPage, StoredPage } from './pages.ts'
