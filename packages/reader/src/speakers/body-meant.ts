@@ -31,9 +31,11 @@ export function bodyMeant(scene: Scene, description: Description, isInContent: b
   const named = whose?.kind === 'person' && whose.name ? cast.body(`${whose.name.words.at(-1)} ${head}`) : null
   if (named) return named
   const known = ofKind(scene, head, span[0], description, whose)
-  const other = article === 'definite' && !known && noun === head ? ALSO_CALLED.get(head) : undefined
-  const called = other === undefined ? null : ofKind(scene, other, span[0])
-  if (called) return called
+  const others = article === 'definite' && !known && noun === head ? (ALSO_CALLED.get(head) ?? []) : []
+  for (const other of others) {
+    const called = ofKind(scene, other, span[0])
+    if (called) return called
+  }
   if (known && (isPointing || (article === 'none' && sameNoun(known, description)))) return known
   // `the company` is the nearest one; `the steelmaker` only one of its own paragraph
   const company =
@@ -55,13 +57,15 @@ function namedLater({ cast, text }: Scene, head: string, at: number): Member | n
 
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u
 /** What a body is called when it comes again, and the word it came with. */
-const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
-  ['force', 'police'],
-  ['lender', 'bank'],
-  ['carrier', 'airline'],
-  ['broadcaster', 'channel'],
-  ['watchdog', 'regulator'],
-  ['authority', 'council'],
+const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['force', ['police']],
+  ['lender', ['bank']],
+  ['carrier', ['airline']],
+  ['broadcaster', ['channel']],
+  ['watchdog', ['regulator']],
+  ['authority', ['council']],
+  ['union', ['guild', 'federation', 'association', 'league', 'brotherhood']],
+  ['document', ['report', 'memo', 'review', 'letter', 'paper', 'audit', 'dossier', 'filing', 'statement']],
 ])
 
 /** `Two police officers`: a few of many, without names. */

@@ -2,6 +2,7 @@ import type { Description } from './description.ts'
 import { isCallingWord, isKin, isOffice } from './lexicon.ts'
 import { MILITARY } from './lists/titles.ts'
 import { agrees, type Member } from './member.ts'
+import { pronounOf } from './pronoun.ts'
 import type { Scene } from './scene.ts'
 
 const MILITARY_WORDS = new Set(['defense', 'military', 'army', 'commander', 'navy', 'general', 'force'])
@@ -27,14 +28,17 @@ const POLITICAL = new Set([
 export function calledBy(scene: Scene, description: Description, teller: Member | null): Member | undefined {
   const { timeline, text } = scene
   const role = description.roles[0]
-  if (!role || isKin(role.head)) return undefined
+  if (!role) return undefined
+  if (PARENT_OF.test(description.noun ?? '')) return onlyOne(scene, description, (member) => member !== teller, NEAR)
+  if (isKin(role.head)) return undefined
   if (ON_TRIAL.has(role.head)) return onlyOne(scene, description, (member) => isOnTrial(text, member))
   if (COUNSEL.has(role.head) && description.affiliation === null) {
     const counsel = onlyOne(scene, description, (member) => isCounsel(text, member))
     if (counsel) return counsel
   }
   const isMilitary = [...role.words].some((word) => MILITARY_WORDS.has(word))
-  const isCalling = isCallingWord(role.head) && !isOffice(role.head) && !/ of /.test(role.text)
+  const isYours = description.owner !== null && ['i', 'you', 'we'].includes(pronounOf(description.owner)?.toLowerCase() ?? '')
+  const isCalling = !isYours && isCallingWord(role.head) && !isOffice(role.head) && !/ of /.test(role.text)
   const isPolitical = POLITICAL.has(role.head) && !/ of /.test(role.text)
   if (!isMilitary && !isCalling && !isPolitical) return undefined
   const fits = (member: Member) => {
@@ -67,11 +71,21 @@ const AFTER_NAME = 80
 /** Phrases looked at for one person. */
 const LOOKED_AT = 8
 
+/** `The mother of two`, `the father-of-three`. */
+const PARENT_OF = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)(?: of |-of-)(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)/i
+/** Paragraphs within which an epithet can mean who stood there last. */
+const NEAR = 2
+
 /** The only person who stands near and passes. */
-function onlyOne({ timeline }: Scene, description: Description, passes: (member: Member) => boolean): Member | undefined {
+function onlyOne(
+  { timeline }: Scene,
+  description: Description,
+  passes: (member: Member) => boolean,
+  paragraphs?: number,
+): Member | undefined {
   const fits = (member: Member) =>
     member.kind === 'person' && member.name !== null && !member.isPlural && passes(member) && agrees(member, { ...description, roles: [] })
-  const [only, ...others] = [...timeline.before(description.span[0], fits)]
+  const [only, ...others] = [...timeline.before(description.span[0], fits, paragraphs)]
   return others.length === 0 ? only?.member : undefined
 }
 

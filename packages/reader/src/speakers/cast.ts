@@ -56,7 +56,7 @@ export class Cast {
     if (exact) return exact
     // `the Front`, once the Karst Front is known
     const body =
-      isThe(description) && !WHOLE.has(last)
+      (isThe(description) && !WHOLE.has(last)) || CLUBS.has(last)
         ? one(sharing.filter(({ kind, name }) => kind === 'organisation' && name?.words.at(-1) === last))
         : undefined
     if (body) return body
@@ -156,6 +156,9 @@ const CROWD = 200
 
 /** Bodies of one word, which are no short form of a longer name: the House is not the White House. */
 const WHOLE = new Set(['house', 'state', 'court'])
+
+/** What clubs are called by alone: `Rovers`. */
+const CLUBS = new Set(['rovers', 'united', 'city', 'wanderers', 'athletic', 'albion', 'rangers'])
 
 const add = (index: Map<string, Set<Member>>, key: string, member: Member) => {
   const members = index.get(key)

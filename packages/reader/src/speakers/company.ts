@@ -51,6 +51,6 @@ export function companyBefore({ timeline }: Scene, head: string, at: number, par
     country === null &&
     !(head === 'association' && heads.size > 0) &&
     ![...heads].some((word) => PUBLIC.has(word) || (isFirm && NO_FIRMS.has(word)))
-  for (const { member } of timeline.before(at, isCompany, paragraphs)) return member
-  return null
+  const near = [...timeline.before(at, isCompany, paragraphs)]
+  return (near.find(({ isSource }) => isSource) ?? near[0])?.member ?? null
 }

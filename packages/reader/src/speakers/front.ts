@@ -58,6 +58,7 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
     } else if (INDEFINITE.has(lower)) article = 'indefinite'
     else if (MEASURE.test(lower) && rest[1]?.capital) article = 'none'
     // `the Geneva-based Water Network`: where somebody is at home is no part of the name
+    else if (rest[1] && (next() as Token).capital && BASED.test(rest[1].lower) && rest.length > 2) rest = rest.slice(1)
     else if (BASED.test(lower)) country ??= countryOf(lower.replace(BASED, ''))?.code ?? null
     else if (isPlural && (lower === 'in' || lower === 'out') && isCount(rest[lower === 'out' ? 2 : 1]))
       rest = rest.slice(lower === 'out' ? 1 : 0)

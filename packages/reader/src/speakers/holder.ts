@@ -1,6 +1,7 @@
 import { calledBy } from './by-calling.ts'
 import type { Description } from './description.ts'
 import { isOffice } from './lexicon.ts'
+import { ALSO_CALLED } from './lists/roles.ts'
 import { agrees, isOfOther, type Member } from './member.ts'
 import { relatedTo, relativesOf } from './relation.ts'
 import type { Scene } from './scene.ts'
@@ -19,9 +20,12 @@ export function holderOf(scene: Scene, description: Description, teller: Member 
   const whose = relatedTo(scene, description, isInContent)
   const able = [...cast.headed(role.head), ...ofSameCalling(scene, description)]
     .filter(({ kind, isPlural }) => (kind === 'person' || kind === 'anonymous') && !isPlural)
-    .filter((member) => agrees(member, description))
+    .filter((member) => agrees(member, description) && !isOfNamedOther(member, description))
   const matching = relativesOf(scene, able, description, whose)
-  const chosen = matching.length > 0 ? chosenOf(scene, matching, description) : calledBy(scene, description, teller)
+  const chosen =
+    matching.length > 0
+      ? chosenOf(scene, matching, description)
+      : (calledOtherwise(scene, description, teller) ?? calledBy(scene, description, teller))
   if (chosen === null) return null
   if (chosen === undefined) {
     const member = cast.unnamed(ANYBODY.has(role.head) ? { ...description, kind: 'anonymous' } : description, span)
@@ -32,6 +36,30 @@ export function holderOf(scene: Scene, description: Description, teller: Member 
   cast.learn(chosen, description)
   return chosen
 }
+
+/** `Her counsel` is not the counsel for the State, who is only named later. */
+const isOfNamedOther = (member: Member, { owner, span }: Description): boolean =>
+  owner !== null && /^(?:his|her)$/.test(owner) && member.affiliation !== null && member.introduced[0] > span[1]
+
+/** Who is known by another word for the same: `the pontiff` is the pope. Nobody where several could be. */
+function calledOtherwise({ cast, timeline }: Scene, description: Description, teller: Member | null): Member | undefined {
+  const { roles, article, span } = description
+  const words = article === 'definite' || article === 'possessive' ? (ALSO_CALLED.get(roles[0]?.head ?? '') ?? []) : []
+  const able = new Set(words.flatMap((word) => [...cast.headed(word)]))
+  const fits = (member: Member) =>
+    able.has(member) &&
+    member !== teller &&
+    member.kind === 'person' &&
+    !member.isPlural &&
+    member.name !== null &&
+    agrees(member, { ...description, roles: [] }) &&
+    !isOfOther(member, description)
+  const [only, ...others] = able.size === 0 ? [] : [...timeline.before(span[0], fits, FAR)]
+  return others.length === 0 ? only?.member : undefined
+}
+
+/** Paragraphs within which another word can mean one who was named. */
+const FAR = 4
 
 /** Words that tell no office and no trade: `the man` is as nameless as `a man`. */
 const ANYBODY = new Set(['man', 'woman', 'boy', 'girl', 'teenager'])

@@ -24,6 +24,7 @@ export function singular(word: string): string {
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
     spokesman: 'spokesperson',
+    rep: 'representative',
     spokeswoman: 'spokesperson',
     chairman: 'chair',
     chairwoman: 'chair',
@@ -62,7 +63,13 @@ const SAME: ReadonlyMap<string, string> = new Map(
 )
 
 /** The form under which a role or a noun is looked up. */
-export const lemma = (word: string): string => SAME.get(singular(word)) ?? singular(word)
+export const lemma = (word: string): string => {
+  const one = singular(word)
+  return SAME.get(one) ?? (EX.test(one) && !KIN.has(one) ? lemma(one.slice(3)) : one)
+}
+
+/** `the ex-manager` */
+const EX = /^ex-\p{L}{3}/u
 
 export const countryOf = (phrase: string): Country | null =>
   COUNTRY_NAMES.get(phrase.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '')) ?? null

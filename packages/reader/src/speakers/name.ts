@@ -11,6 +11,7 @@ import {
   isRole,
   isTitle,
   isUnnamed,
+  singular,
 } from './lexicon.ts'
 import { NAME_ENDINGS, OPENERS, PARTICLES } from './lists/function-words.ts'
 import { POST_NOMINALS, SURNAMES } from './lists/titles.ts'
@@ -54,6 +55,9 @@ export function nameStart(tokens: readonly Token[]): number {
       (!isGroup(token) || SURNAMES.has(token.lower)) &&
       (isFirstName(before.text) || isHonorific(before))
     )
+      start--
+    // `Dr Finn`
+    else if (isLast && token.capital && before && isTitle(before) && demonymOf(token.lower) && singular(token.lower) === token.lower)
       start--
     else if (isLast && token.capital && before?.capital && SURNAMES.has(token.lower) && (isTitle(before) || isOffice(before.lower))) start--
     else if (!isLast && PARTICLES.has(token.lower) && (before === undefined || before.capital || PARTICLES.has(before.lower))) start--

@@ -74,7 +74,7 @@ export function person(
     (base.article === 'none' || base.article === 'indefinite' || (base.article === 'possessive' && isPlural))
   // `Downing Street`
   const isSeat = isBare && given.length > 1 && SEATS.has(given.at(-1)?.lower ?? '') && !is.isFirstName((given[0] as Token).text)
-  const isBody = isThe || isSeat || (isBare && isAcronym(given))
+  const isBody = isThe || isSeat || (isBare && isAcronym(given) && !isLabelOfPerson(text, given[0] as Token))
   return {
     ...base,
     kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',
@@ -162,6 +162,10 @@ const titleAsWritten = (token: Token): string =>
   /^\p{Lu}{3,}\.?$/u.test(token.text) && (token.text.length > 3 || is.officeOfTitle(token))
     ? token.text[0] + token.text.slice(1).toLowerCase()
     : token.text
+
+/** `NORA:`, as a turn's label. */
+const isLabelOfPerson = (text: string, { text: word, span: [start, end] }: Token): boolean =>
+  text[end] === ':' && (start === 0 || text[start - 1] === '\n') && is.isFirstName(word)
 
 const isAcronym = ([token, ...more]: readonly Token[]) =>
   more.length === 0 && token !== undefined && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text)

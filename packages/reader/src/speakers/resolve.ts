@@ -18,6 +18,7 @@ import { peopleOf } from './noun-phrases.ts'
 import { lastUpTo, Outline } from './outline.ts'
 import { output, type Resolved } from './output.ts'
 import { describe } from './phrase.ts'
+import { pronounOf } from './pronoun.ts'
 import { enterRelatives, relatedTo } from './relation.ts'
 import { relativeTo } from './relative.ts'
 import type { Scene } from './scene.ts'
@@ -152,6 +153,9 @@ export function resolveSpeakers({
     if (pronoun === 'I' || pronoun === 'we' || pronoun === 'you') return
     const spoken = voiceAround(i, outline.isQuoted(span[0]))
     const voice = spoken ? { member: speaking.get(spoken.join()) ?? null } : null
+    // `Her co-host` tells who she is whose it is
+    const owner = description.owner === null ? null : pronounOf(description.owner)
+    if (owner === 'he' || owner === 'she') timeline.antecedent(owner, span, { isInContent, voice })
     const member = isLetter(text, span)
       ? letters.member(description)
       : description.name

@@ -35,6 +35,9 @@ function bodyOf(text: string, complement: readonly Token[]): string | null {
   return named !== null && is.isBody({ lower: (named.split(' ').at(-1) as string).toLowerCase() }) ? named : null
 }
 
+/** A demonym that is said of one: `the German`, `the Swede`. */
+const ONE_OF_A_NATION = /(?:an|[^i]i|swede|dane|finn|pole|scot|turk|spaniard|briton|serb|croat|slovak|czech|greek|thai|kurd)$/
+
 /** Any other noun: a paper, a crowd, a source without a name. */
 export function thing(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part {
   const last = head.at(-1) as Token
@@ -54,6 +57,16 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
   const nation = /^(.+)(?:man|woman)$/.exec(last.lower)?.[1]
   const national = last.capital && nation ? demonymOf(nation) : null
   if (national) return { ...base, kind: 'person', noun, country: national.code, sex: last.lower.endsWith('woman') ? 'f' : 'm' }
+  // `the Norwegian`; the French are many
+  if (
+    last.capital &&
+    head.length === 1 &&
+    base.article === 'definite' &&
+    !base.isPlural &&
+    ONE_OF_A_NATION.test(last.lower) &&
+    demonymOf(last.lower)
+  )
+    return { ...base, kind: 'person', noun, country: countryIn(head) }
   if (last.capital && head.length === 1 && base.article === 'indefinite' && !base.isPlural && demonymOf(last.lower))
     return { ...base, kind: 'anonymous', noun, country: countryIn(head) }
   // people alone are everybody; two of them are sources

@@ -30,7 +30,7 @@ export class Unnamed {
     const { kind, parties, article, span } = description
     const { cast, text } = this.#scene
     const printed = text.slice(span[0], span[1])
-    if (NOBODY.has(/^[\p{L}\p{N}]+/u.exec(printed)?.[0].toLowerCase() ?? '')) return null
+    if (!/^No\.? \d/.test(printed) && NOBODY.has(/^[\p{L}\p{N}]+/u.exec(printed)?.[0].toLowerCase() ?? '')) return null
     // a word that is a role elsewhere is a name where the page has somebody of that name: `Baker said`
     const bare = bareOf(printed)
     const bearer = article === 'none' && /^\p{Lu}[\p{L}’'-]*$/u.test(bare) ? cast.bearer(bare.toLowerCase()) : undefined

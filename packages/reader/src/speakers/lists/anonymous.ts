@@ -5,12 +5,13 @@ import { words } from '../../lists/words.ts'
 /** Alone, or with an adjective, they name nobody. */
 export const UNNAMED: ReadonlySet<string> =
   words(`source sources official officials insider insiders aide aides person people individual individuals diplomat diplomats operative operatives eyewitness passer-by
-  staffer staffers pal pals mate mates someone somebody informant informants whistleblower associate associates`)
+  staffer staffers pal pals mate mates someone somebody informant informants whistleblower associate associates confidant confidante confidants ally loyalist loyalists`)
 
 /** Turns of phrase that say why there is no name. */
 export const WITHHELD: readonly string[] = [
   'familiar with',
   'close to',
+  'those around',
   'with knowledge of',
   'with direct knowledge',
   'briefed on',

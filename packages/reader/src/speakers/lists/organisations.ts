@@ -12,7 +12,7 @@ export const BODIES: ReadonlySet<string> =
   army navy force forces military militia regime state nation country kingdom republic city town county district service services
   organisation organization body regulator watchdog inspectorate society alliance coalition movement campaign lobby centre center
   legion laboratory observatory secretariat treasury embassy consulate mission task-force taskforce brigade unit laboratory lab startup start-up
-  consortium partnership cooperative co-operative developer contractor supplier consultancy think-tank tank
+  guild brotherhood consortium partnership cooperative co-operative developer contractor supplier consultancy think-tank tank
   parish presidency chamber forum conference summit constabulary prosecution defence defense kremlin pentagon vatican
   legislature judiciary bench jury port harbour airport parliamentarians`)
 

@@ -16,7 +16,7 @@ export const OFFICES: ReadonlySet<string> =
   ranger stationmaster matron sergeant lieutenant colonel general admiral major brigadier candidate nominee incumbent challenger
   frontrunner negotiator mediator rapporteur high-commissioner organiser organizer coordinator co-ordinator host moderator presenter
   supervisor superior landlord landlady captain skipper referee umpire provost reeve witness defendant
-  claimant plaintiff appellant suspect victim accused co-chair co-author author examiner monitor examiner trustee regent bailiff sheriff-elect custodian bursar dean-elect chieftain alderwoman commodore commandant provost-marshal registrar-general collector tehsildar patwari`)
+  claimant plaintiff appellant suspect victim accused co-chair co-author author examiner monitor examiner trustee regent bailiff rep sheriff-elect custodian bursar dean-elect chieftain alderwoman commodore commandant provost-marshal registrar-general collector tehsildar patwari`)
 
 /** Callings, and other words that a story uses in place of a name it has given: `the former teacher`, `the striker`. */
 export const CALLINGS: ReadonlySet<string> =
@@ -41,7 +41,7 @@ export const CALLINGS: ReadonlySet<string> =
   diplomat official dissident exile heir laureate pioneer naturalist conservationist environmentalist explorer climber mountaineer
   agent inmate prisoner member detainee hostage militant rebel fighter gunman attacker lord peer baroness knight councillor
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
-  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`)
+  cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss teammate team-mate classmate roommate housemate flatmate star pontiff monarch onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger`)
 
 /** Words before a role that are part of it: what it is over, or its standing. */
 export const PORTFOLIOS: ReadonlySet<string> =
@@ -75,4 +75,35 @@ export const TITLE_OFFICES: ReadonlySet<string> =
 /** What goes before `General` where it is no rank: `Attorney General`. */
 export const GENERALS: ReadonlySet<string> = words(
   'attorney solicitor surgeon secretary inspector postmaster governor director comptroller advocate',
+)
+
+/** What the holder of a post or a calling is called as well: `the pontiff` is the pope, `the Lomari leader` its president. */
+export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    leader: ['president', 'premier', 'minister', 'chancellor', 'chief', 'king', 'queen'],
+    pontiff: ['pope'],
+    monarch: ['king', 'queen'],
+    lawmaker: ['senator', 'representative', 'mp', 'congressman', 'delegate', 'legislator', 'deputy'],
+    legislator: ['senator', 'representative', 'mp', 'congressman', 'delegate', 'lawmaker'],
+    boss: ['executive', 'manager', 'chief', 'coach', 'president', 'director'],
+    executive: ['director', 'officer', 'president', 'manager'],
+    manager: ['coach'],
+    coach: ['manager'],
+    officer: ['policeman', 'constable', 'detective', 'sergeant', 'inspector'],
+    medic: ['doctor', 'surgeon', 'nurse', 'paramedic'],
+    academic: ['professor', 'lecturer', 'scholar'],
+    professor: ['academic', 'lecturer'],
+    star: ['actor', 'singer', 'player', 'rapper'],
+    filmmaker: ['director'],
+    singer: ['songwriter', 'rapper', 'musician'],
+    author: ['writer', 'novelist'],
+    writer: ['novelist', 'author', 'poet', 'playwright', 'columnist'],
+    diplomat: ['ambassador', 'envoy'],
+    envoy: ['ambassador'],
+    pensioner: ['widow', 'widower'],
+    batsman: ['batter'],
+    cleric: ['bishop', 'priest', 'imam', 'rabbi', 'archbishop'],
+    clergyman: ['bishop', 'priest', 'vicar', 'archbishop'],
+    prelate: ['bishop', 'archbishop', 'cardinal'],
+  }),
 )
