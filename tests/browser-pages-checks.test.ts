@@ -59,6 +59,22 @@ test('statements are decided on by keyboard alone, each by one key, and the last
   expect(await page.inputValue('input[name=by]')).toBe('rwfsu Ada')
 })
 
+test('the speaker is made one with another, and parted again, by keyboard alone', async (context) => {
+  if (typeof site === 'string') return context.skip(site)
+  const { people } = site.pages.ledger
+  const [first, second] = record.speakers.map(({ id }) => id) as [string, string]
+  const page = await site.open(`/checks?statement=${record.statements[0]?.id}&by=Ada`)
+  const profiles = async () => (await people.with(first)).profiles.map(({ id }) => id)
+  await page.locator('.checking').focus()
+  await page.keyboard.press('m')
+  await page.keyboard.type('Jon')
+  await page.keyboard.press('Tab')
+  await Promise.all([page.waitForURL(/merged=/), page.keyboard.press('Enter')])
+  expect(await profiles()).toEqual(expect.arrayContaining([first, second]))
+  await Promise.all([page.waitForURL((url) => !url.searchParams.has('merged')), page.keyboard.press('u')])
+  expect(await profiles()).toEqual([first])
+})
+
 test('the words are marked in the paragraph, word by word, and corrected so', async (context) => {
   if (typeof site === 'string') return context.skip(site)
   const { ledger } = site.pages
@@ -132,7 +148,7 @@ test('without script a fix is written in its fields', async (context) => {
   if (typeof site === 'string') return context.skip(site)
   const third = record.statements[3]?.id as string
   const page = await site.open(`/checks?statement=${third}`, { javaScript: false })
-  await page.locator('summary').click()
+  await page.locator('.fix summary').click()
   await page.fill('input[name=by]', 'Ada')
   await page.selectOption('select[name=speaker]', { label: 'Jon Orsos' })
   await Promise.all([page.waitForURL(/last=/), page.getByRole('button', { name: 'Save the fix' }).click()])

@@ -86,6 +86,23 @@ test('a verdict that is undone is none: the statement is to be checked again, an
   expect((await site.post('/checks/undo', { statement: bridges.id, by })).status).toBe(404)
 })
 
+test('two names of one person are made one, which decides nothing on the statement, and that is undone', async () => {
+  const [varga, orsos] = record.speakers.map(({ id }) => id) as [string, string]
+  expect(await site.html('/checks')).toMatch(new RegExp(`<select name="other"><option value="${varga}">Ilse Varga</option></select>`))
+  const location = await decide({ statement: bridges.id, verdict: 'same', other: varga })
+  expect((await site.ledger.people.with(orsos)).profiles.map(({ id }) => id)).toEqual(expect.arrayContaining([varga, orsos]))
+  const again = await site.html(location)
+  expect([statementOn(again), await checksOf(bridges.id)]).toEqual([bridges.id, []])
+  // they are one now
+  expect(again).not.toContain('<select name="other">')
+  const decision = new URL(location, HERE).searchParams.get('merged') as string
+  expect(again).toContain(`name="decision" value="${decision}"`)
+  const undone = await site.post('/checks/undo', { statement: bridges.id, by, decision })
+  expect(statementOn(await site.html(undone.headers.get('location') as string))).toBe(bridges.id)
+  expect((await site.ledger.people.with(orsos)).profiles).toHaveLength(1)
+  expect((await site.post('/checks', { statement: bridges.id, by, verdict: 'same' })).status).toBe(404)
+})
+
 test('what does not fit is refused with its field, and nothing is kept', async () => {
   const status = async (form: { readonly [field: string]: string }, path = '/checks') => {
     const answer = await site.post(path, form)

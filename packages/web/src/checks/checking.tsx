@@ -5,11 +5,14 @@ import { When } from '../page/date.tsx'
 import { Passage } from '../statement/passage.tsx'
 import { rolesOf } from '../statement/passage-of.ts'
 import { SpeakerLink } from '../statement/speaker-link.tsx'
+import { Merging, type Namesake } from './merging.tsx'
 
 type Given = {
   readonly found: FoundStatement
   /** Everybody who speaks on the page. */
   readonly speakers: readonly Speaker[]
+  /** With whom the speaker could be one. */
+  readonly namesakes: readonly Namesake[]
   /** Where the queue goes on; null at its end. */
   readonly next: string | null
   /** Who decides, where that is known. */
@@ -25,7 +28,7 @@ const ROLES = [
 ] as const
 
 /** One statement in its paragraph, and what can be decided on it. src/script/checks.ts has it done by keyboard. */
-export function Checking({ found, speakers, next, by, mayCheck }: Given) {
+export function Checking({ found, speakers, namesakes, next, by, mayCheck }: Given) {
   const { article, statement, speaker, source, context, checks } = found
   const onwards = (
     <a class="button onwards" rel="next" href={changed('/checks', {}, { after: next, by: by ?? null })} aria-keyshortcuts="s">
@@ -79,13 +82,14 @@ export function Checking({ found, speakers, next, by, mayCheck }: Given) {
             </summary>
             <Fixing found={found} speakers={speakers} />
           </details>
+          {speaker && namesakes.length > 0 ? <Merging speaker={speaker} namesakes={namesakes} /> : ''}
         </form>
       ) : (
         <p class="verdicts">{onwards} To decide takes a token with the scope check.</p>
       )}
       {speaker?.name ? (
         <p class="quiet">
-          One person under two names, or two of one name? <a href={pathOf.speaker(speaker.id)}>{speaker.name}</a> in all pages.
+          Two of one name, or one under a name of another page? <a href={pathOf.speaker(speaker.id)}>{speaker.name}</a> in all pages.
         </p>
       ) : (
         ''

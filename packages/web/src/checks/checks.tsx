@@ -1,19 +1,22 @@
 import type { FoundStatement } from '@onrecord/ledger'
 import type { Speaker } from '@onrecord/record'
 import { Checking } from './checking.tsx'
+import type { Namesake } from './merging.tsx'
 
 type Given = {
-  readonly asked: { readonly found: FoundStatement; readonly speakers: readonly Speaker[] } | null
+  readonly asked: { readonly found: FoundStatement; readonly speakers: readonly Speaker[]; readonly namesakes: readonly Namesake[] } | null
   readonly next: string | null
   readonly after?: string
   /** The statement that was decided last. */
   readonly last?: string
+  /** The decision that made two one, where that was the last. */
+  readonly merged?: string
   readonly by?: string
   readonly mayCheck: boolean
 }
 
 /** What is to be checked next, and the way back to the last one. */
-export function Checks({ asked, next, after, last, by, mayCheck }: Given) {
+export function Checks({ asked, next, after, last, merged, by, mayCheck }: Given) {
   return (
     <div class="checks">
       <h1>Checks</h1>
@@ -27,6 +30,7 @@ export function Checks({ asked, next, after, last, by, mayCheck }: Given) {
           <input type="hidden" name="statement" value={last} />
           <input type="hidden" name="by" value={by} />
           <input type="hidden" name="after" value={after ?? ''} />
+          {merged ? <input type="hidden" name="decision" value={merged} /> : ''}
           <button type="submit" aria-keyshortcuts="u">
             Undo the last one <kbd>u</kbd>
           </button>

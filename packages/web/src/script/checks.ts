@@ -1,4 +1,4 @@
-// r, w, f, s and u decide by keyboard; what is sent brings the next statement, without a page that loads anew.
+// r, w, f, m, s and u decide by keyboard; what is sent brings the next statement, without a page that loads anew.
 import { Marking } from './checks/marking.ts'
 
 const NAME = 'onrecord-name'
@@ -27,6 +27,7 @@ addEventListener('keydown', (event) => {
   if (event.target instanceof Element && event.target.matches('input:not([type=radio]), select, textarea')) return
   // whoever fixes a statement has no other verdict on it
   if (event.key === 'f') marking?.open()
+  else if (event.key === 'm') openMerge()
   else if (BUTTONS[event.key] && !find<HTMLDetailsElement>('.fix')?.open) find(BUTTONS[event.key] as string)?.click()
   else return
   event.preventDefault()
@@ -63,6 +64,12 @@ async function go(address: string, request?: RequestInit): Promise<void> {
   } catch {
     say('The server does not answer, and nothing is kept of this. Try again when it is back.')
   }
+}
+
+function openMerge(): void {
+  const details = find<HTMLDetailsElement>('.merge')
+  if (details) details.open = true
+  find('.merge select')?.focus()
 }
 
 function say(fault: string): void {

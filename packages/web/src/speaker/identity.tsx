@@ -2,7 +2,7 @@ import { type IdentityDecision, mergeNote, type Person } from '@onrecord/record'
 import { pathOf } from '../page/address.ts'
 import { numberOf } from '../page/counted.ts'
 import { When } from '../page/date.tsx'
-import { describedAs } from './described.ts'
+import { describedAs, describedNow } from './described.ts'
 
 type Given = {
   readonly person: Person
@@ -115,7 +115,7 @@ export function Other({ other, path, isOpen }: OtherGiven) {
   return (
     <>
       <a href={pathOf.speaker(other.id)} dir="auto">
-        {describedAs({ ...(other.profiles.at(-1) as Person['profiles'][number]), name: other.name })}
+        {describedNow(other)}
       </a>{' '}
       <a class="way" href={`${path}?${new URLSearchParams({ beside: other.id })}`}>
         side by side
