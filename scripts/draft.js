@@ -16,7 +16,7 @@ export const BUNDLED = { configFile: false, logLevel: 'error', publicDir: false,
 export const WORKER = { format: 'es', rollupOptions: { output: { codeSplitting: false } } }
 
 /** Builds the page.
- *  @param {{ folder: string, api?: string | null }} options  `folder` is emptied first; `api`: where the API of a ledger is, from the page; without it the page has no button for one
+ *  @param {{ folder: string, api?: string | null }} options  `folder` is emptied first; `api`: where the API of a ledger is, from the page; without it the page has no button for one, and leads to no other page
  *  @returns  paths of the files, from the folder, with their sizes and hashes */
 export async function buildDraft({ folder, api = null }) {
   const { HEADERS } = await import('../packages/web/dist/draft/offline/headers.js')
@@ -25,10 +25,14 @@ export async function buildDraft({ folder, api = null }) {
     { 'http-equiv': 'Content-Security-Policy', content: HEADERS['content-security-policy'].replace(/; frame-ancestors .*$/, '') },
     ...(api === null ? [] : [{ name: 'onrecord-api', content: api }]),
   ]
+  const masthead = api === null ? NAME : await mastheadOfLedger()
   const page = {
     name: 'onrecord-draft',
     resolveId: (id) => (id === '/draft-entry' ? ENTRY : null),
-    transformIndexHtml: () => tags.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' })),
+    transformIndexHtml: (html) => ({
+      html: html.replace(NAME, masthead),
+      tags: tags.map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' })),
+    }),
   }
   await build({
     ...BUNDLED,
@@ -59,6 +63,16 @@ export async function buildDraft({ folder, api = null }) {
     },
   })
   return filesOf(folder)
+}
+
+/** The name at the head of the page, as draft.html has it. */
+const NAME = '<p class="name">onrecord</p>'
+
+/** The same with the ways to the pages of the ledger that serves it. */
+async function mastheadOfLedger() {
+  const { WAYS } = await import('../packages/web/dist/page/ways.js')
+  const ways = WAYS.map(([path, name]) => `<a href="${path}"${path === '/draft' ? ' aria-current="page"' : ''}>${name}</a>`)
+  return `<p class="name"><a href="/">onrecord</a></p><nav aria-label="Pages">${ways.join('')}</nav>`
 }
 
 /** The files of a folder, with their sizes and hashes of what is in them. */

@@ -259,6 +259,8 @@ test('served by a ledger, quotes are held against what it has printed, when the 
   const context = await browser.newContext()
   const page = await opened({ site: { address: `${address}/draft` }, context })
   expect(page.url()).toBe(`${address}/draft/`)
+  const ways = (at: Page) => at.locator('nav[aria-label=Pages] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(await ways(page)).toEqual(['/', '/checks', '/audit', '/feeds', '/draft', '/docs'])
   expect(await page.evaluate('crossOriginIsolated')).toBe(true)
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Assets } from '../assets.ts'
+import { WAYS } from './ways.ts'
 
 /** What stands in the frame of all pages. */
 export type Shown = {
@@ -16,15 +17,6 @@ export type Shown = {
 
 /** Makes a whole page. */
 export type Shell = (c: Context<ApiEnv>, shown: Shown) => Html
-
-const WAYS = [
-  ['/', 'What came in'],
-  ['/checks', 'Checks'],
-  ['/audit', 'Audit'],
-  ['/feeds', 'Feeds and alerts'],
-  ['/draft', 'Read a draft'],
-  ['/docs', 'Docs'],
-] as const
 
 /** The frame of all pages: the name, the ways, the search. */
 export function shellWith(assets: Assets): Shell {
