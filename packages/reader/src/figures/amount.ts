@@ -1,6 +1,6 @@
 import { countedAt, singleAt } from './counted.ts'
 import { LONG_TIMES, TIMES } from './lists/units.ts'
-import { LASTING, RACES } from './lists/words.ts'
+import { ENDS_PHRASE, LASTING, RACES } from './lists/words.ts'
 import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
 import { type Numeral, numeralAt } from './numeral/index.ts'
 import type { Stretch } from './tokens.ts'
@@ -103,9 +103,20 @@ function joined(words: Stretch, amount: Amount): Amount {
   const at = words.lower(amount.end) === 'and' ? amount.end + 1 : amount.end
   const number = numeralAt(words, at)
   const unit = number && unitAt(words, number.end)
+  // six foot four
+  if (number && !unit && isHeight(words, amount, number))
+    return { ...amount, value: amount.value * 12 + number.value, unit: smaller.unit, end: number.end }
   if (!number || !unit || unit.code !== smaller.unit) return amount
   return joined(words, { ...amount, value: amount.value * smaller.count + number.value, unit: smaller.unit, end: unit.end })
 }
+/** Whether a bare number is the inches of `six foot four`, `5ft 11`. */
+const isHeight = (words: Stretch, { unit, end }: Amount, number: Numeral) =>
+  unit === '[ft_i]' &&
+  /^(?:foot|ft)$/.test(words.lower(end - 1)) &&
+  number.value < 12 &&
+  number.scale === 1 &&
+  number.end === end + 1 &&
+  (words.at(number.end).kind !== 'word' || ENDS_PHRASE.has(words.lower(number.end)))
 const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map([
   ['a', { unit: 'mo', count: 12 }],
   ['wk', { unit: 'd', count: 7 }],

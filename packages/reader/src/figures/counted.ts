@@ -19,6 +19,8 @@ const isPeople = (words: Stretch, i: number) =>
   /^(?:\p{Lu}\p{L}+(?:ese|ish)|Swiss|French|Dutch|Welsh)$/u.test(words.at(i).text) &&
   (words.at(i + 1).kind !== 'word' || ENDS_PHRASE.has(words.lower(i + 1)))
 
+/** `41 near misses`. */
+const NEAR_MISSES = /^(?:misses|collisions|drownings)$/
 /** Nouns that are also verbs which end a phrase. */
 const VERBAL = /^(?:backs|supports|needs|makes|takes|leaves|saws)$/
 
@@ -44,7 +46,11 @@ function pluralAt(words: Stretch, i: number): Counted | null {
       !/^\p{L}/u.test(words.lower(at + 1).replace(/^(?:and|or|of|in|on|for|to|with|from|at)$/, ''))
     )
       return { noun: token.text, start: i, end: at + 1 }
-    if (token.kind !== 'word' || (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at))) return null
+    if (
+      token.kind !== 'word' ||
+      (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at) && !(token.lower === 'near' && NEAR_MISSES.test(words.lower(at + 1))))
+    )
+      return null
     count++
     if (isPlural(token) && isInLaw(words, at)) return { noun: nounAt(words, at + 4, i), start: i, end: at + 5 }
     if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at)) continue

@@ -482,4 +482,7 @@ test.each([
   ['it costs £3,000 less than in May and £11,000 more than a year ago', ['£3,000 = 3000 GBP', '£11,000 = 11000 GBP']],
   ['it took a year and they lost a week', ['a year = 1 a', 'a week = 1 wk']],
   ['the yield on the 10-year Treasury fell', []],
+  ['you are six foot four and he was 5ft 11', ['six foot four = 76 [in_i]', '5ft 11 = 71 [in_i]']],
+  ['we have had 41 near misses since Easter', ['41 near misses = 41 misses']],
+  ['We asked carers what they would buy. Nobody said a holiday. Forty of them said heating', ['Forty of them = 40 carers']],
 ])('news of every kind: %s', (text, figures) => expect(told(text)).toEqual(figures))

@@ -69,9 +69,14 @@ const isAnotherSitting = (scene: Scene, known: Draft, i: number): boolean =>
 /** `told analysts`: it takes a call that the page has told of. */
 const isOfCall = (page: PageText, { span }: Mention): boolean => page.tokens[page.tokenAt(span[1]) - 1]?.lower === 'analysts'
 
+/** Hearings of bodies that are no court. */
+const NO_COURTS = words('conciliation mediation disciplinary committee confirmation oversight budget planning licensing public estimates')
+
 /** `told the hearing`, and not `told a Senate hearing`. */
 const isPlainHearing = (page: PageText, { family, head, span }: Mention): boolean =>
-  family === 'hearing' && !/\s\p{Lu}/u.test(page.text.slice(span[0], head[1]))
+  family === 'hearing' &&
+  !page.tokensIn(span).some(({ lower }) => NO_COURTS.has(lower)) &&
+  !/\s\p{Lu}/u.test(page.text.slice(span[0], head[1]))
 
 /** `told MPs in the Commons`: the hall tells more than those who hear. */
 const isAudience = (page: PageText, { span, head, family }: Mention): boolean =>

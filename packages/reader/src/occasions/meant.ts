@@ -23,6 +23,11 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
     const heard = last.find((draft) => TOLD.has(draft.type) && isBy(draft) && isNear(scene, draft, i))
     if (heard) return heard
   }
+  // `told guests`: at the dinner of which the page has just told
+  if (GUESTS.test(noun)) {
+    const gathering = last.find((draft) => draft.type === 'speech' && isNear(scene, draft, i))
+    if (gathering) return gathering
+  }
   // `gave evidence by video link`: in the court of which the page tells
   if (LINKS.test(noun)) return drafts.latest('court') ?? drafts.latest('hearing')
   // `told analysts`: on the call of which the page has told
@@ -36,6 +41,7 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
   return latest ?? (isBare(scene, mention) ? last.find(({ type, isFramed }) => type === mention.type && !isFramed) : undefined)
 }
 
+const GUESTS = /^(?:guests|attendees|diners|delegates)$/
 const LINKS = /^(?:video|link|videolink|video-link|zoom)$/
 
 /** Statements of an occasion that are looked at: a transcript has thousands. */

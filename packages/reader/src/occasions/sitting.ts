@@ -31,7 +31,9 @@ export function putSitting(scene: Scene): { readonly draft: Draft; readonly sent
     )
   })
   if (those.length === 0) return []
-  const draft = drafts.add({ type: 'court', family: 'court', span: [found.index, found.index + found[0].length] }, null)
+  // `told the court` far from where the page says that it sat
+  const told = drafts.all.find(({ type, isAside, date }) => type === 'court' && !isAside && date === null)
+  const draft = told ?? drafts.add({ type: 'court', family: 'court', span: [found.index, found.index + found[0].length] }, null)
   for (const i of those) drafts.put(i, draft)
   return [{ draft, sentence: [page.outline.sentenceStart(found.index), page.outline.sentenceEnd(found.index)] }]
 }

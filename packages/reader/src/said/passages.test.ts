@@ -1222,6 +1222,27 @@ const PASSAGES: readonly Passage[] = [
     'On Monday we put four people with opinions round a table: Tom Ark, Sunita Rao of the town council, and Father Moy.\n{s1 FM}{c1 :} {q1 What happened?}\n{s2 Ark}{c2 :} {q2 The boiler.}\n{s3 Rao}{c3 :} {q3 With respect, no.}\n{s4 FM}{c4 :} {q4 Who knew?}\n{s5 Moy}{c5 :} {q5 Everybody.}\n{s6 Ark}{c6 :} {q6 I did.}',
     ['2024-06-10', null, 'interview'],
   ],
+  [
+    'guests at the dinner told of',
+    'At a breakfast event in Fenn, {s1 Okpara} {c1 said}: {q1 “We asked carers.”}\n{s2 Baroness Quill} {c2 told} guests {q2 that ministers had known}.',
+    [null, 'Fenn', 'speech'],
+    [null, null, 'speech'],
+  ],
+  [
+    'a petition has its own day',
+    'A bench of two judges was hearing a petition filed by weavers in November. {q1 “It is no favour,”} {s1 Justice Iyer} {c1 said}.',
+    [null, null, 'court'],
+  ],
+  [
+    'a hearing that is no court’s',
+    'The tribunal sits tomorrow. At a conciliation hearing on June 3, {s Joan Marsh} {c told} both sides {q they were close}.',
+    ['2024-06-03', null, 'hearing'],
+  ],
+  [
+    'what managers had called a match before',
+    'Braddon won on Sunday when Dahl scored in a match that {s both managers} {c had called} {q ugly}.',
+    [null, null, null],
+  ],
 ]
 
 /** Whom a pronoun means: who spoke before. */

@@ -137,7 +137,8 @@ function isFronted(page: PageText, frame: Frame, span: Span, first: number): boo
   if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
   // `wept in the dock yesterday as a jury heard`: both at once
   const [next, ...rest] = page.tokensIn([span[1], first]).filter(({ text }, k) => k > 0 || text !== ',')
-  if (/^(?:as|when)$/.test(next?.lower ?? '') && !rest.some(({ lower, text }) => JOINS.has(lower) || text === ',')) return true
+  if (/^(?:as|when)$/.test(next?.lower ?? '') && !rest.some(({ lower, text }) => JOINS.has(lower) || RELATIVE.has(lower) || text === ','))
+    return true
   const opens = head.span[0] >= span[0] && head.span[0] < span[1]
   // `When the dam burst in 2019, Lind said`
   if (head.lower === 'when') return isBeforeComma(page.tokensIn([span[1], first])) && isOneClause(page, frame, [head.end, span[0]])

@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { type Expression, type Reference, resolve } from '../dates/index.ts'
 import type { Draft } from '../occasions/index.ts'
+import { ISSUED } from './clause-words.ts'
 import { type Dated, isWhen } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
@@ -32,12 +33,20 @@ export function settingOf(
   }
   const dates = page.expressionsIn(sentence).flatMap((i): Dated[] => {
     const expression = page.expressions[i] as Expression
-    const days = holders[i] === null && (expression.isAttribute || isWhen(expression)) ? resolve(expression.when, base) : null
+    const days =
+      !isOfThing(page, span, expression) && holders[i] === null && (expression.isAttribute || isWhen(expression))
+        ? resolve(expression.when, base)
+        : null
     return days ? [{ span: expression.span, days, position: 'after' }] : []
   })
   const byWorth = dates.sort((a, b) => worth(b, span) - worth(a, span))
   return { date: byWorth[0] ?? null, place: placeIn(page, setting, places, true) }
 }
+
+/** `a petition filed in November`: the day of the paper, and not of the sitting. */
+const isOfThing = (page: PageText, [, end]: Span, { span: [start] }: Expression): boolean =>
+  page.tokensIn([end, start]).some(({ lower }) => ISSUED.has(lower) || BROUGHT.has(lower))
+const BROUGHT = new Set(['moved', 'brought', 'lodged', 'registered', 'arrested', 'killed', 'died', 'committed'])
 
 /** A day counts more than a month or a year, and a time behind the words that tell of the occasion more than one before them. */
 const worth = ({ days, span: [start] }: Dated, [, end]: Span): number => (days.from === days.to ? 2 : 0) + (start >= end ? 1 : 0)

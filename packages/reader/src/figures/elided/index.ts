@@ -28,6 +28,21 @@ export function elidedUnit(
   return null
 }
 
+/** Sentences back to what `of them` means. */
+const SENTENCES_BACK = 3
+
+/** `We asked carers what they would buy. Nobody said a holiday. Forty of them said soap`: the plural of a sentence before. */
+const partOfBefore: Clue = ({ tokens, end, sentence }) => {
+  if (tokens[end - 1]?.lower !== 'them') return null
+  for (let [from, back] = [sentence, 1]; back < SENTENCES_BACK && from > 0; back++) {
+    const start = sentenceStart(tokens, from - 1)
+    const plural = pluralBefore(tokens, from, start)
+    if (plural !== null) return plural
+    from = start
+  }
+  return null
+}
+
 /** The surest first: people hurt or gathered, what is told to rise or fall, the figures and the plurals of the sentence, then those before it. */
 const CLUES: readonly Clue[] = [
   victims,
@@ -48,6 +63,7 @@ const CLUES: readonly Clue[] = [
   sumBefore,
   ({ tokens, at }) => askedBefore(tokens, at),
   ({ tokens, at, end }) => singularBefore(tokens, [at, end]),
+  partOfBefore,
   ({ tokens, end }) => shareOf(tokens, end),
   earlier,
   ({ tokens, at, end }) => subjectBefore(tokens, [at, end]),
