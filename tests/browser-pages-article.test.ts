@@ -157,6 +157,19 @@ test('a citation is copied by keyboard', async (context) => {
   await page.close()
 })
 
+test('on paper there is nothing to press and nowhere to go, and it is light where the screen is dark', async (context) => {
+  if (typeof site === 'string') return context.skip(site)
+  const page = await site.open(`/statements/${after.statements[0]?.id}`, { colorScheme: 'dark' })
+  const quote = page.locator('.said-words')
+  const shown = async () => [await page.locator('.masthead nav').isVisible(), (await page.locator('button:visible').count()) > 0]
+  expect(await shown()).toEqual([true, true])
+  const dark = await quote.evaluate((words) => getComputedStyle(words).color)
+  await page.emulateMedia({ media: 'print' })
+  expect(await shown()).toEqual([false, false])
+  expect(await quote.isVisible()).toBe(true)
+  expect(await quote.evaluate((words) => getComputedStyle(words).color)).not.toBe(dark)
+})
+
 test('every screen fits, in light and dark, whatever was published', async (context) => {
   if (typeof site === 'string') return context.skip(site)
   for (const path of [
