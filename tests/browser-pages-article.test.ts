@@ -163,11 +163,12 @@ test('on paper there is nothing to press and nowhere to go, and it is light wher
   const quote = page.locator('.said-words')
   const shown = async () => [await page.locator('.masthead nav').isVisible(), (await page.locator('button:visible').count()) > 0]
   expect(await shown()).toEqual([true, true])
-  const dark = await quote.evaluate((words) => getComputedStyle(words).color)
+  const colour = () => page.evaluate(`getComputedStyle(document.querySelector('.said-words')).color`)
+  const dark = await colour()
   await page.emulateMedia({ media: 'print' })
   expect(await shown()).toEqual([false, false])
   expect(await quote.isVisible()).toBe(true)
-  expect(await quote.evaluate((words) => getComputedStyle(words).color)).not.toBe(dark)
+  expect(await colour()).not.toBe(dark)
 })
 
 test('every screen fits, in light and dark, whatever was published', async (context) => {

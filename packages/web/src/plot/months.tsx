@@ -16,8 +16,8 @@ type Given = {
 const HEIGHT = 210
 const ROW_HEIGHT = 70
 
-/** Room for an axis of numbers where time ends: a narrow screen shows that end first. */
-export const AT_THE_END = { marginLeft: 10, marginRight: 40 }
+/** Room for an axis of numbers where time ends, as a narrow screen shows that end first; and for half of a year's name where it begins. */
+export const AT_THE_END = { marginLeft: 20, marginRight: 40 }
 
 /** Room under a plot for the names of months and years, which are larger on a narrow screen. */
 export const BELOW = 40

@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, several: string]>> =
   '[ly]': ['light year', 'light years'],
   AU: ['astronomical unit', 'astronomical units'],
   '[Cal]': ['calorie', 'calories'],
+  '[Btu]': ['Btu', 'Btu'],
   '[HP]': ['horsepower', 'horsepower'],
   '[kn_i]': ['knot', 'knots'],
   '[mi_i]/h': ['mph', 'mph'],
