@@ -185,6 +185,7 @@ export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>
   ...doing('hearing', 'petition petitions plea pleas appeal appeals case matter application', 'court'),
   ...doing('sentencing jailing remanding convicting acquitting imprisoning', 'him her them mr mrs ms the', 'court'),
   ...doing('passing', 'sentence', 'court'),
+  ...doing('taking', 'stand', 'court'),
   ...doing('granting refusing denying', 'bail', 'court'),
   ...doing('opening adjourning', 'case trial inquest', 'court'),
   ...doing('opening closing', 'debate', 'parliament'),

@@ -38,7 +38,7 @@ const OWN = new Set(['his', 'her', 'its', 'their'])
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'same', 'these', 'those'])
 /** What a noun phrase before an occasion's noun does not hold. */
 const NOT_WITHIN: ReadonlySet<string> = new Set(
-  'of to for with from in at on during by before into via over about against between that who which was were is are had has said says after and he she it they we you'.split(
+  'of to for with from in at on during by before into via over about against between outside near beyond that who which was were is are had has said says after and he she it they we you'.split(
     ' ',
   ),
 )
@@ -70,9 +70,12 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     // `before the trial` is no hearing of it, `before the judge` is
     if (token.lower === 'before' && SITTINGS.has(noun.lower)) return null
     const named = page.tokens[start] as Token
-    const isThere = (!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun)
+    const isUsed = USED.test(token.lower) && USABLE.has(head.type)
+    const isThere = isUsed || ((!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun))
     if (isTold || isEvidence || isAskedBy || isThere) {
       const between = page.tokens.slice(at + 1, i)
+      // journalists at the town hall are at a building
+      if (head.family === 'town-hall' && between.some(({ lower }) => lower === 'the')) return null
       // what somebody says on a podcast of their own is no interview
       if (noun.lower === 'podcast' && between.some(({ lower }) => OWN.has(lower))) return null
       if (isNoneYet(between, head, noun) || (!isTold && isDoing(between[0]))) return null
@@ -80,7 +83,7 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       const isPublic = /^address(?:ing|ed)$/.test(token.lower) && between.some(({ lower }) => PUBLIC.has(lower))
       return made(isPublic && head.type === 'meeting' ? RALLY : head, token, noun, between)
     }
-    if ((NOT_WITHIN.has(token.lower) && !isStateOf(page.tokens, at)) || (/^[,;:.()]$/.test(token.text) && !isInName(page.tokens, at)))
+    if ((NOT_WITHIN.has(token.lower) && !isOfName(page.tokens, at)) || (/^[,;:.()]$/.test(token.text) && !isInName(page.tokens, at)))
       return null
   }
   return null
@@ -109,6 +112,10 @@ function chamberOf(tokens: readonly Token[], i: number): Head | null {
 const isInName = (tokens: readonly Token[], i: number) =>
   tokens[i]?.text === ',' && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true
 
+/** `used his weekly address to say`, `delivering the annual Tarn lecture`: what one speaks at as an object. */
+const USED = /^(?:used|using|delivering|giving)$/
+const USABLE: ReadonlySet<OccasionType> = new Set(['speech', 'interview', 'press conference'])
+
 /** `questioned by MPs`. */
 const ASKED = new Set(['questioned', 'quizzed', 'grilled', 'pressed', 'cross-examined', 'interrogated'])
 
@@ -127,9 +134,9 @@ const isAt = ({ lower }: Token, { type }: Head, noun: Token): boolean => {
   return PREPOSITIONS[type].has(lower) || (lower === 'from' && /^(?:box|pulpit)$/.test(noun.lower))
 }
 
-/** `her State of the Union address`: no noun of its own. */
-const isStateOf = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'state' && tokens[i - 1]?.capital === true
+/** `her State of the Union address`, `a Chamber of Commerce lunch`: no noun of its own. */
+const isOfName = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'of' && tokens[i - 1]?.capital === true && (tokens[i - 1]?.lower === 'state' || tokens[i + 1]?.capital === true)
 
 /** `in the upcoming debate`, `in every court`, `in interviews`, `in media reports`: none that has been, or not one alone. */
 const isNoneYet = (between: readonly Token[], { type }: Head, { lower }: Token): boolean =>

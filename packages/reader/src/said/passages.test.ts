@@ -1243,6 +1243,28 @@ const PASSAGES: readonly Passage[] = [
     'Braddon won on Sunday when Dahl scored in a match that {s both managers} {c had called} {q ugly}.',
     [null, null, null],
   ],
+  ['a building', '{q “It is safe,”} {s she} {c told} journalists at the town hall on Tuesday.', ['2024-06-11', 'town hall', null]],
+  [
+    'an address that was used',
+    '{s The premier} {c used} his weekly radio address on Sunday {c to say} {q that taxes would rise}.',
+    ['2024-06-09', null, 'speech'],
+  ],
+  [
+    'a lecture that was delivered',
+    'Delivering the annual Tarn lecture at the Guildhall on Monday night, {s Lind} {c said} {q that it was over}.',
+    ['2024-06-10', 'Guildhall', 'speech'],
+  ],
+  ['the stand', 'Taking the stand for a second day on Tuesday, {s Moss} {c said} {q he had slept}.', ['2024-06-11', null, 'court']],
+  [
+    'supporters outside a court',
+    '{s Lind} {c told} supporters gathered outside the court on Monday {q that he would appeal}.',
+    ['2024-06-10', 'court', 'speech'],
+  ],
+  [
+    'a lunch of a body with a name',
+    '{s The governor} {c said} at a Chamber of Commerce lunch on Monday {q that rates would fall}.',
+    ['2024-06-10', null, 'speech'],
+  ],
 ]
 
 /** Whom a pronoun means: who spoke before. */
