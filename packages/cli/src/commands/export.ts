@@ -1,19 +1,14 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Selection } from '@onrecord/ledger'
-import { jsonLd, parquetFile, webAnnotations } from '@onrecord/ledger/exports'
-import type { Record } from '@onrecord/record'
+import { parquetFile, TEXTS } from '@onrecord/ledger/exports'
 import { bratFolder } from '../brat-folder.ts'
 import { intoFile } from '../into-file.ts'
 import { outputLost, write } from '../output.ts'
-import { csvRows } from '../print/csv.ts'
 import { shownRecords } from '../shown-records.ts'
 import { withLedger } from '../with-ledger.ts'
 
-/** Formats that are text, which standard output takes too. */
-const TEXTS = { jsonl: jsonLines, csv: csvLines, jsonld: jsonLd, webannotation: webAnnotations }
-
-export type ExportCommand = Selection & { readonly ledger: string } & (
+export type ExportCommand = Selection & { readonly ledger: string } & ( // what is text, standard output takes too
     | { readonly format: keyof typeof TEXTS; readonly out?: string }
     | { readonly format: 'parquet' | 'brat'; readonly out: string }
   )
@@ -26,15 +21,6 @@ export function exportRecords({ ledger: place, outlet, since, until, ...options 
     else if (options.format === 'parquet') await intoFile(options.out, (part) => parquetFile(part, records))
     else await writeTexts(TEXTS[options.format](records), options.out)
   })
-}
-
-async function* jsonLines(records: AsyncIterable<Record>): AsyncIterable<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`
-}
-
-async function* csvLines(records: AsyncIterable<Record>): AsyncIterable<string> {
-  const csv = csvRows()
-  for await (const record of records) yield csv.of(record)
 }
 
 async function writeTexts(texts: AsyncIterable<string>, out: string | undefined): Promise<void> {
