@@ -27,6 +27,7 @@ const SHARED = {
   occasion: OccasionType.optional(),
   unit: Text.optional().describe('UCUM, ISO 4217, %, points, or the counted noun.'),
   asOf: Moment.optional().describe('What the pages said then, as far as they were seen.'),
+  known: Moment.optional().describe('As far as the ledger had been told of it until then: what is added later changes no answer.'),
 }
 
 const End = z.number().nullable()

@@ -8,6 +8,7 @@ export const FoundArticle = z.object({
   outlet: z.string().nullable(),
   title: z.string().nullable(),
   published: z.string().nullable(),
+  excerpt: z.boolean().describe("Whether its text is a feed's excerpt, and not the article."),
 })
 
 /** A statement as a search finds it. */

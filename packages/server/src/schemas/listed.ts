@@ -9,7 +9,6 @@ export const ListedArticles = z
         FoundArticle.extend({
           agency: z.string().nullable(),
           byline: z.array(z.string()).readonly(),
-          excerpt: z.boolean().describe("Whether its text is a feed's excerpt, and not the article."),
           statementCount: z.int(),
           firstSeen: z.string().describe('When its page was first seen with these words.'),
           lastSeen: z.string(),

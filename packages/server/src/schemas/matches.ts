@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { Check, Match, Speaker, Statement } from '@onrecord/record'
 import { FoundArticle, Next } from './found.ts'
 
-const PrintedArticle = FoundArticle.extend({ agency: z.string().nullable() })
+const PrintedArticle = FoundArticle.omit({ excerpt: true }).extend({ agency: z.string().nullable() })
 
 const Printing = z
   .object({
