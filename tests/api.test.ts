@@ -75,6 +75,15 @@ test('statements are found by every filter, a page at a time, each once', async 
   expect(facets.outlet.map(({ value }) => value)).toEqual(['Port Mercury', 'The Vale Post'])
 })
 
+test('what the ledger had been told by a day is found as of it, and each statement says whether its article is an excerpt', async () => {
+  const found = async (filters: string) =>
+    ((await (await get(`/api/statements?${filters}`)).json()) as { statements: { article: { excerpt: boolean } }[] }).statements
+  expect((await found('known=2999-01-01&speaker=varga')).map(({ article }) => article.excerpt)).toEqual([false, false])
+  expect(await found('known=2000-01-01')).toEqual([])
+  expect(await (await get('/api/audit?known=2000-01-01')).json()).toMatchObject({ total: { statements: 0 } })
+  expect(await refused(get('/api/statements?known=spring'))).toEqual([400, 'bad-date', 'known'])
+})
+
 test('a filter that is wrong, unknown or given twice is named', async () => {
   expect(await refused(get('/api/statements?limit=0&speakr=varga'))).toEqual([400, 'bad-request', 'limit,speakr'])
   expect(await refused(get('/api/statements?kind=loud&words=a&words=b'))).toEqual([400, 'bad-request', 'words,kind'])
@@ -165,6 +174,28 @@ test('an export and changes come as JSON lines, as they are, and a wrong day is 
   expect(await (await get('/api/changes')).text()).toBe('')
   expect(await refused(get('/api/export?since=spring'))).toEqual([400, 'bad-date', 'since'])
   expect(await refused(get('/api/changes?asOf=spring'))).toEqual([400, 'bad-date', 'asOf'])
+})
+
+test('an export comes in every format that the command has, as a file with a name', async () => {
+  const beginnings = {
+    csv: ['text/csv', 'article,'],
+    jsonld: ['application/ld+json', '{'],
+    webannotation: ['application/x-ndjson', '{'],
+    parquet: ['application/vnd.apache.parquet', 'PAR1'],
+    brat: ['application/zip', 'PK'],
+  }
+  for (const [format, [type, beginning]] of Object.entries(beginnings)) {
+    const answer = await get(`/api/export?format=${format}`)
+    expect(answer.headers.get('content-type'), format).toContain(type)
+    expect(answer.headers.get('content-disposition'), format).toMatch(/^attachment; filename="onrecord\.\w+"$/)
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1'), format).toMatch(new RegExp(`^${beginning}`))
+  }
+  expect(await refused(get('/api/export?format=xlsx'))).toEqual([400, 'bad-request', 'format'])
+})
+
+test('changes come a page at a time too', async () => {
+  expect(await (await get('/api/changes/page?limit=1')).json()).toEqual({ changes: [], next: null })
+  expect(await refused(get('/api/changes/page?after=x'))).toEqual([400, 'bad-cursor', 'after'])
 })
 
 test('the same answer is not sent twice, and a long one is sent small', async () => {

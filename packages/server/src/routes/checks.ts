@@ -23,7 +23,8 @@ const check = createRoute({
   ...open('check'),
   method: 'post',
   path: '/api/checks',
-  summary: 'Decide whether a statement is right, wrong, or what it should be, or take back what was decided last; nothing that was read or decided before is lost.',
+  summary:
+    'Decide whether a statement is right, wrong, or what it should be, or take back what was decided last; nothing that was read or decided before is lost.',
   request: { body: body(CheckGiven) },
   responses: { 201: json(Check, 'The decision. A statement that is corrected has another id from then on.'), default: problem },
 })
