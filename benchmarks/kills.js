@@ -77,6 +77,20 @@ async function held(place) {
   return found
 }
 
+/** The first record that one ledger has otherwise than the other, in one line. */
+function differenceOf(found, expected) {
+  const [one, other] = [found, expected].map((records) => new Map(records.map((record) => [record.article.id, record])))
+  for (const id of new Set([...one.keys(), ...other.keys()])) {
+    const [here, there] = [one.get(id), other.get(id)]
+    const fields = Object.keys(here ?? there).filter((field) => !isDeepStrictEqual(here?.[field], there?.[field]))
+    if (fields.length > 0)
+      return `${id} differs in ${fields}: ${JSON.stringify(fields.map((field) => [here?.[field] ?? null, there?.[field] ?? null])).slice(0, MOST_SHOWN)}`
+  }
+  return 'Every record is the same.'
+}
+
+const MOST_SHOWN = 2000
+
 async function disturbed({ name, make, drop }) {
   const random = randomOf(seed)
   let number = 0
@@ -94,7 +108,11 @@ async function disturbed({ name, make, drop }) {
     for (;;) {
       const { lines, wasKilled } = await add(place, result.kills < kills && !isEnding ? random() * took : null)
       if (!wasKilled) {
-        if (lines !== pages || !isDeepStrictEqual(await held(place), expected)) result.unequal++
+        const found = await held(place)
+        if (lines !== pages || !isDeepStrictEqual(found, expected)) {
+          result.unequal++
+          process.stderr.write(`${name}: ${lines} pages were told of. ${differenceOf(found, expected)}\n`)
+        }
         break
       }
       result.kills++

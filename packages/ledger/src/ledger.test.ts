@@ -52,7 +52,13 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     expect(await ledger.record('art-none')).toBeNull()
   })
 
-  test('an input is done with its article, for good or for one run', async () => {
+  test('an input is done with its article, for good or for one run, which ends as the ledger is closed', async () => {
+    const own = await make()
+    let ledger = await openLedger(own.location)
+    const reopened = async (ended?: string) => {
+      await ledger.close({ ended })
+      ledger = await openLedger(own.location)
+    }
     const keys = ['page a', 'page b', 'page c']
     expect(await ledger.doneInputs(keys)).toEqual(new Map())
     const article = dam.article.id
@@ -62,17 +68,22 @@ describe.each(databases)('a ledger in $name', ({ make, skip }) => {
     ])
     // the first note counts
     await ledger.add(dam, undefined, [{ key: 'page b', run: 'run 2' }])
-    await ledger.endRun('run 2')
-    expect(await ledger.doneInputs(keys)).toEqual(
-      new Map([
-        ['page a', article],
-        ['page b', article],
-      ]),
-    )
-    await ledger.endRun('run 1')
+    const both = new Map([
+      ['page a', article],
+      ['page b', article],
+    ])
+    for (const ended of ['run 2', undefined]) {
+      await reopened(ended)
+      expect(await ledger.doneInputs(keys)).toEqual(both)
+    }
+    await reopened('run 1')
     expect(await ledger.doneInputs(keys)).toEqual(new Map([['page a', article]]))
-    await ledger.seeAgain({ inputs: [{ key: 'page c', run: null }], article, fetched: '2026-03-01T00:00:00Z' })
+    await ledger.seeAgain({ inputs: [{ key: 'page c', run: 'run 1' }], article, fetched: '2026-03-01T00:00:00Z' })
+    // a run that is begun anew and does not end is not ended by the one before
+    await reopened()
     expect((await ledger.doneInputs(keys)).get('page c')).toBe(article)
+    await ledger.close()
+    await own.drop()
   })
 
   test('statements are found by words in any form, phrases, speaker, kind and outlet', async () => {

@@ -13,7 +13,7 @@ import { failureOf } from './database/failure.ts'
 import { nameOf, type OpenDatabase, openDatabase } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
 import { Feeds, type FeedsOptions } from './feeds/index.ts'
-import { doneInputs, endRun, type Input, type SeenAgain, seeAgain } from './inputs.ts'
+import { doneInputs, type Input, type SeenAgain, seeAgain } from './inputs.ts'
 import { type AllMatchesQuery, allMatches, type Fullest, fullestOf, type Matches, type MatchesQuery, matchesOf } from './matches/index.ts'
 import { type Quote, quoteOf } from './matches/quote.ts'
 import { migrate } from './migrations/index.ts'
@@ -45,6 +45,7 @@ export async function openLedger(location: string, { make = true }: OpenOptions 
   const open = await openDatabase(location, make)
   try {
     await migrate(open.database as unknown as Kysely<unknown>, name)
+    await open.endedRun?.forget(open.database)
     return new Ledger(open, name)
   } catch (error) {
     await open.close()
@@ -97,11 +98,6 @@ export class Ledger {
   /** Notes that the page of inputs that were done before was seen again. */
   seeAgain(again: SeenAgain): Promise<void> {
     return seeAgain(this.#database, again).catch(this.#fail(this.#name))
-  }
-
-  /** Forgets the inputs that count as done in one run alone: it has come to its end. */
-  endRun(run: string): Promise<void> {
-    return endRun(this.#database, run).catch(this.#fail(this.#name))
   }
 
   /** Statements by words, who said them, when, where and with which figures; newest or best first. */
@@ -283,11 +279,10 @@ export class Ledger {
     return { articles: await count('article'), statements: await count('statement'), speakers: await count('speaker') }
   }
 
-  /** Closes the database and gives the folder back; again does nothing. */
-  close(): Promise<void> {
-    this.#closing ??= this.#settle()
-      .catch(this.#fail(this.#name))
-      .finally(() => this.#open.close())
+  /** Closes the database and gives the folder back; again does nothing.
+   *  @param ended  a run that has come to its end: what counts as done in it alone is forgotten, the last thing of all */
+  close({ ended }: { readonly ended?: string } = {}): Promise<void> {
+    this.#closing ??= this.#end(ended).catch(this.#fail(this.#name))
     return this.#closing
   }
 
@@ -296,6 +291,14 @@ export class Ledger {
     return (error) => {
       throw failureOf(error, input, this.#name)
     }
+  }
+
+  async #end(run: string | undefined): Promise<void> {
+    await this.#settle().catch(async (error: unknown) => {
+      await this.#open.close()
+      throw error
+    })
+    await this.#open.close(run)
   }
 
   async #settle(): Promise<void> {

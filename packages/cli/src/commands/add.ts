@@ -29,17 +29,20 @@ export async function add(inputs: readonly string[], options: AddCommand): Promi
   const readers = await loadReaders()
   const ledger = await openLedger(options.ledger).catch((error: unknown) => report(error, options.ledger))
   if (!ledger) return readers.close()
+  let ended: string | undefined
   try {
-    await addAll(inputs, options, { readers, ledger })
+    ended = await addAll(inputs, options, { readers, ledger })
   } finally {
     await readers.close()
-    await ledger.close()
+    // a command that is killed before this has not come to its end, and goes on where it was
+    await ledger.close({ ended })
   }
 }
 
 type Open = { readonly readers: Readers; readonly ledger: Ledger }
 
-async function addAll(inputs: readonly string[], options: AddCommand, { readers, ledger }: Open): Promise<void> {
+/** @returns  the run; undefined where something of it could not be stored, and is for the same command to do again */
+async function addAll(inputs: readonly string[], options: AddCommand, { readers, ledger }: Open): Promise<string | undefined> {
   const { url, published, seen, minConfidence, allowPrivate } = options
   const run = runOf(inputs, options)
   const { signal } = interruption(inputs)
@@ -70,8 +73,7 @@ async function addAll(inputs: readonly string[], options: AddCommand, { readers,
     process.exitCode = INTERRUPTED
   }
   clearProgress()
-  // what could not be stored is for the same command to do again
-  if (isWhole) await ledger.endRun(run).catch((error: unknown) => report(error, options.ledger))
+  return isWhole ? run : undefined
 }
 
 /** Aborted by Ctrl-C: what is being fetched is left, and copies of archives go. A second Ctrl-C ends at once. */

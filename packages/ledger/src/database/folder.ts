@@ -1,6 +1,7 @@
 import { mkdir, readdir, stat, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { InputError } from '@onrecord/record'
+import { EndedRun } from './ended-run.ts'
 import { takeLock } from './lock.ts'
 
 /** What the program itself puts beside the database begins so. */
@@ -15,6 +16,7 @@ export type Folder = {
   readonly making: string
   /** Whether there is a database already. */
   readonly isMade: boolean
+  readonly endedRun: EndedRun
   /** Gives the folder back. */
   readonly release: () => Promise<void>
 }
@@ -30,7 +32,8 @@ export async function takeFolder(folder: string, isMaking: boolean): Promise<Fol
     const release = await takeLock(join(folder, `${OWN}lock`), folder)
     const data = join(folder, 'data')
     // looked at under the lock: another process may have made it just now
-    return { data, making: join(folder, `${OWN}making`), isMade: await isDatabase(data), release }
+    const endedRun = new EndedRun(join(folder, `${OWN}ended`))
+    return { data, making: join(folder, `${OWN}making`), isMade: await isDatabase(data), endedRun, release }
   } catch (error) {
     throw asInputError(error, folder)
   }

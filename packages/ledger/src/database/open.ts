@@ -1,11 +1,19 @@
 import { readFile, rename, rm } from 'node:fs/promises'
 import { InputError } from '@onrecord/record'
 import { Kysely, PostgresDialect } from 'kysely'
+import { endRun } from '../inputs.ts'
+import type { EndedRun } from './ended-run.ts'
 import { asInputError, diskFull, type Folder, isFull, takeFolder } from './folder.ts'
 import { PgliteDialect } from './pglite-dialect.ts'
 import type { Tables } from './tables.ts'
 
-export type OpenDatabase = { readonly database: Kysely<Tables>; readonly close: () => Promise<void> }
+export type OpenDatabase = {
+  readonly database: Kysely<Tables>
+  /** @param ended  the run that comes to its end with this, the last thing that is done */
+  readonly close: (ended?: string) => Promise<void>
+  /** The run that ended when a folder was last closed; null for a database, which forgets it at once. */
+  readonly endedRun: EndedRun | null
+}
 
 /** Opens the database of a ledger: a `postgres://` address, or a folder for the embedded PGlite.
  *  @param isMaking  whether a folder that is missing is made
@@ -27,7 +35,11 @@ async function openFolder(folder: string, isMaking: boolean): Promise<OpenDataba
   try {
     const client = await openPglite(taken)
     const database = new Kysely<Tables>({ dialect: new PgliteDialect(client) })
-    return { database, close: () => database.destroy().finally(taken.release) }
+    const close = async (ended?: string) => {
+      await database.destroy()
+      if (ended !== undefined) await taken.endedRun.write(ended)
+    }
+    return { database, endedRun: taken.endedRun, close: (ended) => close(ended).finally(taken.release) }
   } catch (cause) {
     if (!taken.isMade) await rm(taken.making, { recursive: true, force: true })
     const isShort = !taken.isMade && (await isFull(folder))
@@ -82,5 +94,8 @@ async function openPostgres(address: string): Promise<OpenDatabase> {
     )
   }
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { database, close: () => database.destroy() }
+  const close = async (ended?: string) => {
+    if (ended !== undefined) await endRun(database, ended)
+  }
+  return { database, endedRun: null, close: (ended) => close(ended).finally(() => database.destroy()) }
 }
