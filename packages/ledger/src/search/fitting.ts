@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Place } from './cursor.ts'
 import type { Conditions } from './filters.ts'
+import { windowOf } from './window.ts'
 
 /** A statement that fits. */
 export type Fitting = { readonly id: string /** How well its words do; null where a list is newest first. */; readonly rank: number | null }
@@ -18,12 +19,40 @@ export type Part = {
 }
 
 /** The ids of the statements that fit, a part of the list. What is shown of them is read for these alone: common words fit thousands. */
-export async function fitting(database: Kysely<Tables>, conditions: Conditions, { isRanked, limit, after }: Part): Promise<Fitting[]> {
-  const query = isRanked ? best(conditions, limit, after) : newest(conditions, limit, after)
-  return (await sql<Fitting>`${query}`.execute(database)).rows
+export async function fitting(database: Kysely<Tables>, conditions: Conditions, part: Part): Promise<readonly Fitting[]> {
+  const since = await windowFor(database, conditions, part)
+  const windowed = since === null ? null : await listed(database, within(conditions, since), part)
+  return windowed ?? ((await listed(database, conditions, part)) as readonly Fitting[])
 }
 
-function newest(conditions: Conditions, limit: number, after: Place | null): RawBuilder<unknown> {
+/** The list, ranked or not; null where it is of a window that has too few statements. */
+async function listed(database: Kysely<Tables>, asked: Conditions | Windowed, part: Part): Promise<readonly Fitting[] | null> {
+  const query = part.isRanked ? best(asked, part) : newest(asked, part)
+  const { rows } = await sql<Fitting & { readonly count?: number }>`${query}`.execute(database)
+  const found = part.isRanked ? (rows[0]?.count ?? 0) : rows.length
+  return 'isWindowed' in asked && found < countOf(part) ? null : rows
+}
+
+/** What is asked of the newest part of a ledger alone. */
+type Windowed = Conditions & { readonly isWindowed: true }
+
+const within = (conditions: Conditions, since: string): Windowed => ({
+  ...conditions,
+  where: sql<boolean>`(statement."publishedAt" >= ${since}::timestamptz and ${conditions.where})`,
+  isWindowed: true,
+})
+
+/** Where it is worth while to search the newest statements first. Else the newest are found by the database's own choice of index, which is right but for
+ *  words that it has to parse: it takes that for cheaper than it is. */
+async function windowFor(database: Kysely<Tables>, conditions: Conditions, part: Part): Promise<string | null> {
+  const isParsed = conditions.match?.isParsed === true && part.after === null
+  return part.isRanked || isParsed ? windowOf(database, fromWhere(conditions), countOf(part)) : null
+}
+
+/** Statements that have to be found before the list is made. */
+const countOf = ({ isRanked, limit }: Part) => (isRanked ? MOST_RANKED : limit)
+
+function newest(conditions: Conditions | Windowed, { limit, after }: Part): RawBuilder<unknown> {
   const { match, where, named } = conditions
   // the time alone too: it is what an index can begin at
   const rest = after
@@ -37,16 +66,29 @@ function newest(conditions: Conditions, limit: number, after: Place | null): Raw
     order by ${NEWEST} limit ${limit}`
 }
 
-function best(conditions: Conditions, limit: number, after: Place | null): RawBuilder<unknown> {
+function best(conditions: Conditions | Windowed, { limit, after }: Part): RawBuilder<unknown> {
   const ranked = chosen(conditions, sql`${conditions.match?.rank}`, conditions.where, MOST_RANKED)
   const rest = after ? sql`(rank, ${KEY}) < (${after.rank}::float8, ${after.publishedAt}, ${after.article}, ${-after.position})` : sql`true`
-  return sql`select * from (${ranked}) as statement where ${rest} order by rank desc, ${NEWEST} limit ${limit}`
+  return sql`select * from (select *, count(*) over ()::int as count from (${ranked}) as statement) as statement
+    where ${rest} order by rank desc, ${NEWEST} limit ${limit}`
 }
 
-function chosen({ isOfArticle }: Conditions, rank: RawBuilder<unknown>, where: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
-  const article = isOfArticle ? sql`join article on article.id = statement.article` : sql``
+function chosen(
+  conditions: Conditions | Windowed,
+  rank: RawBuilder<unknown>,
+  where: RawBuilder<unknown>,
+  limit: number,
+): RawBuilder<unknown> {
+  const all = fromWhere({ ...conditions, where })
+  // with an offset all that fit are found before they are sorted: else the database would parse one after the other, the newest first
+  const from = 'isWindowed' in conditions && conditions.match?.isParsed ? sql`from (select statement.* ${all} offset 0) as statement` : all
   return sql`select statement.id, statement."publishedAt", statement.article, statement.position, ${rank} as rank
-    from statement ${article} where ${where} order by ${NEWEST} limit ${limit}`
+    ${from} order by ${NEWEST} limit ${limit}`
+}
+
+function fromWhere({ isOfArticle, where }: { isOfArticle: boolean; where: RawBuilder<unknown> }): RawBuilder<unknown> {
+  const article = isOfArticle ? sql`join article on article.id = statement.article` : sql``
+  return sql`from statement ${article} where ${where}`
 }
 
 const NEWEST = sql`statement."publishedAt" desc, statement.article desc, statement.position`

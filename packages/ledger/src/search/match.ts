@@ -4,7 +4,12 @@ import type { Tables } from '../database/tables.ts'
 import { type Near, nearIn } from './near.ts'
 
 /** How the words of a query meet the words of a statement. */
-export type Match = { readonly fits: RawBuilder<boolean>; readonly rank: RawBuilder<number> }
+export type Match = {
+  readonly fits: RawBuilder<boolean>
+  readonly rank: RawBuilder<number>
+  /** Whether the words are matched as they stand: each statement that no index names is parsed for it. */
+  readonly isParsed: boolean
+}
 
 /** Units a query may have: PostgreSQL refuses one that comes to a megabyte. */
 const LONGEST = 10_000
@@ -15,11 +20,13 @@ const LONGEST = 10_000
 export async function matchOf(database: Kysely<Tables>, words: string): Promise<Match> {
   if (words.length > LONGEST)
     throw new InputError('query-too-long', words.slice(0, 60), `A query has at most ${LONGEST} characters. Give fewer words.`)
-  const parse = await parserOf(database, words)
-  const isEmpty = await isEmptyFor(parse('english', words), database)
-  const vector = isEmpty ? sql`to_tsvector('simple', left(statement.words, 100000))` : sql`statement.search`
-  const query = parse(isEmpty ? 'simple' : 'english', words)
-  return { fits: sql`${vector} @@ ${query}`, rank: sql`ts_rank_cd(${vector}, ${query}, ${BY_LENGTH})::float8` }
+  const { parse, english } = await parserOf(database, words)
+  const isParsed = english === ''
+  const vector = isParsed ? sql`to_tsvector('simple', left(statement.words, 100000))` : sql`statement.search`
+  const parsed = parse(isParsed ? 'simple' : 'english', words)
+  const terms = termsOf(isParsed ? await textOf(parsed, database) : english)
+  const query = terms === null ? parsed : sql`${terms.join(' & ')}::tsquery`
+  return { fits: sql`${vector} @@ ${query}`, rank: sql`ts_rank_cd(${vector}, ${query}, ${BY_LENGTH})::float8`, isParsed }
 }
 
 /** Divides a rank by the logarithm of the statement's length: a long speech says many words. */
@@ -46,20 +53,31 @@ function nearQuery(language: string, { a, b, distance }: Near): RawBuilder<unkno
   return sql`(${sql.join(orders, sql` || `)})`
 }
 
-async function parserOf(database: Kysely<Tables>, words: string): Promise<Parse> {
+async function parserOf(database: Kysely<Tables>, words: string): Promise<{ parse: Parse; english: string }> {
   try {
-    await isEmptyFor(webSearch('english', words), database)
-    return webSearch
+    return { parse: webSearch, english: await textOf(webSearch('english', words), database) }
   } catch (error) {
     // more than 32 signs in a row ("- - - …") overrun the parser of web searches
     if ((error as { code?: unknown }).code !== INTERNAL_ERROR) throw error
-    return plain
+    return { parse: plain, english: await textOf(plain('english', words), database) }
   }
 }
 
 const INTERNAL_ERROR = 'XX000'
 
-async function isEmptyFor(query: RawBuilder<unknown>, database: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql<{ isEmpty: boolean }>`select numnode(${query}) = 0 as "isEmpty"`.execute(database)
-  return rows[0]?.isEmpty === true
+/** A query as PostgreSQL prints it; empty where no word is left of it. */
+async function textOf(query: RawBuilder<unknown>, database: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ text: string }>`select ${query}::text as text`.execute(database)
+  return rows[0]?.text ?? ''
 }
+
+/** What a query asks for, each once; null where it is no plain list. A word that stands twice ("ship ships") would be taken for two that seldom meet, and
+ *  all statements that have it would be read.
+ *  @param query  as PostgreSQL prints it */
+export function termsOf(query: string): readonly string[] | null {
+  if (/[|()]/.test(query.replaceAll(LEXEME, ''))) return null
+  return [...new Set(query.match(TERM)?.map((term) => term.trim()))]
+}
+
+const LEXEME = /'(?:[^']|'')*'/g
+const TERM = /(?:'(?:[^']|'')*'|[^'&])+/g
