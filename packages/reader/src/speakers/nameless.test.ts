@@ -268,6 +268,7 @@ describe('somebody told in other words', () => {
     ['one of a crowd', '⟦A crew⟧ came, ⟦one of whom⟧ offered her tea. ⟦A man walking his dog⟧ watched.', '0g 1a 2a'],
     ['one who asked that no name be used', '⟦A spokesman for a second chain, who asked that neither he nor it be named,⟧ agreed.', '0a'],
     ['the broadcaster who is a man', '⟦The broadcaster Wystan Hale, who has died,⟧ said so. ⟦Hale⟧ was kind. ⟦He⟧ sang.', '0p 0p 0p'],
+    ['a first word that calls nobody', '⟦Tom Lund⟧: {Today, ⟦you⟧ have a boat.}\n⟦Ann Roe⟧: Yes.', '0p 1p 1p'],
     [
       'who is called by name',
       '⟦FM⟧: {Father Hale, ⟦you⟧ have a boat.}\n⟦Tom Lund⟧: No.\n⟦Ann Roe⟧: Yes.\n⟦Piers Hale⟧: I do.',

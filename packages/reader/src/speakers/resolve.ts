@@ -291,7 +291,8 @@ export function resolveSpeakers({
       const called = VOCATIVE.exec(text.slice(start, at))
       if (!called?.[1]) continue
       const from = start + called[0].indexOf(called[1])
-      const member = cast.find(describe(text, [from, from + called[1].length]))
+      const description = describe(text, [from, from + called[1].length])
+      const member = description.name ? cast.find(description) : null
       if (member?.kind === 'person') return member
     }
     return null
