@@ -95,3 +95,23 @@ test('an adding that is killed again and again ends as one that nobody disturbs,
     server.close()
   }
 })
+
+test('an adding that is killed after it told of the last page, and before it ended, is gone on with: no page is seen twice', {
+  timeout: 120_000,
+}, async () => {
+  const ledger = join(folder, 'late')
+  const command = ['add', '-', '--ledger', ledger]
+  const lines = Array.from({ length: 3 }, (_, i) => JSON.stringify({ text: said(`dyke ${i}`) })).join('\n')
+  const child = start(command)
+  child.stdin.end(lines)
+  let told = ''
+  child.stdout.on('data', (chunk) => {
+    told += chunk
+    if (told.split('\n').length > 3) child.kill('SIGKILL')
+  })
+  await once(child, 'close')
+  // a kill that comes too late for the process leaves a run that has ended, after which the same lines are seen again
+  const seenCount = child.signalCode === 'SIGKILL' ? 1 : 2
+  await onrecord(command, { input: lines })
+  expect(await held(ledger)).toMatchObject(Array.from({ length: 3 }, () => ({ seenCount })))
+})

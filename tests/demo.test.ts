@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const DEMO = fileURLToPath(new URL('../scripts/demo.js', import.meta.url))
+const PAGES = readdirSync(fileURLToPath(new URL('../samples/', import.meta.url))).filter((file) => file.endsWith('.html'))
 const USUAL_PORT = 8484
 
 let holder: Server
@@ -29,6 +31,6 @@ test('the demo ends by serving the pages of its ledger, on a free port where the
     expect([front.status, await front.text()]).toEqual([200, expect.stringContaining('class="statement')])
     demo.kill('SIGINT')
   }
-  expect(printed).toContain('statements on 41 pages')
+  expect(printed).toContain(`statements on ${PAGES.length} pages`)
   expect(await closed).toEqual([0, null])
 })
