@@ -1,12 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { nameKey } from './name-key.ts'
-import { storable } from './storable.ts'
 import { endOf, startOf } from './versions/moment.ts'
 
 /** Which articles: those that fit every part; all where nothing is given. */
 export type Selection = {
-  /** The id of one article. */
-  readonly article?: string
   /** The outlet's name, in any case. */
   readonly outlet?: string
   /** Published on this day or later, as 2026-02-20, or from this instant on. */
@@ -17,9 +14,8 @@ export type Selection = {
 
 /** Whether an article is one of a selection.
  *  @throws {InputError} `bad-date` */
-export function isSelected({ article, outlet, since, until }: Selection): RawBuilder<boolean> {
+export function isSelected({ outlet, since, until }: Selection): RawBuilder<boolean> {
   const parts = [
-    article !== undefined && sql`article.id = ${storable(article)}`,
     outlet !== undefined && sql`article."outletKey" = ${nameKey(outlet)}`,
     since !== undefined && sql`article."publishedAt" >= ${startOf(since, '--since')}::timestamptz`,
     until !== undefined && sql`article."publishedAt" <= ${endOf(until, '--until')}::timestamptz`,

@@ -4,6 +4,7 @@ import type { Tables } from '../database/tables.ts'
 import { exactInstant, isExactInstant } from '../exact-instant.ts'
 import { pageSize } from '../page-size.ts'
 import { type FoundStatement, statementsOf } from '../search/search.ts'
+import { behindSettled, isSettled } from '../settled.ts'
 
 /** A statement that an alert told. */
 export type Telling = {
@@ -19,9 +20,6 @@ export type TellingsQuery = {
   readonly limit?: number
 }
 
-/** A telling is noted a moment before it can be seen, which may be after a later one: it counts once both can. */
-const SETTLED = sql.raw(`interval '2 seconds'`)
-
 /** What alerts told, in the order in which they did; without statements that the ledger has no more.
  *  @throws {InputError} `bad-cursor` */
 export async function tellingsAfter(database: Kysely<Tables>, { after, limit }: TellingsQuery): Promise<readonly Telling[]> {
@@ -29,7 +27,7 @@ export async function tellingsAfter(database: Kysely<Tables>, { after, limit }: 
   const { rows } = await sql<{ alert: string; name: string; key: string; statement: string; moment: string }>`
     select alert, name, key, statement, ${exactInstant(sql`at`)} as moment
     from alert_told join alert on alert.id = alert_told.alert join statement on statement.id = alert_told.statement
-    where (at, alert, key) > (${moment}::timestamptz, ${alert}, ${key}) and at < now() - ${SETTLED}
+    where (at, alert, key) > (${moment}::timestamptz, ${alert}, ${key}) and ${isSettled(sql`at`)}
     order by at, alert, key limit ${pageSize(limit)}`.execute(database)
   const found = await statementsOf(database, [...new Set(rows.map(({ statement }) => statement))])
   const byId = new Map(found.map((statement) => [statement.statement.id, statement]))
@@ -41,8 +39,9 @@ export async function tellingsAfter(database: Kysely<Tables>, { after, limit }: 
 
 /** The place behind all that alerts have told by now. */
 export async function tellingPlace(database: Kysely<Tables>): Promise<string> {
-  const told = sql`(select coalesce(max(at) + interval '1 microsecond', 'epoch') from alert_told where at < now() - ${SETTLED})`
-  const { rows } = await sql<{ moment: string }>`select ${exactInstant(told)} as moment`.execute(database)
+  const { rows } = await sql<{ moment: string }>`select ${exactInstant(behindSettled(sql`alert_told`, sql`at`))} as moment`.execute(
+    database,
+  )
   return cursorFrom([(rows[0] as { moment: string }).moment, '', ''])
 }
 

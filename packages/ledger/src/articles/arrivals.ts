@@ -3,6 +3,7 @@ import { badCursor, cursorFrom, cursorParts, isStored } from '../cursor.ts'
 import type { Tables } from '../database/tables.ts'
 import { exactInstant, isExactInstant } from '../exact-instant.ts'
 import { pageSize } from '../page-size.ts'
+import { behindSettled, isSettled } from '../settled.ts'
 
 /** An article that came into the ledger. */
 export type Arrival = {
@@ -22,12 +23,9 @@ export type ArrivalsQuery = {
   readonly limit?: number
 }
 
-/** An article counts from the beginning of its transaction, which may end after that of a later one: it is told once both have. */
-const SETTLED = sql.raw(`interval '2 seconds'`)
 const ADDED = exactInstant(sql`added`)
 /** The moment behind the last that has been told. */
-export const TOLD = sql<string>`(select ${ADDED} from (
-  select coalesce(max(added) + interval '1 microsecond', 'epoch') as added from article where added < now() - ${SETTLED}) as told)`
+export const TOLD = exactInstant(behindSettled(sql`article`, sql`added`))
 
 /** Articles in the order in which they came in; each is told two seconds after it was added, in whichever process.
  *  @throws {InputError} `bad-cursor` */
@@ -37,7 +35,7 @@ export async function arrivalsAfter(database: Kysely<Tables>, { after, limit }: 
     select id, url, outlet, title, published, ${ADDED} as moment,
       (select count(*)::int from statement where statement.article = article.id) as "statementCount"
     from article
-    where (added, id) > (${moment}::timestamptz, ${article}) and added < now() - ${SETTLED}
+    where (added, id) > (${moment}::timestamptz, ${article}) and ${isSettled(sql`added`)}
     order by article.added, id limit ${pageSize(limit)}`.execute(database)
   return rows.map(({ moment, ...arrival }) => ({ ...arrival, place: cursorFrom([moment, arrival.id]) }))
 }
