@@ -12,7 +12,8 @@ import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { openLedger } from '@onrecord/ledger'
 import { onServer, SERVER } from './generate/ledger.js'
 import { generatedPages } from './generate/pages.js'
-import { machine, machineLine } from './machine.js'
+import { pageWith } from './kills/page.js'
+import { machine } from './machine.js'
 import { randomOf } from './random.js'
 
 const COMMAND = new URL('../packages/cli/bin/onrecord.js', import.meta.url).pathname
@@ -127,6 +128,8 @@ async function disturbed({ name, make, drop }) {
   return result
 }
 
+// of what is measured: the checkout may be another one when that has ended
+const { commit, date } = machine()
 let isEnding = false
 process.once('SIGINT', () => {
   isEnding = true
@@ -138,31 +141,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 const page = new URL('results/kills.md', import.meta.url)
-const { commit, date } = machine()
-const rows = [
-  ...(existsSync(page) ? readFileSync(page, 'utf8').split('\n') : []).filter((line) => /^\| \d{4}-/.test(line)),
-  ...results.map(
-    ({ name, took, statements, kills, early, mostInARow, ledgers, unequal }) =>
-      `| ${[date, commit, seed, name, pages, statements, (took / 1000).toFixed(1), kills, early, mostInARow, ledgers, unequal].join(' | ')} |`,
-  ),
-]
-const total = (column) => rows.reduce((sum, row) => sum + Number(row.split('|')[column]), 0)
-const lines = [
-  '# Kills',
-  '',
-  '`npm run bench:kills`. `onrecord add` of a folder of invented pages gets SIGKILL at a moment drawn evenly from the time',
-  'that an undisturbed run takes, and the same command is given again; that one can be killed too. Each time it comes to its end, the records of the ledger, and how often each page was seen,',
-  'are compared with those of the undisturbed run, and a new ledger is begun. A row is a run over one kind of ledger, with a seed of its own; a run may end before every kill was made.',
-  '',
-  '| date | commit | seed | ledger | pages | statements | undisturbed, s | kills | before the first page was told of | most kills of one ledger | ledgers compared | unequal |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-  ...rows,
-  '',
-  `Together: ${total(8)} kills, ${total(11)} ledgers compared, ${total(12)} unequal.`,
-  '',
-  machineLine(),
-  '',
-]
-writeFileSync(page, lines.join('\n'))
-console.log(lines.join('\n'))
+const written = pageWith(existsSync(page) ? readFileSync(page, 'utf8') : '', results, { date, commit, seed, pages })
+writeFileSync(page, written)
+console.log(written)
 if (results.some(({ unequal }) => unequal > 0)) process.exitCode = 1
