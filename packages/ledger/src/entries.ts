@@ -15,11 +15,11 @@ import { storable, storableOrNull } from './storable.ts'
 export function entryRows(record: Record, isWanted: (id: string) => boolean = () => true) {
   const { statements, figures } = record
   const speakers = record.speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position }))
-  const namingBy = new Map(speakers.map(({ id, names }) => [id, namingOf(names)]))
+  const ofSpeaker = new Map(speakers.map(({ id, names, country }) => [id, { naming: namingOf(names), country }]))
   const said = statements
     .map((statement, position) => ({ ...statementRow(record, statement), position }))
     .filter(({ id }) => isWanted(id))
-    .map((row) => ({ ...row, naming: (row.speaker && namingBy.get(row.speaker)) || null }))
+    .map((row) => ({ ...row, ...((row.speaker && ofSpeaker.get(row.speaker)) || UNSETTLED) }))
   const speakerOf = new Map(record.speakers.map(({ id, kind, name }) => [id, { speakerKind: kind, name }]))
   return {
     speakers: speakers.filter(({ id }) => isWanted(id)),
@@ -110,6 +110,7 @@ function statementRow({ article, occasions }: Record, statement: Statement) {
 }
 
 const NOBODY = { speakerKind: null, name: null }
+const UNSETTLED = { naming: null, country: null }
 
 const SPEAKER = {
   id: 'text',
@@ -132,6 +133,7 @@ const STATEMENT = {
   family: 'text',
   speaker: 'text',
   naming: 'text',
+  country: 'text',
   parent: 'text',
   confidence: 'real',
   publishedAt: 'timestamptz',

@@ -6,6 +6,7 @@ import { Alerts } from './alerts/index.ts'
 import { type Arrival, type ArrivalsQuery, arrivalPlace, arrivalsAfter } from './articles/arrivals.ts'
 import { type Articles, type ArticlesQuery, articlesOf } from './articles/articles.ts'
 import { type Audited, audit } from './audit/audit.ts'
+import { type Bundled, bundledWith } from './bundle/bundled.ts'
 import { check, type Decision } from './checks/check.ts'
 import { type CheckedStatement, checkedStatement } from './checks/checked-statement.ts'
 import { type Queue, type QueueQuery, queueOf } from './checks/queue.ts'
@@ -23,7 +24,7 @@ import { type Reading, readingsOf } from './readings/readings.ts'
 import { type Reread, reread } from './readings/reread.ts'
 import { recordOf } from './record.ts'
 import { type KeptRecord, records } from './records.ts'
-import { revisionOf } from './revision.ts'
+import { arrivalPlaceAt, revisionOf } from './revision.ts'
 import { type Facets, type FacetsOptions, facetsOf } from './search/facets.ts'
 import type { Filters, Query } from './search/query.ts'
 import { type Found, type FoundStatement, search, statementOf } from './search/search.ts'
@@ -123,8 +124,10 @@ export class Ledger {
     return arrivalsAfter(this.#database, query).catch(this.#fail(this.#name))
   }
 
-  /** The place behind all arrivals so far. */
-  arrivalPlace(): Promise<string> {
+  /** The place behind all arrivals so far.
+   *  @param revision  one that is known: the place then, without asking the database */
+  async arrivalPlace(revision?: string): Promise<string> {
+    if (revision !== undefined) return arrivalPlaceAt(revision)
     return arrivalPlace(this.#database).catch(this.#fail(this.#name))
   }
 
@@ -239,6 +242,12 @@ export class Ledger {
   /** Where and when an article's pages were fetched, with their hashes and without their bytes. */
   fetched(article: string): Promise<FetchedPage[]> {
     return fetchedOf(this.#database, article).catch(this.#fail(this.#name))
+  }
+
+  /** What a bundle would have of the article that a statement stands in.
+   *  @throws {InputError} `no-statement` */
+  bundled(statement: string): Promise<Bundled> {
+    return bundledWith(this.#database, statement).catch(this.#fail(statement))
   }
 
   /** Whom outlets quote, how often without a name, and how often somebody is accused who does not speak. */

@@ -1,6 +1,6 @@
 import { type Record, SCHEMA, type Speaker, type Statement } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
-import { type CheckRow, checkFrom } from './checks/store.ts'
+import { checkFrom, checksWhere } from './checks/store.ts'
 import type { Tables } from './database/tables.ts'
 import { storable } from './storable.ts'
 
@@ -22,9 +22,7 @@ const entriesIn = <Entry>(table: 'statement' | 'speaker') =>
     Entry[]
   >`(select coalesce(json_agg(entry order by position), '[]') from ${sql.table(table)} where ${sql.ref(`${table}.article`)} = article.id)`
 
-const CHECKS = sql<
-  CheckRow[] | null
->`(select json_agg(json_build_object('entry', entry, 'statement', statement) order by at, id) from "check" where "check".article = article.id)`
+const CHECKS = checksWhere(sql`"check".article = article.id`)
 
 type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['executeTakeFirstOrThrow']>>
 

@@ -43,8 +43,12 @@ export async function arrivalsAfter(database: Kysely<Tables>, { after, limit }: 
 /** The place behind all that has been told by now: the same until something else comes in. */
 export async function arrivalPlace(database: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ moment: string }>`select ${TOLD} as moment`.execute(database)
-  return cursorFrom([(rows[0] as { moment: string }).moment, ''])
+  return placeBehind((rows[0] as { moment: string }).moment)
 }
+
+/** The place behind all that came in before a moment.
+ *  @param moment  as {@link TOLD} gives it */
+export const placeBehind = (moment: string): string => cursorFrom([moment, ''])
 
 function placeFrom(cursor: string): readonly [moment: string, article: string] {
   const [moment, article, ...rest] = cursorParts(cursor)

@@ -1,5 +1,5 @@
 import type { Check } from '@onrecord/record'
-import type { Kysely } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 
 export type CheckRow = { readonly entry: Omit<Check, 'statement'>; readonly statement: string | null }
@@ -17,22 +17,10 @@ export async function storeChecks(transaction: Kysely<Tables>, article: string, 
       .execute()
 }
 
-/** The checks on some statements, first to last, by the statement. */
-export async function checksOn(database: Kysely<Tables>, statements: readonly string[]): Promise<Map<string, Check[]>> {
-  const checks = new Map<string, Check[]>()
-  if (statements.length === 0) return checks
-  const rows = await database
-    .selectFrom('check')
-    .select(['entry', 'statement'])
-    .where('statement', 'in', statements)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  for (const row of rows) {
-    const check = checkFrom(row)
-    const on = checks.get(row.statement as string)
-    if (on) on.push(check)
-    else checks.set(row.statement as string, [check])
-  }
-  return checks
-}
+/** The checks on what a query selects, first to last; null where there are none.
+ *  @param of  which of them, by columns of the query around it */
+export const checksWhere = (of: RawBuilder<unknown>): RawBuilder<CheckRow[] | null> =>
+  sql`(select json_agg(json_build_object('entry', entry, 'statement', statement) order by at, id) from "check" where ${of})`
+
+/** The checks on each statement of a query. */
+export const CHECKS_ON_STATEMENT = checksWhere(sql`"check".statement = statement.id`)

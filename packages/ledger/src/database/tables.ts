@@ -121,6 +121,8 @@ export type Tables = {
     speaker: string | null
     /** What names the speaker. */
     naming: string | null
+    /** The speaker's, so that the newest of a country are found in their order. */
+    country: string | null
     parent: string | null
     confidence: number
     /** Of its article. */

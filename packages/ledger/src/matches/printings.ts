@@ -1,6 +1,6 @@
 import type { Check, Speaker, Statement } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
-import { checksOn } from '../checks/store.ts'
+import { CHECKS_ON_STATEMENT, checkFrom } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import type { PrintedArticle } from './printed-article.ts'
 import type { Wire } from './wire.ts'
@@ -62,20 +62,20 @@ export type Loaded = { readonly printing: Omit<Printing, 'wire'>; readonly text:
 /** Statements by their ids, in the order of the ids; an id that the ledger has not is left out. */
 export async function loaded(database: Kysely<Tables>, ids: readonly string[]): Promise<Loaded[]> {
   if (ids.length === 0) return []
-  const query = database
+  const rows = await database
     .selectFrom('statement')
     .innerJoin('article', 'article.id', 'statement.article')
     .leftJoin('speaker', 'speaker.id', 'statement.speaker')
     .select(['article.id', 'article.url', 'article.outlet', 'article.agency', 'article.title', 'article.published', 'article.text'])
-    .select(['statement.words', 'statement.entry as statement', 'speaker.entry as speaker'])
-    .where('statement.id', 'in', ids)
-  const [rows, checks] = await Promise.all([query.execute(), checksOn(database, ids)])
+    .select(['statement.words', 'statement.entry as statement', 'speaker.entry as speaker', CHECKS_ON_STATEMENT.as('checks')])
+    .where('statement.id', '=', sql<string>`any(${ids}::text[])`)
+    .execute()
   const byId = new Map(rows.map((row) => [row.statement.id, row]))
   return ids.flatMap((wanted) => {
     const row = byId.get(wanted)
     if (row === undefined) return []
-    const { statement, speaker, words, text, ...article } = row
+    const { statement, speaker, words, text, checks, ...article } = row
     const source = speaker === null ? statement.source.map(([start, end]) => text.slice(start, end)).join(' … ') || null : null
-    return [{ printing: { article, statement, speaker, source, words, checks: checks.get(wanted) ?? [] }, text }]
+    return [{ printing: { article, statement, speaker, source, words, checks: (checks ?? []).map(checkFrom) }, text }]
   })
 }

@@ -16,6 +16,7 @@ import * as namings from './0014-namings.ts'
 import * as queue from './0020-queue.ts'
 import * as noted from './0021-noted.ts'
 import * as tellings from './0022-tellings.ts'
+import * as countries from './0030-countries.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -35,6 +36,7 @@ const MIGRATIONS = {
   '0020-queue': queue,
   '0021-noted': noted,
   '0022-tellings': tellings,
+  '0030-countries': countries,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */

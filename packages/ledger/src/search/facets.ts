@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { conditionsOf } from './filters.ts'
+import { type Asked, newest, newestFirst, type Part } from './fitting.ts'
 import type { Filters } from './query.ts'
 
 /** What the statements that fit are like: each value with how many have it, the most first. */
@@ -37,20 +38,22 @@ export type Facet = keyof typeof FACETS
 /** Counts the statements that a query finds, by outlet, speaker, month and so on.
  *  @throws {InputError} `bad-date`, `query-too-long`, `no-speaker` */
 export async function facetsOf(database: Kysely<Tables>, filters: Filters, { most = MOST_COUNTED }: FacetsOptions = {}): Promise<Facets> {
-  const { where } = await conditionsOf(database, filters)
+  const conditions = await conditionsOf(database, filters)
+  const part = { isRanked: false, limit: most + 1, after: null }
+  return newestFirst(database, conditions, part, (asked) => countedIn(database, asked, part))
+}
+
+async function countedIn(database: Kysely<Tables>, asked: Asked, part: Part): Promise<{ found: Facets; count: number }> {
+  const most = part.limit - 1
   const names = Object.keys(FACETS) as Facet[]
   const { rows } = await sql<{ facet: Facet | null; value: string | null; count: number }>`
-    with fitting as materialized (
-      select statement.speaker, statement.kind, statement."cueClass", statement.family, statement.anonymous, statement.occasion,
-        article.outlet, article.agency, statement."publishedAt"
-      from statement join article on article.id = statement.article where ${where}
-      order by statement."publishedAt" desc, statement.article desc, statement.position limit ${most + 1}
-    ), described as materialized (
-      select fitting.*, speaker.name, speaker.country,
+    with fitting as materialized (${newest(asked, part, COUNTED)}), described as materialized (
+      select fitting.*, article.outlet, article.agency, speaker.name,
         case when isfinite(fitting."publishedAt") then to_char(fitting."publishedAt" at time zone 'UTC', 'YYYY-MM') end as month
       from (select * from fitting limit ${most}) as fitting
-      -- the limit has each speaker looked up: a join would read all that the ledger has
-      left join lateral (select name, country from speaker where id = fitting.speaker limit 1) as speaker on true
+      -- the limits have each article and speaker looked up: a join would read all that the ledger has
+      cross join lateral (select outlet, agency from article where id = fitting.article limit 1) as article
+      left join lateral (select name from speaker where id = fitting.speaker limit 1) as speaker on true
     ), counted as (
       ${sql.join(
         names.map((facet) => sql`select ${facet} as facet, ${FACETS[facet]} as value, count(*)::int as count from described group by 2`),
@@ -64,9 +67,11 @@ export async function facetsOf(database: Kysely<Tables>, filters: Filters, { mos
     order by facet, count desc, value`.execute(database)
   const total = rows.find(({ facet }) => facet === null)?.count ?? 0
   const valuesOf = (name: Facet) => rows.flatMap(({ facet, value, count }) => (facet === name && value !== null ? [{ value, count }] : []))
-  return {
-    count: Math.min(total, most),
-    isWhole: total <= most,
-    facets: Object.fromEntries(names.map((name) => [name, valuesOf(name)])) as { [facet in Facet]: ReturnType<typeof valuesOf> },
-  }
+  const facets = Object.fromEntries(names.map((name) => [name, valuesOf(name)])) as { [facet in Facet]: ReturnType<typeof valuesOf> }
+  return { found: { count: Math.min(total, most), isWhole: total <= most, facets }, count: total }
 }
+
+/** What is counted of a statement itself. */
+const COUNTED = sql.join(
+  ['speaker', 'kind', 'cueClass', 'family', 'anonymous', 'occasion', 'country'].map((column) => sql.ref(`statement.${column}`)),
+)

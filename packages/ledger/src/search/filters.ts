@@ -51,9 +51,9 @@ export async function conditionsOf(database: Kysely<Tables>, filters: Filters): 
 async function ofSpeaker(database: Kysely<Tables>, { person, role = '', country }: Filters) {
   const who = [
     role.trim() !== '' && sql<boolean>`"roleKey" like ${`%${nameKey(role)}%`} and ${begins(sql`names`, sql`left(names, 100000)`, role)}`,
-    country !== undefined && sql<boolean>`country = ${storable(country.toUpperCase())}`,
   ].filter((part): part is RawBuilder<boolean> => typeof part === 'object')
   return [
+    country !== undefined && sql<boolean>`statement.country = ${storable(country.toUpperCase())}`,
     who.length > 0 && sql<boolean>`statement.speaker in (select id from speaker where ${sql.join(who, sql` and `)})`,
     person !== undefined && sql<boolean>`statement.speaker = any(${await speakersOfPerson(database, person)}::text[])`,
   ]

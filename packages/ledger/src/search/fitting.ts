@@ -20,21 +20,33 @@ export type Part = {
 
 /** The ids of the statements that fit, a part of the list. What is shown of them is read for these alone: common words fit thousands. */
 export async function fitting(database: Kysely<Tables>, conditions: Conditions, part: Part): Promise<readonly Fitting[]> {
-  const since = await windowFor(database, conditions, part)
-  const windowed = since === null ? null : await listed(database, within(conditions, since), part)
-  return windowed ?? ((await listed(database, conditions, part)) as readonly Fitting[])
+  return newestFirst(database, conditions, part, async (asked) => {
+    const query = part.isRanked ? best(asked, part) : newest(asked, part)
+    const { rows } = await sql<Fitting & { readonly count?: number }>`${query}`.execute(database)
+    return { found: rows, count: part.isRanked ? (rows[0]?.count ?? 0) : rows.length }
+  })
 }
 
-/** The list, ranked or not; null where it is of a window that has too few statements. */
-async function listed(database: Kysely<Tables>, asked: Conditions | Windowed, part: Part): Promise<readonly Fitting[] | null> {
-  const query = part.isRanked ? best(asked, part) : newest(asked, part)
-  const { rows } = await sql<Fitting & { readonly count?: number }>`${query}`.execute(database)
-  const found = part.isRanked ? (rows[0]?.count ?? 0) : rows.length
-  return 'isWindowed' in asked && found < countOf(part) ? null : rows
+/** Looks in the newest part of the ledger where that is worth while, and in all of it where that has too few.
+ *  @param look  looks, and says how many statements it met */
+export async function newestFirst<Found>(
+  database: Kysely<Tables>,
+  conditions: Conditions,
+  part: Part,
+  look: (asked: Asked) => Promise<{ readonly found: Found; readonly count: number }>,
+): Promise<Found> {
+  const since = await windowFor(database, conditions, part)
+  if (since !== null) {
+    const { found, count } = await look(within(conditions, since))
+    if (count >= countOf(part)) return found
+  }
+  return (await look(conditions)).found
 }
 
 /** What is asked of the newest part of a ledger alone. */
 type Windowed = Conditions & { readonly isWindowed: true }
+
+export type Asked = Conditions | Windowed
 
 const within = (conditions: Conditions, since: string): Windowed => ({
   ...conditions,
@@ -52,38 +64,37 @@ async function windowFor(database: Kysely<Tables>, conditions: Conditions, part:
 /** Statements that have to be found before the list is made. */
 const countOf = ({ isRanked, limit }: Part) => (isRanked ? MOST_RANKED : limit)
 
-function newest(conditions: Conditions | Windowed, { limit, after }: Part): RawBuilder<unknown> {
+/** The newest that fit.
+ *  @param columns  what is told of each beside {@link PLACE}: columns of `statement` */
+export function newest(
+  conditions: Asked,
+  { limit, after }: Part,
+  columns: RawBuilder<unknown> = sql`null::float8 as rank`,
+): RawBuilder<unknown> {
   const { match, where, named } = conditions
   // the time alone too: it is what an index can begin at
   const rest = after
     ? sql<boolean>`(statement."publishedAt" <= ${after.publishedAt} and (${KEY}) < (${after.publishedAt}, ${after.article}, ${-after.position}))`
     : sql<boolean>`true`
-  const rank = sql`null::float8`
-  if (named === null || match !== null) return chosen(conditions, rank, sql`${where} and ${rest}`, limit)
+  if (named === null || match !== null) return chosen(conditions, columns, sql`${where} and ${rest}`, limit)
   // the newest of each naming: or else all that one has said, on ten thousand pages, would be sorted
-  const each = chosen(conditions, rank, sql`statement.naming = naming.id and ${named.where} and ${rest}`, limit)
+  const each = chosen(conditions, columns, sql`statement.naming = naming.id and ${named.where} and ${rest}`, limit)
   return sql`select statement.* from unnest(${named.namings}::text[]) as naming (id) cross join lateral (${each}) as statement
     order by ${NEWEST} limit ${limit}`
 }
 
-function best(conditions: Conditions | Windowed, { limit, after }: Part): RawBuilder<unknown> {
-  const ranked = chosen(conditions, sql`${conditions.match?.rank}`, conditions.where, MOST_RANKED)
+function best(conditions: Asked, { limit, after }: Part): RawBuilder<unknown> {
+  const ranked = chosen(conditions, sql`${conditions.match?.rank} as rank`, conditions.where, MOST_RANKED)
   const rest = after ? sql`(rank, ${KEY}) < (${after.rank}::float8, ${after.publishedAt}, ${after.article}, ${-after.position})` : sql`true`
   return sql`select * from (select *, count(*) over ()::int as count from (${ranked}) as statement) as statement
     where ${rest} order by rank desc, ${NEWEST} limit ${limit}`
 }
 
-function chosen(
-  conditions: Conditions | Windowed,
-  rank: RawBuilder<unknown>,
-  where: RawBuilder<unknown>,
-  limit: number,
-): RawBuilder<unknown> {
+function chosen(conditions: Asked, columns: RawBuilder<unknown>, where: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
   const all = fromWhere({ ...conditions, where })
   // with an offset all that fit are found before they are sorted: else the database would parse one after the other, the newest first
   const from = 'isWindowed' in conditions && conditions.match?.isParsed ? sql`from (select statement.* ${all} offset 0) as statement` : all
-  return sql`select statement.id, statement."publishedAt", statement.article, statement.position, ${rank} as rank
-    ${from} order by ${NEWEST} limit ${limit}`
+  return sql`select ${PLACE}, ${columns} ${from} order by ${NEWEST} limit ${limit}`
 }
 
 function fromWhere({ isOfArticle, where }: { isOfArticle: boolean; where: RawBuilder<unknown> }): RawBuilder<unknown> {
@@ -91,5 +102,6 @@ function fromWhere({ isOfArticle, where }: { isOfArticle: boolean; where: RawBui
   return sql`from statement ${article} where ${where}`
 }
 
+const PLACE = sql`statement.id, statement."publishedAt", statement.article, statement.position`
 const NEWEST = sql`statement."publishedAt" desc, statement.article desc, statement.position`
 const KEY = sql`statement."publishedAt", statement.article, -statement.position`

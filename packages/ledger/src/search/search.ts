@@ -1,6 +1,6 @@
 import type { Check, Speaker, Statement } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
-import { checksOn } from '../checks/store.ts'
+import { CHECKS_ON_STATEMENT, type CheckRow, checkFrom } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { instantOf } from '../instant.ts'
 import { noStatement } from '../no-statement.ts'
@@ -82,9 +82,11 @@ async function rowsOf(database: Kysely<Tables>, ids: readonly string[]): Promise
   return database
     .selectFrom('statement')
     .innerJoin('article', 'article.id', 'statement.article')
+    .innerJoin('history', 'history.page', 'article.history')
     .leftJoin('speaker', 'speaker.id', 'statement.speaker')
     .select(['article.id', 'article.url', 'article.outlet', 'article.title', 'article.published'])
     .select(['statement.words', 'statement.position', 'statement.entry as statement', 'speaker.entry as speaker'])
+    .select([ONCE.as('text'), IS_EXCERPT.as('excerpt'), HAS_VERSIONS.as('hasVersions'), CHECKS_ON_STATEMENT.as('checks')])
     .where('statement.id', '=', sql<string>`any(${ids}::text[])`)
     .orderBy('statement.publishedAt', 'desc')
     .orderBy('statement.article', 'desc')
@@ -92,7 +94,17 @@ async function rowsOf(database: Kysely<Tables>, ids: readonly string[]): Promise
     .execute()
 }
 
-type Row = Omit<FoundStatement['article'], 'excerpt'> & {
+/** A text once an article, and not once a statement: a page of results can be of one long article. */
+const ONCE = sql<string | null>`case when row_number() over (partition by article.id) = 1 then article.text end`
+// not from the record: PostgreSQL looks into no json that holds NUL
+const IS_EXCERPT = sql<boolean>`starts_with(article.history, ${EXCERPT})`
+const HAS_VERSIONS = sql<boolean>`history."versionCount" > 1`
+
+type Row = FoundStatement['article'] & {
+  readonly text: string | null
+  /** Whether its page was seen with other words too. */
+  readonly hasVersions: boolean
+  readonly checks: readonly CheckRow[] | null
   readonly statement: Statement
   readonly speaker: Speaker | null
   readonly words: string
@@ -109,42 +121,26 @@ async function foundIn(
 ): Promise<Found> {
   const page = rows.slice(0, size)
   const last = rows.length > size ? page.at(-1) : undefined
-  const printed = await printedOf(database, [...new Set(page.map(({ id }) => id))])
-  const placed = page.map(({ id, statement, speaker }) => ({ article: id, text: (printed.get(id) as Printed).text, statement, speaker }))
-  const absences = isPast ? new Map<string, Absence>() : await absencesOf(database, placed)
-  const checks = await checksOn(
+  const texts = new Map(rows.flatMap(({ id, text }) => (text === null ? [] : [[id, text] as const])))
+  const textOf = (id: string) => texts.get(id) as string
+  const versions = isPast ? [] : page.filter(({ hasVersions }) => hasVersions)
+  const absences = await absencesOf(
     database,
-    page.map(({ statement }) => statement.id),
+    versions.map(({ id, statement, speaker }) => ({ article: id, text: textOf(id), statement, speaker })),
   )
   return {
-    statements: page.map(({ id, url, outlet, title, published, statement, speaker, words }) => {
-      const { text, excerpt } = printed.get(id) as Printed
-      const source = statement.source.map(([start, end]) => text.slice(start, end)).join(' … ') || null
-      const absence = absences.get(statement.id) ?? null
-      return {
-        article: { id, url, outlet, title, published, excerpt },
-        statement,
-        speaker,
-        words,
-        context: contextOf(text, statement),
-        source,
-        absence,
-        checks: checks.get(statement.id) ?? [],
-      }
-    }),
+    statements: page.map(({ id, url, outlet, title, published, excerpt, statement, speaker, words, checks }) => ({
+      article: { id, url, outlet, title, published, excerpt },
+      statement,
+      speaker,
+      words,
+      context: contextOf(textOf(id), statement),
+      source: statement.source.map(([start, end]) => textOf(id).slice(start, end)).join(' … ') || null,
+      absence: absences.get(statement.id) ?? null,
+      checks: (checks ?? []).map(checkFrom),
+    })),
     next: last
       ? cursorOf({ rank: last.rank ?? null, publishedAt: instantOf(last.published), article: last.id, position: last.position })
       : null,
   }
-}
-
-type Printed = { readonly text: string; readonly excerpt: boolean }
-
-/** Texts once an article, and not once a statement: a page of results can be of one long article. */
-async function printedOf(database: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Printed>> {
-  if (ids.length === 0) return new Map()
-  // not from the record: PostgreSQL looks into no json that holds NUL
-  const excerpt = sql<boolean>`starts_with(history, ${EXCERPT})`.as('excerpt')
-  const rows = await database.selectFrom('article').select(['id', 'text', excerpt]).where('id', 'in', ids).execute()
-  return new Map(rows.map(({ id, ...printed }) => [id, printed]))
 }

@@ -13,5 +13,7 @@ export type ApiEnv = {
     readonly isSignedIn: boolean
     /** What its token is known by where the token itself may not stand; null without one. */
     readonly client: string | null
+    /** The ledger's, of which the page is made; only of pages that are held. */
+    readonly revision?: string
   }
 }

@@ -39,6 +39,7 @@ export function whileUnchanged(ledger: Pick<Ledger, 'revision'>) {
     if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, { etag, vary: VARY })
     const known = held.get(revision, asked)
     if (known) return c.body(known.body, 200, known.headers)
+    c.set('revision', revision)
     await next()
     if (c.res.status !== 200) return
     const answer = await answerOf(c.res, { etag, isCompressed })

@@ -16,7 +16,7 @@ const PAGED = { ...SEARCH, order: z.enum(['newest', 'best']).optional(), limit: 
 export function front(app: ApiApp, { ledger, shell }: Site): void {
   app.get('/', async (c) => {
     const { order, limit, after, counts: _, ...given } = givenIn(c, PAGED)
-    const place = await ledger.arrivalPlace()
+    const place = await ledger.arrivalPlace(c.var.revision)
     const found = await ledger.search({ ...filtersOf(given), order, limit, after })
     const title = titleOf(given)
     const children = <Front title={title} given={c.req.query()} found={found} place={place} />
