@@ -6,21 +6,11 @@ import type { Run } from './runs.ts'
  *  @returns chances over the window's pieces; piece 0 is "none" */
 export function pointedAt({ size, pointers }: Scores, which: 0 | 1, run: Run): Float64Array {
   const mean = new Float64Array(size)
-  const weights = new Float64Array(size)
   for (let t = run.from; t < run.to; t++) {
     const row = (which * size + t) * size
-    let top = Number.NEGATIVE_INFINITY
-    for (let k = 0; k < size; k++) top = Math.max(top, pointers[row + k] as number)
-    let sum = 0
-    for (let k = 0; k < size; k++) {
-      const weight = Math.exp((pointers[row + k] as number) - top)
-      weights[k] = weight
-      sum += weight
-    }
-    const share = 1 / (sum * (run.to - run.from))
-    for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) + (weights[k] as number) * share
+    for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) + (pointers[row + k] as number)
   }
-  return mean
+  return mean.map((sum) => sum / (run.to - run.from))
 }
 
 /** The chance that falls on a run. */
