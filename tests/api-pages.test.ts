@@ -42,6 +42,7 @@ beforeAll(async () => {
     read: none,
     fetchPage: none,
     feedsAt: none,
+    receipt: none,
     alertFeed: ({ id, name, made }) => ({ id, title: name, updated: made, entries: [] }),
     fault: (error) => expect(error).toBeUndefined(),
   }

@@ -282,14 +282,19 @@ test('what comes in is told as it does, and from the last event that is known', 
     return (answer.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader()
   }
   const events = await listen()
+  const roads = await ledger.alerts.add({ name: 'Roads', filters: { words: 'road' }, webhook: null })
   await ledger.add(recordOf([['Ida Moor', 'the road is shut']], { outlet: 'Orm Daily' }))
-  const told = await upTo(events, 'Orm Daily')
-  expect(told).toMatch(/event: article\ndata: \{.*"statementCount":1/)
+  await ledger.alerts.takeNew(roads)
+  const told = await upTo(events, 'event: alert')
+  expect(told).toMatch(/event: article\ndata: \{.*"outlet":"Orm Daily".*"statementCount":1/)
+  expect(told + (await upTo(events, '\n\n'))).toMatch(
+    /event: alert\ndata: \{"alert":\{"id":"alr-[^"]+","name":"Roads"\},"statement":\{.*"words":"the road is shut"/,
+  )
   // what came in just before is told too
   const id = [...told.matchAll(/^id: (\S+)/gm)].at(-1)?.[1] as string
   const later = await listen({ 'last-event-id': id })
   await ledger.add(recordOf([['Ida Moor', 'the road is open']], { outlet: 'Port Mercury' }))
-  expect(await upTo(later, 'Port Mercury')).not.toContain('Orm Daily')
+  expect(await upTo(later, 'Port Mercury')).not.toMatch(/Orm Daily|event: alert/)
   expect(await refused(telling.request('/api/events', { headers: { 'last-event-id': 'x' } }))).toEqual([400, 'bad-cursor', 'after'])
   ending.abort()
   for (const reader of [events, later]) for (let done = false; !done; ) done = (await reader.read()).done

@@ -19,14 +19,24 @@ export async function* records(
   { batch = BATCH }: { readonly batch?: number } = {},
 ): AsyncIterable<KeptRecord> {
   for (let after = ''; ; ) {
-    const query = recordRows(database)
-      .select([KEPT.seen.as('seen'), KEPT.readings.as('readings'), KEPT.identities.as('identities')])
-      .where('article.id', '>', after)
-      .where(isSelected(selection))
+    const query = keptRows(database).where('article.id', '>', after).where(isSelected(selection))
     const rows = await query.orderBy('article.id').limit(batch).execute()
-    for (const row of rows) yield { ...recordFrom(row), ...keptFrom(row) }
+    for (const row of rows) yield keptRecordFrom(row)
     const last = rows.at(-1)
     if (last === undefined || rows.length < batch) return
     after = last.id
   }
 }
+
+/** The record of one article with what is kept with it; null where the ledger has none of this id. */
+export async function keptRecordOf(database: Kysely<Tables>, article: string): Promise<KeptRecord | null> {
+  const row = await keptRows(database).where('article.id', '=', article).executeTakeFirst()
+  return row ? keptRecordFrom(row) : null
+}
+
+const keptRows = (database: Kysely<Tables>) =>
+  recordRows(database).select([KEPT.seen.as('seen'), KEPT.readings.as('readings'), KEPT.identities.as('identities')])
+
+type KeptRow = Awaited<ReturnType<ReturnType<typeof keptRows>['executeTakeFirstOrThrow']>>
+
+const keptRecordFrom = (row: KeptRow): KeptRecord => ({ ...recordFrom(row), ...keptFrom(row) })

@@ -23,6 +23,7 @@ import { checks } from './routes/checks.ts'
 import { EVENTS, incoming } from './routes/events.ts'
 import { feeds } from './routes/feeds.ts'
 import { people } from './routes/people.ts'
+import { receipts } from './routes/receipts.ts'
 import { statements } from './routes/statements.ts'
 import { STREAMS, streams } from './routes/streams.ts'
 import type { Services } from './services.ts'
@@ -40,7 +41,7 @@ export type ApiOptions = {
   readonly ending?: AbortSignal
 }
 
-const FAMILIES = [articles, statements, people, checks, streams, feeds, alerts, audit]
+const FAMILIES = [articles, statements, receipts, people, checks, streams, feeds, alerts, audit]
 
 /** What needs no token: it holds nothing of the ledger. */
 const OPEN = [SIGN_IN, SIGN_OUT, '/openapi.json', '/docs', '/docs/*']

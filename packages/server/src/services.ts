@@ -13,6 +13,9 @@ export type Services = {
   readonly feedsAt: (url: string, options: { readonly signal: AbortSignal }) => Promise<readonly NamedFeed[]>
   /** What an alert told, as a feed. */
   readonly alertFeed: (alert: Alert, told: readonly (FoundStatement & { readonly told: string })[]) => WrittenFeed
+  /** A statement's receipt as a page of its own, signed now.
+   *  @throws {InputError} `no-statement`, `no-key` */
+  readonly receipt: (statement: string) => Promise<string>
   /** Told of an error that is no input's: a fault of onrecord. */
   readonly fault: (error: unknown, place: string) => void
 }

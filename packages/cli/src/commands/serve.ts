@@ -7,6 +7,8 @@ import { ended } from '../ended.ts'
 import { report } from '../failures.ts'
 import { feedsAt } from '../feeds-at.ts'
 import { write } from '../output.ts'
+import { receiptPage } from '../receipt-page.ts'
+import { servingKey } from '../serving-key.ts'
 import { withLedger } from '../with-ledger.ts'
 import { loadReaders } from '../workers/readers.ts'
 
@@ -18,16 +20,27 @@ export type ServeCommand = {
   /** As many as each client likes where nothing is said. */
   readonly requestsPerMinute?: number
   readonly allowPrivate?: boolean
+  /** A file with the private key that signs receipts; the user's own where none is given. */
+  readonly key?: string
 }
 
 // the same two folders below it in the source and when built
 const PACKAGE = new URL('../../', import.meta.url)
 
 /** `onrecord serve`: answers over HTTP until it is told to end. */
-export async function serve({ ledger: place, host, port, tokens, requestsPerMinute, allowPrivate }: ServeCommand): Promise<void> {
+export async function serve({
+  ledger: place,
+  host,
+  port,
+  tokens,
+  requestsPerMinute,
+  allowPrivate,
+  key: file,
+}: ServeCommand): Promise<void> {
   const end = ended()
   const polite = { allowPrivate, contact: process.env.ONRECORD_CONTACT }
   const work = async (ledger: Services['ledger']) => {
+    const key = await servingKey(file)
     const readers = await loadReaders()
     try {
       const services: Services = {
@@ -36,6 +49,7 @@ export async function serve({ ledger: place, host, port, tokens, requestsPerMinu
         fetchPage: (url, { signal }) => fetchPage(url, { ...polite, signal }),
         feedsAt: (url, { signal }) => feedsAt(url, new Visitor({ ...polite, signal, limits: { archiveBytes: LIMITS.bytes } })),
         alertFeed,
+        receipt: (statement) => receiptPage(ledger, statement, key),
         fault: report,
       }
       const options = {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { moment } from './moment.ts'
-import { ledger } from './options.ts'
+import { key, ledger } from './options.ts'
 
 /** Formats that standard output does not take. */
 const NEEDS_OUT = ['parquet', 'brat', 'bundle']
@@ -20,7 +20,7 @@ export function exportCommand(onrecord: Command): void {
     .option('-o, --outlet <outlet>', 'articles of this outlet only')
     .addOption(new Option('--since <date>', 'articles published on this day or later').argParser(moment))
     .addOption(new Option('--until <date>', 'articles published on this day or earlier').argParser(moment))
-    .addOption(new Option('--key <file>', 'the private key that signs a bundle; your own if not given').env('ONRECORD_KEY'))
+    .addOption(key())
     .addHelpText(
       'after',
       `

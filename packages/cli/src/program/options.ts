@@ -32,6 +32,9 @@ export const ledger = () =>
     })
     .makeOptionMandatory()
 
+/** `--key`, what signs. */
+export const key = () => new Option('--key <file>', 'the private key that signs; your own if not given').env('ONRECORD_KEY')
+
 /** `--by`, the name under which a decision is kept. */
 export const by = () =>
   new Option('--by <name>', 'who decides').argParser((given: string) => {

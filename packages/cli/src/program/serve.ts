@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { countWithin } from './numbers.ts'
-import { allowPrivate, ledger } from './options.ts'
+import { allowPrivate, key, ledger } from './options.ts'
 import { type GivenToken, token } from './token.ts'
 
 const LARGEST_PORT = 65_535
@@ -31,6 +31,7 @@ export function serve(onrecord: Command): void {
         'how many each client may make; 600 where others reach the server, else as many as it likes',
       ).argParser(countWithin(1, MOST_REQUESTS)),
     )
+    .addOption(key())
     .addOption(allowPrivate())
     .addHelpText(
       'after',
@@ -56,6 +57,7 @@ type Given = {
   readonly host: string
   readonly token?: readonly GivenToken[]
   readonly requestsPerMinute?: number
+  readonly key?: string
   readonly allowPrivate?: boolean
 }
 

@@ -1,11 +1,15 @@
 import { InputError } from '@onrecord/record'
 import { z } from 'zod'
+import type { BundledArticle } from './article.ts'
+import type { Bundled } from './bundled.ts'
 import { Leaf, leavesOf } from './leaf.ts'
 import { Manifest } from './manifest.ts'
 import { MerkleTree, rootFrom } from './merkle.ts'
 import { openBundle } from './read.ts'
-import { canonical, Signature } from './signature.ts'
+import { Seal } from './seal.ts'
+import { canonical, Signature, sign } from './signature.ts'
 import { signedManifest } from './signed-manifest.ts'
+import type { BundleOptions } from './write.ts'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -29,23 +33,53 @@ export async function receiptOf(statement: string, path: string): Promise<Receip
   const bundle = await openBundle(path)
   try {
     const { manifest, signature } = bundle
-    const tree = new MerkleTree()
-    let found: { leaf: Leaf; index: number } | undefined
+    const follower = new Follower(statement)
     for await (const article of bundle.articles()) {
       if (article instanceof InputError) throw article
-      for (const leaf of leavesOf(article)) {
-        const isFound = leaf.statement.id === statement
-        if (isFound) found = { leaf, index: tree.leafCount }
-        tree.add(canonical(leaf), isFound)
-      }
+      follower.pass(article)
     }
-    if (found === undefined)
-      throw new InputError('no-statement', statement, `${path} has no statement of this id. Find the id with onrecord search.`)
-    tree.root()
-    const proof = { index: found.index, path: tree.path.map((hash) => hash.toString('hex')) }
-    return { format: 'onrecord-receipt/1', leaf: found.leaf, proof, manifest, signature }
+    return { format: 'onrecord-receipt/1', ...follower.proven(path), manifest, signature }
   } finally {
     bundle.close()
+  }
+}
+
+/** The receipt of a statement as a ledger has it now: of a bundle of its article alone, which is signed here.
+ *  @param bundled  as `ledger.bundled` gives it
+ *  @throws {InputError} `no-statement` where the article has no such statement */
+export function receiptFrom({ article, statement }: Bundled, { key, ...making }: BundleOptions): Receipt {
+  const [seal, follower] = [new Seal(), new Follower(statement)]
+  seal.add(article)
+  follower.pass(article)
+  const manifest = seal.manifest(making)
+  return { format: 'onrecord-receipt/1', ...follower.proven(article.record.article.id), manifest, signature: sign(manifest, key) }
+}
+
+/** Looks for a statement's leaf among those of a bundle, and for the path that leads from it to the root. */
+class Follower {
+  readonly #tree = new MerkleTree()
+  readonly #statement: string
+  #found: { readonly leaf: Leaf; readonly index: number } | null = null
+
+  constructor(statement: string) {
+    this.#statement = statement
+  }
+
+  pass(article: BundledArticle): void {
+    for (const leaf of leavesOf(article)) {
+      const isFound = leaf.statement.id === this.#statement
+      if (isFound) this.#found = { leaf, index: this.#tree.leafCount }
+      this.#tree.add(canonical(leaf), isFound)
+    }
+  }
+
+  /** @param among  what has no such statement, if it has none */
+  proven(among: string): Pick<Receipt, 'leaf' | 'proof'> {
+    if (this.#found === null)
+      throw new InputError('no-statement', this.#statement, `${among} has no statement of this id. Find the id with onrecord search.`)
+    const { leaf, index } = this.#found
+    this.#tree.root()
+    return { leaf, proof: { index, path: this.#tree.path.map((hash) => hash.toString('hex')) } }
   }
 }
 

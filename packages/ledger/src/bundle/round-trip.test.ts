@@ -9,7 +9,7 @@ import { type Addition, givenRecord, Ledger, openLedger } from '../index.ts'
 import { migrate } from '../migrations/index.ts'
 import { databases, scratch } from '../trial/databases.ts'
 import { recordOf } from '../trial/record.ts'
-import { additionsOf, openBundle, writeBundle } from './index.ts'
+import { additionsOf, openBundle, receiptFrom, receiptOf, verifyReceipt, writeBundle } from './index.ts'
 
 const page = (text: string, fetched: string | null): Page => ({
   bytes: Buffer.from(text),
@@ -118,5 +118,23 @@ describe.each(databases)('an export of a ledger in $name', ({ make, skip }) => {
     expect(readFileSync(await bundled(other)).equals(readFileSync(bundle))).toBe(true)
     await fill(other, articlesIn(bundle))
     expect(readFileSync(await bundled(other)).equals(readFileSync(bundle))).toBe(true)
+  })
+
+  test('a receipt that the ledger signs is the one of a bundle of that article alone, under an id that was corrected too', async () => {
+    const making = { key, made: new Date('2026-03-01T12:00:00Z'), program: 'onrecord test' }
+    const was = recordOf([['Ada Lin', 'mill 1 stands 😀']]).statements[0]?.id as string
+    for (const given of [dam('the dam will hold').statements[1]?.id as string, was]) {
+      const receipt = receiptFrom(await ledger.bundled(given), making)
+      verifyReceipt(receipt, 'it')
+      const path = join(scratch(), 'one.zip')
+      const article = async function* () {
+        for await (const record of ledger.records())
+          if (record.article.id === receipt.leaf.article.id) yield { record, pages: await ledger.pages(record.article.id) }
+      }
+      await writeBundle(path, article(), making)
+      expect(receipt).toEqual(await receiptOf(receipt.leaf.statement.id, path))
+    }
+    expect(receiptFrom(await ledger.bundled(was), making).leaf).toMatchObject({ words: ['mill 1'], checks: [{ by: 'Pia Noor' }] })
+    await expect(ledger.bundled('stm-none')).rejects.toThrow('(no-statement)')
   })
 })

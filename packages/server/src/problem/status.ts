@@ -29,6 +29,7 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   'bad-certificate': 502,
   'bad-encoding': 502,
   'server-error': 502,
+  'no-key': 501,
   busy: 503,
   'no-database': 503,
   'never-ends': 504,

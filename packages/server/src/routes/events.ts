@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Arrival } from '@onrecord/ledger'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { eventsAfter, type Incoming } from '../incoming/events-after.ts'
+import { type Place, placeFrom, placeText } from '../incoming/place.ts'
 import { TryLater } from '../problem/problem.ts'
 import { Text } from '../schemas/given.ts'
 import type { Services } from '../services.ts'
@@ -12,7 +13,7 @@ const events = createRoute({
   ...open('read'),
   method: 'get',
   path: '/api/events',
-  summary: 'What comes in, as it does: an event `article` for each article that is added, in whichever process.',
+  summary: 'What comes in, as it does: an event `article` for each article that is added, `alert` for each statement that an alert tells.',
   request: {
     headers: z.object({
       'last-event-id': Text.optional().describe('The id of the last event that is known; browsers send it by themselves.'),
@@ -22,7 +23,7 @@ const events = createRoute({
   responses: {
     200: {
       description:
-        'Server-sent events. The data of each is the id, url, outlet, title, published and statementCount of an article, as JSON.',
+        'Server-sent events, the data of each as JSON: of an article its id, url, outlet, title, published and statementCount; of an alert { alert: { id, name }, statement }.',
       content: { 'text/event-stream': { schema: z.string() } },
     },
     default: problem,
@@ -46,10 +47,12 @@ export function incoming(app: ApiApp, { ledger, fault }: Services, ending?: Abor
   app.openapi(events, async (c) => {
     if (openCount >= MOST_OPEN) throw new TryLater('busy', c.req.path, `${MOST_OPEN} listen already. Try again later.`)
     // a place that is none shows now, while the answer can still be another
-    const start = c.req.valid('header')['last-event-id'] || c.req.valid('query').after || (await ledger.arrivalPlace())
-    const first = await ledger.arrivals({ after: start })
+    const start = await placeFrom(c.req.valid('header')['last-event-id'] || c.req.valid('query').after || '', ledger)
+    const first = await eventsAfter(start, ledger)
     const signal = ending === undefined ? c.req.raw.signal : AbortSignal.any([c.req.raw.signal, ending])
     openCount += 1
+    // nginx would hold it back until it has a buffer full
+    c.header('x-accel-buffering', 'no')
     return streamSSE(c, async (stream) => {
       try {
         await tell(stream, { ledger, start, first, signal })
@@ -64,18 +67,18 @@ export function incoming(app: ApiApp, { ledger, fault }: Services, ending?: Abor
 
 type Told = {
   readonly ledger: Services['ledger']
-  readonly start: string
-  readonly first: readonly Arrival[]
+  readonly start: Place
+  readonly first: readonly Incoming[]
   readonly signal: AbortSignal
 }
 
 async function tell(stream: SSEStreamingApi, { ledger, start, first, signal }: Told): Promise<void> {
   let after = start
-  let arrivals = first
+  let incoming = first
   let quietSince = 0
   while (!stream.aborted && !signal.aborted) {
-    for (const { place, ...arrival } of arrivals) {
-      await stream.writeSSE({ event: 'article', id: place, data: JSON.stringify(arrival) })
+    for (const { event, data, place } of incoming) {
+      await stream.writeSSE({ event, id: placeText(place), data: JSON.stringify(data) })
       after = place
       quietSince = Date.now()
     }
@@ -84,6 +87,6 @@ async function tell(stream: SSEStreamingApi, { ledger, start, first, signal }: T
       quietSince = Date.now()
     }
     await setTimeout(BETWEEN_MILLISECONDS, undefined, { signal }).catch(() => {})
-    if (!signal.aborted) arrivals = await ledger.arrivals({ after })
+    if (!signal.aborted) incoming = await eventsAfter(after, ledger)
   }
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { Record, Statement } from '@onrecord/record'
+import { Check, Record, Statement } from '@onrecord/record'
 import { Facets } from '../schemas/facets.ts'
 import { FILTERS, filtersOf } from '../schemas/filters.ts'
 import { Found, FoundStatement } from '../schemas/found.ts'
@@ -77,6 +77,15 @@ const fullest = createRoute({
   responses: { 200: json(Fullest, 'The printing.'), default: problem },
 })
 
+const checks = createRoute({
+  ...open('read'),
+  method: 'get',
+  path: '/api/statements/{id}/checks',
+  summary: 'What people decided on a statement, first to last; what was taken back too.',
+  request: { params: PathId },
+  responses: { 200: json(z.object({ checks: z.array(Check).readonly() }), 'The decisions.'), default: problem },
+})
+
 const queue = createRoute({
   ...open('read'),
   method: 'get',
@@ -99,6 +108,7 @@ export function statements(app: ApiApp, { ledger }: Services): void {
     const { readings } = await ledger.checked(found.statement.id)
     return c.json({ ...found, readings: readings.map(({ as, ...reading }) => ({ ...reading, as: as?.statement ?? null })) }, 200)
   })
+  app.openapi(checks, async (c) => c.json({ checks: (await ledger.checked(c.req.valid('param').id)).checks }, 200))
   app.openapi(fullest, async (c) => c.json(await ledger.fullest(c.req.valid('param').id), 200))
   app.openapi(queue, async (c) => c.json(await ledger.queue(c.req.valid('query')), 200))
 }

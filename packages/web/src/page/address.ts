@@ -6,6 +6,8 @@ export const pathOf = {
   statement: (id: string) => `/statements/${encodeURIComponent(id)}`,
   /** Leads on to the words on the publisher's page. */
   publisher: (id: string) => `/statements/${encodeURIComponent(id)}/publisher`,
+  /** The proof that the ledger has it, as a file. */
+  receipt: (id: string) => `/api/statements/${encodeURIComponent(id)}/receipt`,
   speaker: (id: string) => `/speakers/${encodeURIComponent(id)}`,
 }
 

@@ -18,8 +18,8 @@ export type QuoteGiven = {
   readonly checked: CheckedStatement
   readonly absence: FoundStatement['absence']
   readonly cited: Cited
-  /** The address that leads a browser to the words on the publisher's page; null where the page has none. */
-  readonly publisher: string | null
+  /** Whether the publisher's page has an address that a browser can go to. */
+  readonly hasPublisher: boolean
   readonly given: Readonly<Record<string, string>>
 }
 
@@ -30,7 +30,7 @@ export function Quote({
   checked,
   absence,
   cited,
-  publisher,
+  hasPublisher,
   given,
 }: QuoteGiven) {
   const { statement, speaker, source, words, article } = asked
@@ -54,17 +54,18 @@ export function Quote({
         <li>
           <a href={pathOf.article(article.id, statement.id)}>in its place</a>
         </li>
-        {publisher === null ? (
-          ''
-        ) : (
+        {hasPublisher ? (
           <li>
-            <a href={publisher} rel="noreferrer">
-              at the publisher
-            </a>
+            <a href={pathOf.publisher(statement.id)}>at the publisher</a>
           </li>
+        ) : (
+          ''
         )}
         <li>
           <a href="#cite">cite it</a>
+        </li>
+        <li>
+          <a href={pathOf.receipt(statement.id)}>receipt</a>
         </li>
       </ul>
       <Sense asked={asked} matches={matches} />
