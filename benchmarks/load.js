@@ -1,5 +1,5 @@
-// How long the pages of a generated ledger in PostgreSQL take under load: searches, their counts, articles and quotes, asked for at a steady rate
-// whether the last is answered or not; alone, and while pages are read in one request after another.
+// How long the pages of a generated ledger in PostgreSQL take under load: searches, their counts, articles and quotes, asked for so often on average whether the
+// last is answered or not; as long as the ledger is the same, while it changes all the time, and while pages are read in one request after another besides.
 //
 //     npm run bench:load [-- REQUESTS-A-SECOND [SECONDS [STATEMENTS]]]      (100, 60 and 100000 if not given)
 import { spawn } from 'node:child_process'
@@ -8,16 +8,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import autocannon from 'autocannon'
+import pg from 'pg'
 import { generatedLedger } from './generate/ledger.js'
 import { machineLine } from './machine.js'
 import { on } from './matches/trigrams.js'
 import { queriesOf } from './search/queries.js'
+import { at, steady } from './steady.js'
 
 const [rate = 100, seconds = 60, statements = 100_000] = process.argv.slice(2).map(Number)
 const SEED = 3
-const CONNECTIONS = 20
-const WARM_SECONDS = 5
+const WARM_SECONDS = 10
+/** So often the ledger is another one: long before an address comes again. */
+const CHANGE_MILLISECONDS = 1000
 const EACH = 200
 const HTML = { accept: 'text/html', 'accept-encoding': 'gzip' }
 
@@ -27,26 +29,34 @@ const command = fileURLToPath(new URL('../packages/cli/bin/onrecord.js', import.
 const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--ledger', location], { stdio: ['ignore', 'pipe', 'inherit'] })
 const [address] = await once(createInterface(server.stdout), 'line')
 
+const drive = (duration) => steady(requests, { address, rate, seconds: duration, seed: SEED })
 await drive(WARM_SECONDS)
-const alone = await drive(seconds)
+const same = await drive(seconds)
+const changing = await changes()
+const anew = await drive(seconds)
 const reading = readOn()
 const beside = await drive(seconds)
 const readCount = await reading.end()
+await changing.end()
 server.kill('SIGTERM')
 await once(server, 'exit')
 
-const row = (name, { latency, requests: { total }, errors, timeouts, non2xx }) =>
-  `| ${name} | ${total} | ${latency.p50} | ${latency.p97_5} | ${latency.p99} | ${latency.max} | ${errors + timeouts + non2xx} |`
-const table = [row('pages alone', alone), row(`while ${readCount} pages were read`, beside)]
+const row = (name, answers) =>
+  `| ${[name, answers.took.length, ...[at(answers, 0.5), at(answers, 0.975), at(answers, 0.99), at(answers, 1)].map(Math.round), answers.failed].join(' | ')} |`
+const table = [
+  row('the ledger is the same', same),
+  row('the ledger changes: each page is made anew', anew),
+  row(`and ${readCount} pages are read meanwhile`, beside),
+]
 process.stdout.write(`${table.join('\n')}\n`)
 writeFileSync(
   new URL('results/load.md', import.meta.url),
   `# Pages under load
 
-\`npm run bench:load -- ${rate} ${seconds} ${statements}\`. \`onrecord serve\` on a generated ledger of ${statements.toLocaleString('en')} statements in PostgreSQL, asked for ${rate} pages a second for ${seconds} s
-over ${CONNECTIONS} connections by autocannon: of ten, four are searches, two their counts, three articles and one a quote with its printings. Milliseconds, counted from when a request was due (no
-coordinated omission). The server, the database and what drives them share the machine. There are ${requests.length} addresses, so that each comes ${((rate * seconds) / requests.length).toFixed(1)} times a row: as nothing is added meanwhile, the server
-makes a page once and holds it (docs/decisions/pages.md), and most are answered from what is held.
+\`npm run bench:load -- ${rate} ${seconds} ${statements}\`. \`onrecord serve\` on a generated ledger of ${statements.toLocaleString('en')} statements in PostgreSQL, asked for ${rate} pages a second on average for ${seconds} s, at
+moments drawn by chance: of ten, four are searches, two their counts, three articles and one a quote with its printings. Milliseconds from when a request was due to its last byte. The server, the
+database and what drives them share the machine. There are ${requests.length} addresses, so that each comes ${((rate * seconds) / requests.length).toFixed(1)} times a row: as long as the ledger is the same, the server makes a page once
+and holds it (docs/decisions/pages.md). In the other rows a transaction ends on the database each second, so that nothing that is held is true any more.
 
 | | requests | p50 | p97.5 | p99 | longest | errors |
 |---|---|---|---|---|---|---|
@@ -57,14 +67,17 @@ ${machineLine()}
 `,
 )
 
-function drive(duration) {
-  let begun = 0
-  // each connection begins at another place: all at one place would ask for the same thing at once
-  const setupClient = (client) => {
-    const from = Math.floor((begun++ * requests.length) / CONNECTIONS)
-    client.setRequests([...requests.slice(from), ...requests.slice(0, from)])
+/** Has the revision of the ledger be another one, again and again, until it is ended. */
+async function changes() {
+  const client = new pg.Client({ connectionString: location })
+  await client.connect()
+  const timer = setInterval(() => client.query('select pg_current_xact_id()'), CHANGE_MILLISECONDS)
+  return {
+    end: () => {
+      clearInterval(timer)
+      return client.end()
+    },
   }
-  return autocannon({ url: address, connections: CONNECTIONS, overallRate: rate, duration, setupClient })
 }
 
 /** Addresses as people open them, in a fixed order. */

@@ -1,9 +1,9 @@
 import type { Check, Record } from '@onrecord/record'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { noStatement } from '../no-statement.ts'
 import { readingsOf } from '../readings/readings.ts'
-import { recordOf } from '../record.ts'
+import { recordFrom, recordRows } from '../record.ts'
 import { storable } from '../storable.ts'
 import { boundTo } from './bound.ts'
 import type { Checked } from './checked.ts'
@@ -43,11 +43,19 @@ export async function checkedStatement(database: Kysely<Tables>, id: string): Pr
  *  @throws {InputError} `no-statement` */
 export async function statementWith(database: Kysely<Tables>, given: string): Promise<Checked> {
   const id = storable(given)
-  const row =
-    (await database.selectFrom('statement').select(['article', 'id']).where('id', '=', id).executeTakeFirst()) ??
-    (await database.selectFrom('check').select(['article', 'statement as id']).where('was', '=', id).executeTakeFirst())
-  const record = row && (await recordOf(database, row.article))
-  const statement = record?.statements.find((one) => one.id === row?.id)
+  const row = await recordRows(database)
+    .innerJoin(placeOf(id).as('place'), 'place.article', 'article.id')
+    .select('place.statement as found')
+    .executeTakeFirst()
+  const record = row && recordFrom(row)
+  const statement = record?.statements.find((one) => one.id === row?.found)
   if (record && statement) return { record, statement }
   throw noStatement(id)
 }
+
+/** Where a statement stands, and its id now. */
+const placeOf = (id: string) => sql<{ article: string; statement: string }>`(
+  select article, statement from (
+    select article, id as statement, 0 as was from statement where id = ${id}
+    union all select article, statement, 1 from "check" where was = ${id} and statement is not null
+  ) as place order by was limit 1)`

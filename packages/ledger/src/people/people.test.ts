@@ -127,6 +127,16 @@ describe.each(databases)('the people of a ledger in $name', ({ name, make, skip 
     })
   })
 
+  test('a role in capitals is the same role, told as most pages write it', async () => {
+    const told = (role: string, words: string) => ({ 'Ilse Varga': { role, country: 'HU', words } })
+    await ledger.add(page('2024-03-01', 'The Vale Post', told('Transport Minister', 'the dam will hold')))
+    await ledger.add(page('2024-03-02', 'Orm Daily', told('transport minister', 'the dam is guarded')))
+    await ledger.add(page('2024-03-03', 'Orm Daily', { 'ILSE VARGA': told('TRANSPORT MINISTER', 'no gate is shut')['Ilse Varga'] }))
+    expect(await ledger.people.who('varga')).toMatchObject([
+      { name: 'Ilse Varga', names: ['Ilse Varga'], statements: 3, merges: [], profiles: [{ role: 'transport minister', statements: 3 }] },
+    ])
+  })
+
   test('people of other names are one where somebody says so', async () => {
     await ledger.add(defence)
     await ledger.people.decide({ verdict: 'same', speakers: [idOn(defence), idOn(defence, 'Jon Orsos')], by: 'Ada' })

@@ -18,19 +18,47 @@ export type Profile = {
   readonly speakers: readonly string[]
 }
 
-/** The profiles of all who share one of these keys. A speaker whom somebody decided on has a profile of its own, so that it can be told apart from
- *  others described in the same words.
+/** The profiles of all who share one of these keys; upper and lower case make no other. A speaker whom somebody decided on has a profile of its own, so
+ *  that it can be told apart from others described in the same words.
  *  @param families  as familyKeyOf gives them
  *  @param decided   ids of speakers */
 export async function profilesOf(database: Kysely<Tables>, families: readonly string[], decided: readonly string[]): Promise<Profile[]> {
-  const { rows } = await sql<Omit<Profile, 'personal'>>`
+  const { rows } = await sql<Row>`
     select min(id) as id, kind, name, entry->>'role' as role, entry->>'affiliation' as affiliation, entry->>'country' as country,
-      array_agg(id order by id) as speakers
+      array_agg(id order by id) as speakers, case when id = any(${decided}::text[]) then id end as decided
     from speaker
     where "familyKey" = any(${families}::text[])
-    group by kind, name, entry->>'role', entry->>'affiliation', entry->>'country', case when id = any(${decided}::text[]) then id end
+    group by kind, name, entry->>'role', entry->>'affiliation', entry->>'country', decided
     order by min(id)`.execute(database)
-  return rows.map((row) => ({ ...row, personal: row.kind === 'person' ? personalName(row.name) : null }))
+  const alike = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = JSON.stringify([row.kind, row.name, row.role, row.affiliation, row.country, row.decided]).toLowerCase()
+    alike.set(key, [...(alike.get(key) ?? []), row])
+  }
+  return [...alike.values()].map(profileOf)
+}
+
+type Row = Omit<Profile, 'personal'> & { readonly decided: string | null }
+
+/** One profile of rows that differ in case alone, as most pages write it; of two as frequent the one with fewer capitals. */
+function profileOf(rows: readonly Row[]): Profile {
+  const written = (field: 'name' | 'role' | 'affiliation') => {
+    const counts = new Map<string | null, number>()
+    for (const row of rows) counts.set(row[field], (counts.get(row[field]) ?? 0) + row.speakers.length)
+    return [...counts].sort(([a, one], [b, other]) => other - one || ((a ?? '') < (b ?? '') ? 1 : -1))[0]?.[0] ?? null
+  }
+  const [{ id, kind, country }] = rows as [Row, ...Row[]]
+  const name = written('name') as string
+  return {
+    id,
+    kind,
+    name,
+    personal: kind === 'person' ? personalName(name) : null,
+    role: written('role'),
+    affiliation: written('affiliation'),
+    country,
+    speakers: rows.flatMap(({ speakers }) => speakers).sort(),
+  }
 }
 
 /** Whether all that a page tells of somebody is one word: "Smith" of one page is not "Smith" of another. */

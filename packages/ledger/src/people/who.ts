@@ -52,12 +52,16 @@ const MOST_KNOWN = 30
 const clusterWith = onceARevision(findCluster, MOST_KNOWN)
 const bearersOf = onceARevision((database, familyKey) => peopleOf(database, [familyKey]), MOST_KNOWN)
 
-async function findCluster(database: Kysely<Tables>, speaker: string): Promise<{ cluster: Cluster; all: readonly Cluster[] }> {
+async function findCluster(
+  database: Kysely<Tables>,
+  speaker: string,
+  revision?: string,
+): Promise<{ cluster: Cluster; all: readonly Cluster[] }> {
   const row = await database.selectFrom('speaker').select('familyKey').where('id', '=', storable(speaker)).executeTakeFirst()
   if (!row) throw new InputError('no-speaker', speaker, 'The ledger has no speaker of this id. Take the ids that `onrecord who` prints.')
   if (row.familyKey === null)
     throw new InputError('no-speaker', speaker, 'This speaker has no name: who it is across pages cannot be told.')
-  const all = await bearersOf(database, row.familyKey)
+  const all = await bearersOf(database, row.familyKey, revision)
   return { cluster: all.find(({ profiles }) => profiles.some(({ speakers }) => speakers.includes(speaker))) as Cluster, all }
 }
 

@@ -16,7 +16,7 @@ export function statement(app: ApiApp, { ledger, shell }: Site): void {
   app.get('/statements/:id', async (c) => {
     const query = givenIn(c, PAGED)
     const { checked, matches, fullest, absence, pages } = await ledger.quote(c.req.param('id'), query)
-    const { record, statement } = checked
+    const { record } = checked
     const cited = citedOf(matches.statement, record.article, pages)
     const children = (
       <Quote
@@ -25,7 +25,7 @@ export function statement(app: ApiApp, { ledger, shell }: Site): void {
         checked={checked}
         absence={absence}
         cited={cited}
-        publisher={publisherOf(record, statement)}
+        hasPublisher={isWeb(record.article.url)}
         given={c.req.query()}
       />
     )
