@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net'
 import { InputError } from '@onrecord/record'
 import { except } from 'hono/combine'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
@@ -7,6 +8,7 @@ import { jsonOnly, limitedBodies } from './access/bodies.ts'
 import { fresh, headers } from './access/headers.ts'
 import { loopbackOnly } from './access/hosts.ts'
 import { limitedRate } from './access/rate.ts'
+import { reached } from './access/reached.ts'
 import { SIGN_IN, SIGN_OUT, signIn } from './access/sign-in.ts'
 import { identified, needs, type Token, tokenOnly } from './access/tokens.ts'
 import { whileUnchanged } from './held/while-unchanged.ts'
@@ -37,6 +39,8 @@ export type ApiOptions = {
   readonly pages?: Pages
   /** Requests that a client may make in a minute; as many as it likes where nothing is said. */
   readonly requestsPerMinute?: number
+  /** The addresses of servers in front, whose word on who asks is taken. */
+  readonly proxies?: BlockList
   /** Ends the answers that would go on: the server is about to close. */
   readonly ending?: AbortSignal
 }
@@ -47,7 +51,7 @@ const FAMILIES = [articles, statements, receipts, people, checks, streams, feeds
 const OPEN = [SIGN_IN, SIGN_OUT, '/openapi.json', '/docs', '/docs/*']
 
 /** The HTTP API of a ledger, and the pages beside it: a request in, an answer out. */
-export function api(services: Services, { tokens, isLoopback, pages, requestsPerMinute, ending }: ApiOptions): ApiApp {
+export function api(services: Services, { tokens, isLoopback, pages, requestsPerMinute, proxies, ending }: ApiOptions): ApiApp {
   const app = apiApp()
   const frame = pages?.frame ?? plainFrame
   app.onError((error, c) => {
@@ -62,13 +66,17 @@ export function api(services: Services, { tokens, isLoopback, pages, requestsPer
     throw new InputError('no-route', c.req.path, 'There is nothing at this address. /docs/api lists what there is.')
   })
   app.use(headers, compress({ contentTypeFilter: isText }))
+  app.use(reached(proxies))
   if (isLoopback) app.use(loopbackOnly)
   app.use(identified(tokens))
   if (requestsPerMinute !== undefined) app.use(limitedRate(requestsPerMinute))
   app.use(except([...OPEN, ...(pages?.open ?? [])], tokenOnly), fresh)
   app.use('/api/*', jsonOnly)
   // forms of other sites cannot send JSON; those of ours are pages'
-  app.use(except('/api/*', csrf()), except(['/api/*', ...OPEN, ...(pages?.open ?? [])], needs('read')))
+  app.use(
+    except('/api/*', csrf({ origin: (origin, c) => origin === c.var.origin })),
+    except(['/api/*', ...OPEN, ...(pages?.open ?? [])], needs('read')),
+  )
   app.use(limitedBodies)
   // a tag needs the whole answer
   app.use(except([...STREAMS, EVENTS], etag()))

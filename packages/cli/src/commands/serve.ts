@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { BlockList } from 'node:net'
 import { fetchPage, LIMITS, Visitor } from '@onrecord/intake/fetch'
 import { api, isLoopback, listen, type Services, type Token } from '@onrecord/server'
 import { pages } from '@onrecord/web'
@@ -19,6 +20,8 @@ export type ServeCommand = {
   readonly tokens: readonly Token[]
   /** As many as each client likes where nothing is said. */
   readonly requestsPerMinute?: number
+  /** The servers in front that others reach it by. */
+  readonly proxies?: BlockList
   readonly allowPrivate?: boolean
   /** A file with the private key that signs receipts; the user's own where none is given. */
   readonly key?: string
@@ -34,6 +37,7 @@ export async function serve({
   port,
   tokens,
   requestsPerMinute,
+  proxies,
   allowPrivate,
   key: file,
 }: ServeCommand): Promise<void> {
@@ -41,7 +45,8 @@ export async function serve({
   const polite = { allowPrivate, contact: process.env.ONRECORD_CONTACT }
   const work = async (ledger: Services['ledger']) => {
     const key = await servingKey(file)
-    const readers = await loadReaders()
+    // a page is asked for by somebody who waits, and is made in milliseconds
+    const readers = await loadReaders({ givesWay: true })
     try {
       const services: Services = {
         ledger,
@@ -54,7 +59,8 @@ export async function serve({
       }
       const options = {
         tokens,
-        isLoopback: isLoopback(host),
+        isLoopback: isLoopback(host) && proxies === undefined,
+        proxies,
         pages: pages(services, { readerFiles: PACKAGE }),
         requestsPerMinute,
         ending: end,

@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { addresses } from './addresses.ts'
 import { countWithin } from './numbers.ts'
 import { allowPrivate, key, ledger } from './options.ts'
 import { type GivenToken, token } from './token.ts'
@@ -31,6 +33,14 @@ export function serve(onrecord: Command): void {
         'how many each client may make; 600 where others reach the server, else as many as it likes',
       ).argParser(countWithin(1, MOST_REQUESTS)),
     )
+    .addOption(
+      new Option(
+        '--trusted-proxy <addresses>',
+        'the server in front that others reach this one by, as 127.0.0.1 or 10.0.0.0/8; can be given again',
+      )
+        .env('ONRECORD_TRUSTED_PROXY')
+        .argParser(addresses),
+    )
     .addOption(key())
     .addOption(allowPrivate())
     .addHelpText(
@@ -40,14 +50,20 @@ Scopes: read finds and reads, check decides, add adds pages, feeds and alerts; a
 
 Examples:
   $ onrecord serve --ledger ./my-ledger
-  $ onrecord serve --host 0.0.0.0 --token read:7f3d1c0a95e24b68 --ledger ./my-ledger`,
+  $ onrecord serve --host 0.0.0.0 --token read:7f3d1c0a95e24b68 --ledger ./my-ledger
+  $ onrecord serve --trusted-proxy 127.0.0.1 --token read:7f3d1c0a95e24b68 --ledger ./my-ledger`,
     )
-    .action(async ({ token: tokens = [], ...options }: Given, command) => {
+    .action(async ({ token: tokens = [], trustedProxy: proxies, ...options }: Given, command) => {
       const { isLoopback } = await import('@onrecord/server')
-      if (tokens.length === 0 && !isLoopback(options.host))
-        command.error(`error: others reach ${options.host}. Give a --token, or listen on 127.0.0.1.`)
-      const requestsPerMinute = options.requestsPerMinute ?? (isLoopback(options.host) ? undefined : USUAL_REQUESTS)
-      await (await import('../commands/serve.ts')).serve({ ...options, tokens, requestsPerMinute })
+      const isReached = !isLoopback(options.host) || proxies !== undefined
+      if (tokens.length === 0 && isReached)
+        command.error(
+          proxies
+            ? 'error: others reach it by the --trusted-proxy. Give a --token.'
+            : `error: others reach ${options.host}. Give a --token, or listen on 127.0.0.1.`,
+        )
+      const requestsPerMinute = options.requestsPerMinute ?? (isReached ? USUAL_REQUESTS : undefined)
+      await (await import('../commands/serve.ts')).serve({ ...options, tokens, proxies, requestsPerMinute })
     })
 }
 
@@ -57,6 +73,7 @@ type Given = {
   readonly host: string
   readonly token?: readonly GivenToken[]
   readonly requestsPerMinute?: number
+  readonly trustedProxy?: BlockList
   readonly key?: string
   readonly allowPrivate?: boolean
 }

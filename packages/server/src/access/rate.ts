@@ -1,5 +1,3 @@
-import type { HttpBindings } from '@hono/node-server'
-import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { TryLater } from '../problem/problem.ts'
@@ -12,7 +10,7 @@ export function limitedRate(requestsPerMinute: number) {
   const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: SECONDS })
   return createMiddleware<ApiEnv>(async (c, next) => {
     try {
-      await limiter.consume(clientOf(c))
+      await limiter.consume(c.var.client ?? c.var.address)
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
       const seconds = Math.ceil(refused.msBeforeNext / 1000)
@@ -21,7 +19,3 @@ export function limitedRate(requestsPerMinute: number) {
     await next()
   })
 }
-
-/** @returns  one name for all where there is no connection, as in `app.request` */
-const clientOf = (c: Context<ApiEnv>): string =>
-  c.var.client ?? (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'here'

@@ -11,6 +11,10 @@ export type ApiEnv = {
     readonly scopes: ReadonlySet<Scope> | null
     /** Whether its token came by the cookie of the sign-in page, which /sign-out clears. */
     readonly isSignedIn: boolean
+    /** The address of who asks. */
+    readonly address: string
+    /** The scheme, host and port under which it asks, as a browser has them. */
+    readonly origin: string
     /** What its token is known by where the token itself may not stand; null without one. */
     readonly client: string | null
     /** The ledger's, of which the page is made; only of pages that are held. */

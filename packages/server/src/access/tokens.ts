@@ -28,7 +28,9 @@ export const identified = (known: readonly Token[]) => {
   const opens = keyring(known)
   return createMiddleware<ApiEnv>(async (c, next) => {
     const header = c.req.header('authorization')
-    const cookie = header === undefined ? getCookie(c, COOKIE) : undefined
+    // a server in front may ask for a password of its own, which is of another kind
+    const isBearer = header !== undefined && !/^(?:Basic|Digest) /i.test(header)
+    const cookie = isBearer ? undefined : getCookie(c, COOKIE)
     const secret = cookie ?? /^Bearer (?<secret>\S+)$/i.exec(header ?? '')?.groups?.secret ?? ''
     const scopes = known.length === 0 ? new Set(Scope.options) : opens(secret)
     c.set('scopes', scopes)
