@@ -49,5 +49,20 @@ test('a new statement is told once, on the screen, in a feed and to a webhook, w
   expect(items).toMatchObject([
     { content_text: 'that the dam would hold through the spring', authors: [{ name: 'Ilse Varga, mayor, Port Vale' }] },
   ])
+
+  // what a person corrects since is shown as such, in the same entry
+  const [{ id: entry }] = items
+  const { statement } = JSON.parse(first.stdout)
+  const fix = ['--content', statement.content[0].map((at: number, end: number) => at + (end ? 0 : 5)).join('-')]
+  await onrecord(['check', statement.id, 'fix', ...fix, '--by', 'Ada Lin', '--note', 'without its that'], { env })
+  expect(await onrecord(['alerts', 'run'], { env })).toMatchObject({ code: 0, stdout: '' })
+  const note = /✎ content corrected by Ada Lin \(\d{4}-\d\d-\d\d\): without its that/
+  const corrected = JSON.parse((await onrecord(['alerts', 'feed', id, '--format', 'json'], { env })).stdout).items
+  expect(corrected).toMatchObject([
+    { id: entry, content_text: expect.stringMatching(/^the dam would hold/), date_modified: expect.anything() },
+  ])
+  expect(corrected[0].content_text).toMatch(note)
+  expect((await onrecord(['alerts', 'feed', id, '--format', 'atom'], { env })).stdout).toMatch(note)
+
   expect((await onrecord(['alerts', 'remove', id, 'alr-none'], { env })).stderr).toContain('(no-alert)')
 })

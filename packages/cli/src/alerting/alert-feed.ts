@@ -1,24 +1,31 @@
 import type { WrittenFeed } from '@onrecord/intake'
 import type { Alert, FoundStatement } from '@onrecord/ledger'
 import { describe } from '../print/entry.ts'
+import { notesOn } from '../print/found.ts'
 
-/** What an alert told, as a feed. */
+/** What an alert told, as a feed. What people decided on a statement since makes its entry a newer one. */
 export function alertFeed({ id, name, made }: Alert, told: readonly (FoundStatement & { readonly told: string })[]): WrittenFeed {
+  const entries = told.map(entryOf)
   return {
     id: `urn:onrecord:${id}`,
     title: name,
-    updated: told[0]?.told ?? made,
-    entries: told.map(({ article, statement, speaker, source, words, told: published }) => {
-      const author = speaker ? describe(speaker) : source
-      const where = [article.outlet, article.published?.slice(0, 10)].filter(Boolean).join(', ')
-      return {
-        id: `urn:onrecord:${statement.id}`,
-        url: article.url,
-        title: [author ?? 'nobody named', article.title].filter(Boolean).join(' – '),
-        text: where ? `${words} (${where})` : words,
-        author,
-        published,
-      }
-    }),
+    updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), made),
+    entries,
+  }
+}
+
+function entryOf(found: FoundStatement & { readonly told: string }): WrittenFeed['entries'][number] {
+  const { article, statement, speaker, source, words, checks, told } = found
+  const author = speaker ? describe(speaker) : source
+  const where = [article.outlet, article.published?.slice(0, 10)].filter(Boolean).join(', ')
+  const decided = checks.at(-1)?.at ?? told
+  return {
+    id: `urn:onrecord:${checks[0]?.was.statement.id ?? statement.id}`,
+    url: article.url,
+    title: [author ?? 'nobody named', article.title].filter(Boolean).join(' – '),
+    text: [where ? `${words} (${where})` : words, ...notesOn(found)].join('\n'),
+    author,
+    published: told,
+    updated: decided > told ? decided : told,
   }
 }

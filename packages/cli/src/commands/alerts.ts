@@ -28,7 +28,7 @@ const nameOf = (filters: object) =>
   Object.entries(filters)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([filter, value]) => `${filter} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-    .join(', ')
+    .join(', ') || 'all statements'
 
 /** `onrecord alerts list`, as JSON lines. */
 export async function list({ ledger: place }: OnLedger): Promise<void> {

@@ -14,8 +14,17 @@ const feed: WrittenFeed = {
       text: 'the dam & the gate "hold" <script>',
       author: 'Ilse Varga',
       published: '2026-02-20T11:00:00.000Z',
+      updated: '2026-02-20T12:00:00.000Z',
     },
-    { id: 'urn:stm-2', url: null, title: 'nobody named', text: 'rain', author: null, published: '2026-02-20T10:00:00.000Z' },
+    {
+      id: 'urn:stm-2',
+      url: null,
+      title: 'nobody named',
+      text: 'rain',
+      author: null,
+      published: '2026-02-20T10:00:00.000Z',
+      updated: '2026-02-20T10:00:00.000Z',
+    },
   ],
 }
 
@@ -28,7 +37,8 @@ test('a feed that is written is read again as it was, in both formats', async ()
       excerpt: { title: 'Ilse Varga & co', byline: ['Ilse Varga'] },
     })
   }
-  expect(JSON.parse(jsonFeed(feed)).items).toHaveLength(2)
+  const { items } = JSON.parse(jsonFeed(feed))
+  expect(items.map(({ date_modified }: { date_modified?: string }) => date_modified)).toEqual(['2026-02-20T12:00:00.000Z', undefined])
   expect(atomFeed({ ...feed, entries: [] })).toContain('<feed')
   expect(JSON.parse(jsonFeed({ ...feed, entries: [] })).items).toEqual([])
 })

@@ -13,6 +13,8 @@ export type WrittenFeed = {
     readonly text: string
     readonly author: string | null
     readonly published: string
+    /** When it was last corrected; as it was published where it was not. */
+    readonly updated: string
   }[]
 }
 
@@ -22,11 +24,12 @@ export function atomFeed({ id, title, updated, entries }: WrittenFeed): string {
     id,
     title: { value: title },
     updated: new Date(updated),
-    entries: entries.map(({ url, text, author, published, ...entry }) => ({
+    entries: entries.map(({ url, text, author, published, updated, ...entry }) => ({
       id: entry.id,
       title: { value: entry.title },
       content: { value: text, type: 'text' },
-      updated: new Date(published),
+      published: new Date(published),
+      updated: new Date(updated),
       // an entry without an author needs one of its feed
       authors: [{ name: author ?? 'nobody named' }],
       ...(url === null ? {} : { links: [{ href: url, rel: 'alternate' }] }),
@@ -36,11 +39,12 @@ export function atomFeed({ id, title, updated, entries }: WrittenFeed): string {
 
 /** @see https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed({ title, entries }: WrittenFeed): string {
-  const items = entries.map(({ id, url, text, author, published, title }) => ({
+  const items = entries.map(({ id, url, text, author, published, updated, title }) => ({
     id,
     title,
     content_text: text,
     date_published: new Date(published),
+    ...(updated === published ? {} : { date_modified: new Date(updated) }),
     ...(url === null ? {} : { url }),
     ...(author === null ? {} : { authors: [{ name: author }] }),
   }))

@@ -1,3 +1,4 @@
+import { statementId } from '@onrecord/record'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/open.ts'
@@ -69,6 +70,23 @@ describe.each(databases)('the alerts of a ledger in $name', ({ name, make, skip 
     await expect(ledger.alerts.remove(alert.id)).rejects.toMatchObject({ code: 'no-alert' })
     await expect(ledger.alerts.get(alert.id)).rejects.toMatchObject({ code: 'no-alert' })
     await expect(ledger.alerts.add({ ...dams, filters: { since: 'soon' } })).rejects.toMatchObject({ code: 'bad-date' })
+  })
+
+  test('what was told stays told, and is not new again, where a check or a newer reader gives it other words', async () => {
+    const alert = await ledger.alerts.add(dams)
+    await ledger.add(dam)
+    await ledger.alerts.takeNew(alert)
+    const [said] = dam.statements as [(typeof dam.statements)[number]]
+    await ledger.check({ statement: said.id, verdict: 'fix', fix: { content: [[20, 28]] }, by: 'Ada Lin' })
+    expect(await ledger.alerts.takeNew(alert)).toEqual([])
+    expect(await ledger.alerts.told(alert, 10)).toMatchObject([{ words: 'dam will', checks: [{ by: 'Ada Lin' }] }])
+    await ledger.check({ statement: said.id, verdict: 'undone', by: 'Ada Lin' })
+    expect(words(await ledger.alerts.told(alert, 10))).toEqual(['the dam will hold'])
+    const spans = { ...said, content: [[20, 33]] as [number, number][] }
+    const longer = { ...dam, statements: [{ ...spans, id: statementId(dam.article.id, spans) }], reader: { version: '1', model: 'newer' } }
+    await ledger.reread(dam.article.id, longer)
+    expect(await ledger.alerts.takeNew(alert)).toEqual([])
+    expect(words(await ledger.alerts.told(alert, 10))).toEqual(['dam will hold'])
   })
 
   test('what all alerts tell can be followed from a place, each telling once, a moment after it was noted', async () => {

@@ -18,6 +18,8 @@ export async function tellNew(transaction: Kysely<Tables>, { id, filters, webhoo
     select statement.id, article.history, statement.words
     from statement join article on article.id = statement.article
     where article.added > greatest(${alert.seen}::timestamptz - ${LOOK_BACK}, ${alert.made}::timestamptz) and ${where}
+      -- corrected, a statement has other words, and is not new for it
+      and not exists (select from alert_told where alert_told.alert = ${id} and alert_told.statement = statement.id)
     order by article.added, statement.article, statement.position`.execute(transaction)
   await transaction.updateTable('alert').set({ seen: sql<Date>`now()` }).where('id', '=', id).execute()
   const told = new Map(rows.map((row) => [toldKey(row.history, row.words), row.id]))

@@ -1,5 +1,6 @@
 import { type Check, type CheckVerdict, contentId, type Fix, InputError, type Statement, standing } from '@onrecord/record'
 import type { Kysely } from 'kysely'
+import { carryTellings } from '../alerts/carry-tellings.ts'
 import type { Tables } from '../database/tables.ts'
 import { hold } from '../readings/hold.ts'
 import { keepPresent, presentReading } from '../readings/readings.ts'
@@ -50,6 +51,7 @@ export function check(database: Kysely<Tables>, decision: Decision): Promise<Che
     const reading = (await presentReading(transaction, article.id)) ?? record
     const checked = corrected(reading, [...checks, made])
     await storeRecord(transaction, record, checked)
+    await carryTellings(transaction, record, checked)
     return checked.checks?.find((one) => one.id === id) as Check
   })
 }

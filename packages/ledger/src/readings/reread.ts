@@ -1,5 +1,6 @@
 import type { Record } from '@onrecord/record'
 import type { Kysely } from 'kysely'
+import { carryTellings } from '../alerts/carry-tellings.ts'
 import { articleRow, insertArticles } from '../article-row.ts'
 import { corrected } from '../checks/corrected.ts'
 import type { Tables } from '../database/tables.ts'
@@ -34,6 +35,7 @@ export function reread(database: Kysely<Tables>, id: string, reading: Record): P
     await hold(transaction, id)
     const former = await presentReading(transaction, id)
     if (!former) throw noArticle(id)
+    const stored = (await recordOf(transaction, id)) as Record
     const changes = readingChanges(former, reading)
     const isSameText = reading.article.id === id
     if (changes.length > 0 || !isSameText) await keepReading(transaction, id, former)
@@ -46,6 +48,7 @@ export function reread(database: Kysely<Tables>, id: string, reading: Record): P
     await keepPresent(transaction, article, after.checks ? present : null)
     await storeRecord(transaction, before, after)
     await carryPeople(transaction, former, after)
+    await carryTellings(transaction, stored, after)
     return { article, changes, unplacedCount: after.checks?.filter(({ statement }) => statement === null).length ?? 0 }
   })
 }
