@@ -67,6 +67,27 @@ test('saved pages have the day on which they were seen, and the ledger is asked 
   expect(await found('--as-of', '2026-03-03', '--known', new Date(Date.now() + 60_000).toISOString())).toContain('hold for 20 years')
 })
 
+test('a short link and a print page have the history of the page that they name as their own, and none that they name by mistake', async () => {
+  const ledger = await emptyLedger()
+  const canonical = 'https://news.example/vale/mayor-says-dam-will-hold'
+  const page = join(folder, 'linked.html')
+  const add = async (words: string, { url, link, seen }: { url: string; link: string; seen: string }) => {
+    const linked = html(words).replace(
+      '<title>Dam holds</title>',
+      `<title>Mayor says the dam will hold</title><link rel="canonical" href="${link}">`,
+    )
+    writeFileSync(page, linked.replace('<h1>Dam holds', '<h1>Mayor says the dam will hold'))
+    expect((await onrecord(['add', page, '--url', url, '--seen', seen, '--ledger', ledger])).code).toBe(0)
+  }
+  await add('will hold for 20 years', { url: 'https://news.example/?p=71', link: canonical, seen: '2026-03-03' })
+  await add('will hold for 12 years', { url: `${canonical}/print`, link: canonical, seen: '2026-09-09' })
+  await add('may hold for two days', { url: 'https://news.example/other', link: 'https://news.example/', seen: '2026-10-10' })
+  const changed = async (url: string) => (await onrecord(['changes', '--url', url, '--ledger', ledger])).stdout
+  expect(await changed('https://news.example/?p=71')).toContain('20 → 12')
+  expect(await changed(canonical)).toBe(await changed('https://news.example/?p=71'))
+  expect(await changed('https://news.example/')).not.toContain('→')
+})
+
 test('a day that is none is wrong usage', async () => {
   const { code, stderr } = await onrecord(['changes', '--since', 'spring', '--ledger', join(folder, 'none')])
   expect(code).toBe(2)

@@ -1,18 +1,19 @@
-import { type Page, type Record, sha256Hex } from '@onrecord/record'
+import { type Page, sha256Hex } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import { articleRow, insertArticles } from './article-row.ts'
 import { storeChecks } from './checks/store.ts'
 import type { Tables } from './database/tables.ts'
 import { entryRows, insertEntries } from './entries.ts'
+import type { GivenRecord } from './given-record.ts'
 import { type Input, noteInputs } from './inputs.ts'
-import { type Kept, storeKept } from './kept.ts'
+import { storeKept } from './kept.ts'
 import { sketchOf } from './matches/sketch.ts'
 import { storeSketches } from './matches/store.ts'
 import { storableOrNull } from './storable.ts'
 import { Sightings } from './versions/sightings.ts'
 
 /** A record, what it was read from, and what another ledger kept with it. Its page was seen when it was fetched where nothing is told, or now. */
-export type Addition = { readonly record: Record & Partial<Kept>; readonly page?: Page }
+export type Addition = { readonly record: GivenRecord; readonly page?: Page }
 
 export type Added = {
   /** False where the ledger held these words of the page already: then it was only noted that they were seen, and bytes that were new. */
@@ -26,7 +27,7 @@ export type Added = {
 /** Stores a record in one transaction; the same article again changes nothing, and is noted as seen.
  *  @param page  what the article was read from: its bytes are kept with it
  *  @param inputs  noted as done with it */
-export function add(database: Kysely<Tables>, record: Record, page?: Page, inputs: readonly Input[] = []): Promise<Added> {
+export function add(database: Kysely<Tables>, record: GivenRecord, page?: Page, inputs: readonly Input[] = []): Promise<Added> {
   const written = writtenOf({ record, page })
   return database.transaction().execute(async (transaction) => {
     const [added] = (await addWithin(transaction, [written])) as [Added]
@@ -54,7 +55,7 @@ export const writtenOf = (addition: Addition): Written => ({
 export async function addWithin(transaction: Kysely<Tables>, batch: readonly Written[]): Promise<Added[]> {
   const sightings = await Sightings.of(
     transaction,
-    batch.map(({ record }) => record.article),
+    batch.map(({ record }) => record),
   )
   const wanted = new Map<string, Written>()
   const storedAs = batch.map((written) => {

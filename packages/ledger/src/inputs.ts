@@ -41,7 +41,7 @@ export async function seeAgain(database: Kysely<Tables>, { inputs, article, fetc
   await database.transaction().execute(async (transaction) => {
     const record = await recordOf(transaction, article)
     if (record) {
-      const sightings = await Sightings.of(transaction, [record.article])
+      const sightings = await Sightings.of(transaction, [record])
       sightings.note(record.article, article, fetched)
       await sightings.write()
     }

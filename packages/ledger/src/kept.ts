@@ -2,6 +2,7 @@ import { faultsOf, IdentityDecision, type Record } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import type { Tables } from './database/tables.ts'
+import { EXCERPT, LONGEST_ADDRESS } from './versions/version-of.ts'
 
 const Reading = z.object({
   record: z.custom<Record>((value) => faultsOf(value).length === 0),
@@ -9,16 +10,20 @@ const Reading = z.object({
   isPresent: z.boolean(),
 })
 
-/** What a ledger keeps with a record: when its page was seen with these words, and, where there are any, the readings beside it and what was decided on whom
- *  its speakers are. Instants are ISO 8601 in UTC, to the millisecond. */
+/** What a ledger keeps with a record: when its page was seen with these words, and, where there are any, the readings beside it, what was decided on whom
+ *  its speakers are, and all addresses of its page, without what only tells forms apart, where it has several; its history's first. Instants are ISO 8601 in UTC, to the millisecond. */
 export const Kept = z.object({
   seen: z.array(z.iso.datetime()),
   readings: z.array(Reading).optional(),
   identities: z.array(IdentityDecision).optional(),
+  addresses: z.array(z.string().max(LONGEST_ADDRESS)).optional(),
 })
 export type Kept = Readonly<z.infer<typeof Kept>>
 
-/** Of each article: when its page was seen, its readings, and the decisions whose first speaker is one of its own; null where there are none. */
+/** An article's page, also where the article is only what a feed tells of it. */
+const PAGE = sql`case when starts_with(article.history, ${EXCERPT}) then substr(article.history, ${EXCERPT.length + 1}::integer) else article.history end`
+
+/** Of each article: when its page was seen, its readings, the decisions whose first speaker is one of its own, and its page's addresses; null where there are none. */
 export const KEPT = {
   seen: sql<string[]>`(select coalesce(json_agg(at order by at), '[]') from
     (select distinct date_trunc('milliseconds', seen) as at from sighting where sighting.article = article.id) seen)`,
@@ -32,10 +37,14 @@ export const KEPT = {
     'by', identity.by, 'at', identity.at, 'undone', case when undone.at is null then null else json_build_object('by', undone.by, 'at', undone.at) end)
     order by identity.at, identity.id) from identity join speaker on speaker.id = identity.a
     left join identity_undo undone on undone.identity = identity.id where speaker.article = article.id)`,
+  addresses: sql<
+    Kept['addresses'] | null
+  >`(select json_agg(address order by place, address collate "C") from (select page as address, 0 as place from address where page = ${PAGE}
+    union select address, 1 from address where page = ${PAGE}) addresses)`,
 }
 
 /** The same as an export has it: nothing is said of what there is not. */
-export function keptFrom({ seen, readings, identities }: { [key in keyof typeof KEPT]: Kept[key] | null }): Kept {
+export function keptFrom({ seen, readings, identities, addresses }: { [key in keyof typeof KEPT]: Kept[key] | null }): Kept {
   return {
     seen: (seen ?? []).map(instant),
     ...(readings && { readings: readings.map((reading) => ({ ...reading, at: instant(reading.at) })) }),
@@ -46,6 +55,7 @@ export function keptFrom({ seen, readings, identities }: { [key in keyof typeof 
         undone: undone && { ...undone, at: instant(undone.at) },
       })),
     }),
+    ...(addresses && { addresses }),
   }
 }
 

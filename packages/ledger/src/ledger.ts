@@ -14,6 +14,7 @@ import { failureOf } from './database/failure.ts'
 import { nameOf, type OpenDatabase, openDatabase } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
 import { Feeds, type FeedsOptions } from './feeds/index.ts'
+import type { GivenRecord } from './given-record.ts'
 import { doneInputs, type Input, type SeenAgain, seeAgain } from './inputs.ts'
 import { type AllMatchesQuery, allMatches, type Fullest, fullestOf, type Matches, type MatchesQuery, matchesOf } from './matches/index.ts'
 import { type Quote, quoteOf } from './matches/quote.ts'
@@ -73,7 +74,7 @@ export class Ledger {
 
   /** Stores a record, and the page it was read from; the same again changes nothing.
    *  @param inputs  count as done from then on */
-  async add(record: Record, page?: Page, inputs?: readonly Input[]): Promise<Added> {
+  async add(record: GivenRecord, page?: Page, inputs?: readonly Input[]): Promise<Added> {
     const told = await add(this.#database, record, page, inputs).catch(this.#fail(page?.name ?? record.article.url ?? record.article.id))
     this.#hasGrown ||= told.added
     return told

@@ -35,7 +35,12 @@ export async function keptRecordOf(database: Kysely<Tables>, article: string): P
 }
 
 const keptRows = (database: Kysely<Tables>) =>
-  recordRows(database).select([KEPT.seen.as('seen'), KEPT.readings.as('readings'), KEPT.identities.as('identities')])
+  recordRows(database).select([
+    KEPT.seen.as('seen'),
+    KEPT.readings.as('readings'),
+    KEPT.identities.as('identities'),
+    KEPT.addresses.as('addresses'),
+  ])
 
 type KeptRow = Awaited<ReturnType<ReturnType<typeof keptRows>['executeTakeFirstOrThrow']>>
 

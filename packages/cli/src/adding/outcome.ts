@@ -1,5 +1,5 @@
 import type { Visitor } from '@onrecord/intake/fetch'
-import type { Input, Ledger, SeenAgain } from '@onrecord/ledger'
+import type { GivenRecord, Input, Ledger, SeenAgain } from '@onrecord/ledger'
 import type { Article, InputError, Page, Record } from '@onrecord/record'
 
 export type TakeOptions = {
@@ -19,7 +19,7 @@ export type Outcome =
   /** The record of its page or, where that could not be had, of its excerpt, and why. */
   | {
       readonly kind: 'read'
-      readonly record: Record
+      readonly record: GivenRecord
       readonly page?: Page
       readonly inputs: readonly Input[]
       readonly missed?: InputError

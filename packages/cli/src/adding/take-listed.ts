@@ -1,8 +1,9 @@
-import { articleFromStory, readPage } from '@onrecord/intake'
+import { articleFromStory, type ReadArticle, readPage } from '@onrecord/intake'
 import { type Article, InputError, type Page } from '@onrecord/record'
 import type { Found } from './found.ts'
 import { excerptKey, listedKey, pageKey } from './keys.ts'
 import type { Outcome, TakeOptions } from './outcome.ts'
+import { recordOf } from './record-of.ts'
 
 /** Fetches and reads a page that a list names; what the list tells of it never stands in for it: where the page cannot be had, that is kept as an excerpt. */
 export async function takeListed(
@@ -27,13 +28,14 @@ export async function takeListed(
   const inputs = [listed, input]
   const article = (await ledger.doneInputs([input.key])).get(input.key)
   if (article !== undefined) return { kind: 'again', again: { inputs, article, fetched: page.fetched } }
-  let found: Article
+  let found: ReadArticle
   try {
-    found = readPage(page).article
+    found = readPage(page)
   } catch (missed) {
     return asExcerpt(missed)
   }
-  return { kind: 'read', record: await toRecord({ ...found, published: found.published ?? told?.published ?? null }), page, inputs }
+  const dated = { ...found.article, published: found.article.published ?? told?.published ?? null }
+  return { kind: 'read', record: await recordOf({ ...found, article: dated }, toRecord), page, inputs }
 }
 
 /** @returns  null where there is no article */

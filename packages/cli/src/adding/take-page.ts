@@ -3,6 +3,7 @@ import type { Page } from '@onrecord/record'
 import type { Found } from './found.ts'
 import { addressKey, pageKey, sightingKey } from './keys.ts'
 import type { Outcome, TakeOptions } from './outcome.ts'
+import { recordOf } from './record-of.ts'
 
 /** Reads a page whose bytes are there, unless they were read before. */
 export async function takePage(
@@ -18,7 +19,7 @@ export async function takePage(
   if (done.has(sighting.key)) return { kind: 'done' }
   const article = done.get(key)
   if (article !== undefined) return { kind: 'again', again: { inputs, article, fetched: page.fetched } }
-  return { kind: 'read', record: await toRecord(read(given)), page, inputs }
+  return { kind: 'read', record: await recordOf(read(given), toRecord), page, inputs }
 }
 
 function sightingOf(page: Page, { key, run, isGiven }: { key: string; run: string; isGiven: boolean }): Input {

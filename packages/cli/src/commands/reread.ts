@@ -72,6 +72,6 @@ async function articlesIn(page: StoredPage, name: string, given: { url?: string;
   const bytes = (async function* () {
     yield page.bytes
   })()
-  for await (const part of partsOf({ ...page, name, path: null, bytes })) if (part.kind === 'page') articles.push(part.read(given))
+  for await (const part of partsOf({ ...page, name, path: null, bytes })) if (part.kind === 'page') articles.push(part.read(given).article)
   return articles
 }

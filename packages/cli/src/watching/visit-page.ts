@@ -17,5 +17,5 @@ async function again(address: string, options: Omit<Watch, 'store'>): Promise<Ta
     if (!(fault instanceof InputError)) throw fault
     return { kind: 'fault', fault, name: address }
   }
-  return take({ kind: 'page', page, read: (given) => readPage(page, given).article, isGiven: false }, { ...options, run: address })
+  return take({ kind: 'page', page, read: (given) => readPage(page, given), isGiven: false }, { ...options, run: address })
 }

@@ -13,7 +13,7 @@ const told = async (bytes: Uint8Array, name = 'crawl.warc') => {
   writeFileSync(path, bytes)
   const found: string[] = []
   for await (const part of partsOf(await sourceFromFile(path)))
-    if (part.kind === 'page') found.push(`${part.page.url} ${part.page.fetched} ${part.read().text}`)
+    if (part.kind === 'page') found.push(`${part.page.url} ${part.page.fetched} ${part.read().article.text}`)
     else if (part.kind === 'fault') found.push(part.fault.message.replace(path, name))
   return found
 }

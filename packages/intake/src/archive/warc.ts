@@ -59,7 +59,7 @@ function broken({ name }: Source, offset: number): Part {
 
 async function partOf(record: WARCRecord, as?: WARCRecord): Promise<Part> {
   const page = await pageIn(record, as)
-  return { kind: 'page', page, read: (options) => readPage(page, options).article }
+  return { kind: 'page', page, read: (options) => readPage(page, options) }
 }
 
 /** The page of a record that only says that its payload is that of another one. */

@@ -1,7 +1,7 @@
+import { absolute } from '../absolute.ts'
 import { parseTree, textOf } from '../html/tree.ts'
 import type { Part } from '../parts/part.ts'
 import { bareStory } from '../story/story.ts'
-import { absolute } from './absolute.ts'
 import type { Feed } from './parsed.ts'
 
 /** What a feed tells of one article, whatever the feed's format; what it leaves out is undefined or null. */

@@ -1,5 +1,5 @@
+import { absolute } from '../absolute.ts'
 import { type Element, parseTree } from '../html/tree.ts'
-import { absolute } from './absolute.ts'
 
 const TYPES = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/rdf+xml'])
 

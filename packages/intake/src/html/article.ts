@@ -7,6 +7,7 @@ import { datelineOf, keptDateline } from '../meta/dateline.ts'
 import { givenDate } from '../meta/dates.ts'
 import { linkedArticle } from '../meta/json-ld.ts'
 import { firstEndingIn, firstOf, metaTags } from '../meta/meta-tags.ts'
+import { ownLinks } from '../meta/own-links.ts'
 import { printedByline } from '../meta/printed-byline.ts'
 import { printedDates } from '../meta/printed-dates.ts'
 import { storyCodeOf } from '../meta/story-code.ts'
@@ -44,7 +45,8 @@ export function articleFromHtml(html: string, { name, url = null, published = nu
   const code = storyCodeIn(elements) ?? storyCodeOf(firstEndingIn(tags, 'storycode') ?? '')
   const signed = bylineOf(linked && linked.authors.length > 0 ? linked.authors : printedByline(elements, tags))
   const dates = printedDates(elements, tags, { linked, now })
-  const address = url ?? canonicalUrl(linked?.url, tags, elements)
+  const links = ownLinks(elements, { tags, linked, url })
+  const address = url ?? links.canonical.find((link) => !isFrontPage(link)) ?? null
   const article: Article = {
     id: articleId({ url: address, text }),
     url: address,
@@ -63,6 +65,7 @@ export function articleFromHtml(html: string, { name, url = null, published = nu
   }
   return {
     article,
+    links,
     asides: blocks
       .filter(({ kind }) => kind === 'caption')
       .map((block) => ({ kind: block.kind, text: block.text, path: pathOf(block.element) })),
@@ -70,9 +73,10 @@ export function articleFromHtml(html: string, { name, url = null, published = nu
   }
 }
 
-function canonicalUrl(linked: string | null | undefined, tags: ReturnType<typeof metaTags>, elements: readonly Element[]): string | null {
-  const link = elements.find(({ tag, attributes }) => tag === 'link' && attributes.rel?.toLowerCase() === 'canonical')?.attributes.href
-  return [link, firstOf(tags, 'og:url'), linked].find((url) => url !== null && url !== undefined && /^https?:\/\//i.test(url)) ?? null
+/** Sites set it for all their pages by mistake: it would make one page of them. */
+function isFrontPage(address: string): boolean {
+  const { pathname, search } = new URL(address)
+  return pathname === '/' && search === ''
 }
 
 /** The story code that an element of the page holds alone. */

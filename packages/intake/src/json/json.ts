@@ -1,8 +1,9 @@
 import { InputError } from '@onrecord/record'
 import { collected } from '../bytes/collected.ts'
 import { partsOfFeed } from '../feed/feed.ts'
-import { articleOf, type Given, givenIn, isGiven } from '../lines/given.ts'
+import { type Given, givenIn, isGiven, readGiven } from '../lines/given.ts'
 import { type Line, lines } from '../lines/lines.ts'
+import { NO_LINKS } from '../meta/own-links.ts'
 import { isNinjs, storyOfNinjs } from '../ninjs/ninjs.ts'
 import { LIST } from '../parts/limits.ts'
 import { faultOf, type Part } from '../parts/part.ts'
@@ -70,10 +71,10 @@ function* partsOfValue(value: unknown, { source, name, text }: Place): Iterable<
 function* partOfGiven(given: Given, { source, name, text }: Place): Iterable<Part> {
   const { url, fetched } = source
   const page = { name, url, fetched, headers: { 'content-type': 'application/json' }, bytes: Buffer.from(text) }
-  if (!isNinjs(given)) yield { kind: 'page', page, read: () => articleOf(given, name) }
+  if (!isNinjs(given)) yield { kind: 'page', page, read: () => readGiven(given, name) }
   else {
     const story = storyOfNinjs(given, name)
-    if (story !== null) yield { kind: 'page', page, read: () => articleFromStory(story) }
+    if (story !== null) yield { kind: 'page', page, read: () => ({ article: articleFromStory(story), links: NO_LINKS }) }
   }
 }
 

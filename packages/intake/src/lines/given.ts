@@ -1,4 +1,5 @@
 import { type Article, InputError } from '@onrecord/record'
+import type { ReadArticle } from '../article-in-page.ts'
 import { articleFromHtml } from '../html/article.ts'
 import { articleFromText } from '../text/article.ts'
 import { type Line, MAX_LINE_BYTES } from './lines.ts'
@@ -45,12 +46,15 @@ export function idOf({ id }: Given, name: string): string {
 
 /** @param name  what errors call the line
  *  @throws {InputError} `bad-line`, `bad-text`, `bad-date`, `empty-page`, `not-an-article` */
-export function articleOf(given: Given, name: string): Article {
+export const articleOf = (given: Given, name: string): Article => readGiven(given, name).article
+
+/** The same with the links of its page. */
+export function readGiven(given: Given, name: string): ReadArticle {
   const text = stringIn(given, 'text', name)
   const html = stringIn(given, 'html', name)
   const options = { name, url: stringIn(given, 'url', name), published: stringIn(given, 'published', name) }
-  if (text !== null) return articleFromText(text, options).article
-  if (html !== null) return articleFromHtml(html, options).article
+  if (text !== null) return articleFromText(text, options)
+  if (html !== null) return articleFromHtml(html, options)
   throw new InputError('bad-line', name, 'The line has neither "text" nor "html". Give one of them.')
 }
 

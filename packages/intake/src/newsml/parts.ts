@@ -1,4 +1,5 @@
 import { InputError } from '@onrecord/record'
+import { NO_LINKS } from '../meta/own-links.ts'
 import type { Part } from '../parts/part.ts'
 import type { Source } from '../parts/source.ts'
 import { articleFromStory } from '../story/article.ts'
@@ -13,7 +14,7 @@ export function* partsOfNewsml(text: string, source: Source): Iterable<Part> {
       const { url, fetched } = source
       const headers = { 'content-type': 'application/vnd.iptc.g2.newsitem+xml; charset=utf-8' }
       const page = { name: story.name, url, fetched, headers, bytes: Buffer.from(text.slice(start, end)) }
-      yield { kind: 'page', page, read: () => articleFromStory(story) }
+      yield { kind: 'page', page, read: () => ({ article: articleFromStory(story), links: NO_LINKS }) }
     }
   }
 }

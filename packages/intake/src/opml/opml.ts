@@ -1,6 +1,6 @@
 import { InputError } from '@onrecord/record'
 import { parseOpml } from 'feedsmith'
-import { absolute } from '../feed/absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Part } from '../parts/part.ts'
 
 type Outline = NonNullable<NonNullable<ReturnType<typeof parse>['body']>['outlines']>[number]

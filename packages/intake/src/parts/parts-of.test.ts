@@ -26,7 +26,7 @@ const newsml = `<newsItem guid="urn:vale:1"><contentSet><inlineData>${said}</inl
 const ninjs = JSON.stringify({ uri: 'urn:vale:1', body_text: said })
 const told = (parts: readonly Part[]) =>
   parts.map((part) =>
-    part.kind === 'page' ? part.read().text : part.kind === 'fault' ? part.fault.message : `${part.kind} ${part.address}`,
+    part.kind === 'page' ? part.read().article.text : part.kind === 'fault' ? part.fault.message : `${part.kind} ${part.address}`,
   )
 
 test('each format is told by its first bytes, in gzip too, wherever the stream is cut', async () => {

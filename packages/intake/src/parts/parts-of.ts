@@ -38,7 +38,7 @@ async function* partsOfKind(kind: Exclude<Kind, 'gzip'>, source: Source, options
         headers: source.headers,
         fetched: source.fetched,
       }
-      return yield { kind: 'page', page, read: (options) => readPage(page, options).article }
+      return yield { kind: 'page', page, read: (options) => readPage(page, options) }
     }
     case 'json':
       return yield* (await import('../json/json.ts')).partsOfJson(source)

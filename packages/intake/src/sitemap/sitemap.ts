@@ -1,6 +1,6 @@
 import { InputError } from '@onrecord/record'
 import { Parser } from 'htmlparser2'
-import { absolute } from '../feed/absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Part } from '../parts/part.ts'
 
 /** An address of a sitemap, as it is read. */

@@ -5,6 +5,7 @@ import { agencyOf } from '../meta/agencies.ts'
 import { bylineOf } from '../meta/byline.ts'
 import { datelineOf } from '../meta/dateline.ts'
 import { givenDate } from '../meta/dates.ts'
+import { NO_LINKS } from '../meta/own-links.ts'
 import { storyCodeOf } from '../meta/story-code.ts'
 import type { ArticleOptions } from '../options.ts'
 import { isBoilerplate } from './boilerplate.ts'
@@ -58,5 +59,5 @@ export function articleFromText(text: string, { name, url = null, published = nu
     text,
     sections,
   }
-  return { article, asides: [], toDom: () => null }
+  return { article, links: NO_LINKS, asides: [], toDom: () => null }
 }

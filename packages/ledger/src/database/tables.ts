@@ -31,6 +31,8 @@ export type Tables = {
   }
   /** Pages, by what all their addresses have in common. Its row is locked by who adds a version. */
   history: { page: string; versionCount: number }
+  /** Addresses that show a page which has its history under another one. */
+  address: { address: string; page: string }
   /** When an article's page was seen with its words. */
   sighting: {
     article: string

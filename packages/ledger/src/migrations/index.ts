@@ -17,6 +17,7 @@ import * as queue from './0020-queue.ts'
 import * as noted from './0021-noted.ts'
 import * as tellings from './0022-tellings.ts'
 import * as countries from './0030-countries.ts'
+import * as addresses from './0033-addresses.ts'
 import * as toldStatements from './0034-told-statements.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
@@ -38,6 +39,7 @@ const MIGRATIONS = {
   '0021-noted': noted,
   '0022-tellings': tellings,
   '0030-countries': countries,
+  '0033-addresses': addresses,
   '0034-told-statements': toldStatements,
 }
 

@@ -31,7 +31,7 @@ export type Reread = {
  *  @throws {InputError} `no-article` */
 export function reread(database: Kysely<Tables>, id: string, reading: Record): Promise<Reread> {
   return database.transaction().execute(async (transaction) => {
-    const sightings = await Sightings.of(transaction, [reading.article])
+    const sightings = await Sightings.of(transaction, [reading])
     await hold(transaction, id)
     const former = await presentReading(transaction, id)
     if (!former) throw noArticle(id)

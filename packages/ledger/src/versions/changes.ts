@@ -3,12 +3,12 @@ import { diffArrays } from 'diff'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { presentReading } from '../readings/readings.ts'
+import { pageAt } from './addresses.ts'
 import { untilOf } from './as-of.ts'
 import { compare } from './compare.ts'
 import { startOf } from './moment.ts'
 import { noticeOf } from './notice.ts'
 import { type Transition, type TransitionPlace, transitions } from './transitions.ts'
-import { historyOf } from './version-of.ts'
 import { plain } from './words.ts'
 
 export type ChangesQuery = {
@@ -41,7 +41,7 @@ export async function* placedChanges(
   after?: ChangePlace,
 ): AsyncIterable<PlacedChange> {
   const query = {
-    page: url === undefined ? undefined : historyOf(url),
+    page: url === undefined ? undefined : await pageAt(database, url),
     since: since === undefined ? undefined : startOf(since, '--since'),
     until: untilOf(rest),
     from: after,

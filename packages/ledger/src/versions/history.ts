@@ -3,11 +3,15 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { noArticle } from '../no-article.ts'
 import { storable } from '../storable.ts'
-import { historyOf } from './version-of.ts'
+import { pageAt } from './addresses.ts'
 
 /** The versions of the page that an address shows, under any of its forms, by the time at which each was first seen. */
 export async function versionsAt(database: Kysely<Tables>, url: string): Promise<Version[]> {
-  const rows = await versions(database).where('sighting.history', '=', historyOf(url)).orderBy('firstSeen').orderBy('article.id').execute()
+  const rows = await versions(database)
+    .where('sighting.history', '=', await pageAt(database, url))
+    .orderBy('firstSeen')
+    .orderBy('article.id')
+    .execute()
   return rows.map(versionFrom)
 }
 

@@ -2,8 +2,13 @@ import type { Article } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { instantOf, NO_INSTANT } from '../instant.ts'
+import { storable } from '../storable.ts'
+import { pagesShownAt } from './addresses.ts'
 import { markRepeats } from './repeats.ts'
-import { type VersionKey, versionOf } from './version-of.ts'
+import { addressOf, type VersionKey, versionOf } from './version-of.ts'
+
+/** An article as it was seen, and the addresses that its page gives for itself. */
+export type Seen = { readonly article: Article; readonly addresses?: readonly string[] | undefined }
 
 /** When the pages of one transaction were seen, and with which words. Whoever adds a version of the same pages beside it waits for its end. */
 export class Sightings {
@@ -17,9 +22,13 @@ export class Sightings {
     this.#transaction = transaction
   }
 
-  static async of(transaction: Kysely<Tables>, articles: readonly Article[]): Promise<Sightings> {
+  static async of(transaction: Kysely<Tables>, seen: readonly Seen[]): Promise<Sightings> {
     const sightings = new Sightings(transaction)
-    for (const article of articles) sightings.#versions.set(article.id, versionOf(article))
+    const placed = await pagesShownAt(
+      transaction,
+      seen.map(({ article, addresses = [] }) => ({ address: addressOf(article), addresses: addresses.map(storable) })),
+    )
+    for (const [i, { article }] of seen.entries()) sightings.#versions.set(article.id, versionOf(article, placed[i]))
     const pages = [...new Set([...sightings.#versions.values()].map(({ history }) => history))].sort()
     if (pages.length === 0) return sightings
     // a row that is written over is locked until the end; all take them in one order, or two would wait for each other

@@ -100,6 +100,49 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
     expect(await gathered(ledger.changes({ url: 'https://news.example/dams' }))).toEqual([])
   })
 
+  test('addresses that a page gives for itself lead to one history, in any order', async () => {
+    const [short, print] = ['https://news.example/?p=71', 'https://news.example/print/dam']
+    const forms = (words: string, url: string) => ({ ...page(words, { url }), addresses: ['news.example/dam', 'news.example/?p=71'] })
+    const sides = [
+      { record: forms('the dam will hold for 20 years', short), page: fetched('2026-03-03') },
+      { record: holdsLess, page: fetched('2026-09-09') },
+      {
+        record: { ...page('the dam may hold', { url: print }), addresses: ['news.example/dam', 'news.example/print/dam'] },
+        page: fetched('2026-10-10'),
+      },
+    ]
+    for (const order of [sides, sides.toReversed()]) {
+      await emptied(open.database)
+      for (const { record, page } of order) await ledger.add(record, page)
+      const versions = await ledger.versions(DAM)
+      expect(versions.map(({ article, page }) => [article, page])).toEqual(
+        sides.map(({ record }) => [record.article.id, 'news.example/dam']),
+      )
+      for (const url of [short, print, 'http://www.news.example/print/dam/']) expect(await ledger.versions(url)).toEqual(versions)
+      expect(await gathered(ledger.changes({ url: print }))).toHaveLength(2)
+    }
+    // without its links too
+    await add(page('the dam is gone', { url: short }), '2026-11-11')
+    expect(await ledger.versions(DAM)).toHaveLength(4)
+  })
+
+  test('what was stored as two pages before it was known as one stays so: an answer as of a day does not hang on what is seen later', async () => {
+    const short = 'https://news.example/?p=71'
+    await add(holds, '2026-03-03')
+    await add(page('the dam may hold', { url: short }), '2026-03-04')
+    const answers = async () => [await gathered(ledger.changes({ asOf: '2026-03-05' })), await ledger.search({ asOf: '2026-03-05' })]
+    const before = await answers()
+    const linked = {
+      ...page('no dam will hold', { url: short }),
+      addresses: ['news.example/dam', 'news.example/?p=71', 'news.example/amp-71'],
+    }
+    await add(linked, '2026-09-09')
+    expect(await answers()).toEqual(before)
+    expect((await ledger.versions(short)).map(({ page }) => page)).toEqual(['news.example/?p=71', 'news.example/?p=71'])
+    expect(await ledger.versions('https://news.example/amp-71')).toHaveLength(2)
+    expect(await ledger.versions(DAM)).toHaveLength(1)
+  })
+
   test('what a page says no more is found, with the days of both sightings, and what it still says is found once', async () => {
     await add(holds, '2026-03-03')
     await add(silent, '2026-09-09')

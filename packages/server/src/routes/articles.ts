@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { ownAddresses } from '@onrecord/ledger'
 import { InputError, Record, Version } from '@onrecord/record'
 import { lineOf } from '../access/queue.ts'
 import { FILTERS } from '../schemas/filters.ts'
@@ -68,16 +69,16 @@ export function articles(app: ApiApp, services: Services): void {
   const inLine = lineOf()
   const readGiven = (given: z.infer<typeof GivenPage>, signal: AbortSignal) =>
     inLine(async () => {
-      const { article, page } = await takePage(given, services, signal)
-      return { record: await services.read(article, { signal }), page }
+      const { article, links, page } = await takePage(given, services, signal)
+      return { record: await services.read(article, { signal }), addresses: ownAddresses(article, links), page }
     })
   app.openapi(read, async (c) => {
     const { record } = await readGiven(c.req.valid('json'), c.req.raw.signal)
     return c.json(record, 200)
   })
   app.openapi(add, async (c) => {
-    const { record, page } = await readGiven(c.req.valid('json'), c.req.raw.signal)
-    return c.json(await ledger.add(record, page), 200)
+    const { record, addresses, page } = await readGiven(c.req.valid('json'), c.req.raw.signal)
+    return c.json(await ledger.add({ ...record, addresses }, page), 200)
   })
   app.openapi(list, async (c) => c.json(await ledger.articles(c.req.valid('query')), 200))
   app.openapi(article, async (c) => c.json(await recordWith(ledger, c.req.valid('param').id), 200))

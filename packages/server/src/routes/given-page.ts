@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { articleOf, readPage } from '@onrecord/intake'
-import type { Article, Page } from '@onrecord/record'
+import { type ReadArticle, readGiven, readPage } from '@onrecord/intake'
+import type { Page } from '@onrecord/record'
 import { Moment } from '../schemas/given.ts'
 import type { Services } from '../services.ts'
 
@@ -22,15 +22,15 @@ export async function takePage(
   { text, html, url, published }: z.infer<typeof GivenPage>,
   { fetchPage }: Services,
   signal: AbortSignal,
-): Promise<{ readonly article: Article; readonly page: Page }> {
+): Promise<ReadArticle & { readonly page: Page }> {
   const name = text === undefined ? 'html' : 'text'
   const given = text ?? html
   if (given === undefined) {
     const page = await fetchPage(url as string, { signal })
-    return { article: readPage(page, { published }).article, page }
+    return { ...readPage(page, { published }), page }
   }
-  const article = articleOf({ text, html, url, published }, name)
+  const read = readGiven({ text, html, url, published }, name)
   const type = text === undefined ? 'text/html' : 'text/plain'
   const headers = { 'content-type': `${type}; charset=utf-8` }
-  return { article, page: { bytes: new TextEncoder().encode(given), name, url: url ?? null, headers, fetched: null } }
+  return { ...read, page: { bytes: new TextEncoder().encode(given), name, url: url ?? null, headers, fetched: null } }
 }
