@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { constants, getPriority } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 // as built: a worker thread starts from a file of JavaScript
 import { articleFromText, isFailure, loadReader, loadReaders, type Reader, type Readers, readAll } from '../packages/cli/dist/index.js'
@@ -21,6 +23,16 @@ test('several threads give the records of one reader, in order and to the byte',
   const expected: string[] = []
   for (const one of articles) expected.push(JSON.stringify(await alone.read(one)))
   expect(read).toEqual(expected)
+})
+
+test.runIf(process.platform === 'linux')('threads that give way have a lower priority, and no others', async () => {
+  const priorities = () => readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)))
+  const before = priorities()
+  const giving = await loadReaders({ workers: 1, givesWay: true })
+  expect(before.filter((priority) => priority === constants.priority.PRIORITY_BELOW_NORMAL)).toHaveLength(0)
+  expect(priorities().filter((priority) => priority === constants.priority.PRIORITY_BELOW_NORMAL).length).toBeGreaterThan(0)
+  expect(getPriority()).toBe(constants.priority.PRIORITY_NORMAL)
+  await giving.close()
 })
 
 test('it reads ahead no further than its threads need, and stops when nobody takes the records', async () => {

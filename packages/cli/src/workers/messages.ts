@@ -2,7 +2,11 @@ import type { Model } from '@onrecord/reader'
 import type { Article, Record } from '@onrecord/record'
 
 /** What a worker is started with. */
-export type WorkerOptions = { readonly model?: Model | string }
+export type WorkerOptions = {
+  readonly model?: Model | string
+  /** Whether it leaves the cores to whoever else has work for them. */
+  readonly givesWay?: boolean
+}
 
 /** What a worker is told: read this, give that up, end. */
 export type Order =

@@ -13,13 +13,15 @@ const ARTICLES_PER_WORKER = 4
 export type LoadReadersOptions = Pick<LoadOptions, 'model' | 'signal'> & {
   /** Threads that read side by side, each on one core; those of the machine, 8 at most, if not given. */
   readonly workers?: number
+  /** Whether reading leaves the cores to whoever else has work for them, as far as the system can. */
+  readonly givesWay?: boolean
 }
 
 /** Loads readers of English into worker threads. The first is loaded at once, the others when there is work for them.
  *  @throws {InputError} `bad-model` where the model's files are missing or broken; the signal's reason */
-export async function loadReaders({ model, signal, workers = usualWorkers() }: LoadReadersOptions = {}): Promise<Readers> {
+export async function loadReaders({ model, signal, workers = usualWorkers(), givesWay }: LoadReadersOptions = {}): Promise<Readers> {
   quietRuntime()
-  const readers = new Readers({ model: placeOf(model) }, workers)
+  const readers = new Readers({ model: placeOf(model), givesWay }, workers)
   try {
     await readers.start(signal)
     return readers

@@ -2,12 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadReader } from '../model.ts'
 import { packed } from './carried.ts'
+import { giveWay } from './give-way.ts'
 import type { Answer, Order, WorkerOptions } from './messages.ts'
 
-const { model } = workerData as WorkerOptions
+const { model, givesWay } = workerData as WorkerOptions
 const say = (answer: Answer) => parentPort?.postMessage(answer)
 
 try {
+  if (givesWay) giveWay()
   const reader = await loadReader({ model, threads: 1 })
   const stops = new Map<number, AbortController>()
   parentPort?.on('message', async (order: Order) => {

@@ -4,9 +4,6 @@ import type { Place } from './cursor.ts'
 import type { Conditions } from './filters.ts'
 import { windowOf } from './window.ts'
 
-/** A statement that fits. */
-export type Fitting = { readonly id: string /** How well its words do; null where a list is newest first. */; readonly rank: number | null }
-
 /** Of matches beyond these only the newest are ranked: a word that stands in a tenth of all statements says little of any. */
 const MOST_RANKED = 1000
 
@@ -18,14 +15,9 @@ export type Part = {
   readonly after: Place | null
 }
 
-/** The ids of the statements that fit, a part of the list. What is shown of them is read for these alone: common words fit thousands. */
-export async function fitting(database: Kysely<Tables>, conditions: Conditions, part: Part): Promise<readonly Fitting[]> {
-  return newestFirst(database, conditions, part, async (asked) => {
-    const query = part.isRanked ? best(asked, part) : newest(asked, part)
-    const { rows } = await sql<Fitting & { readonly count?: number }>`${query}`.execute(database)
-    return { found: rows, count: part.isRanked ? (rows[0]?.count ?? 0) : rows.length }
-  })
-}
+/** The statements that fit, a part of the list: each `id`, its `rank`, which is null where the list is newest first, and the `count` of those that were ranked. */
+export const fitting = (asked: Asked, part: Part): RawBuilder<unknown> =>
+  part.isRanked ? best(asked, part) : newest(asked, part, sql`null::float8 as rank, null::int as count`)
 
 /** Looks in the newest part of the ledger where that is worth while, and in all of it where that has too few.
  *  @param look  looks, and says how many statements it met */
@@ -66,11 +58,7 @@ const countOf = ({ isRanked, limit }: Part) => (isRanked ? MOST_RANKED : limit)
 
 /** The newest that fit.
  *  @param columns  what is told of each beside {@link PLACE}: columns of `statement` */
-export function newest(
-  conditions: Asked,
-  { limit, after }: Part,
-  columns: RawBuilder<unknown> = sql`null::float8 as rank`,
-): RawBuilder<unknown> {
+export function newest(conditions: Asked, { limit, after }: Part, columns: RawBuilder<unknown>): RawBuilder<unknown> {
   const { match, where, named } = conditions
   // the time alone too: it is what an index can begin at
   const rest = after

@@ -55,7 +55,7 @@ function nearQuery(language: string, { a, b, distance }: Near): RawBuilder<unkno
 
 async function parserOf(database: Kysely<Tables>, words: string): Promise<{ parse: Parse; english: string }> {
   try {
-    return { parse: webSearch, english: await textOf(webSearch('english', words), database) }
+    return { parse: webSearch, english: await englishOf(words, database) }
   } catch (error) {
     // more than 32 signs in a row ("- - - …") overrun the parser of web searches
     if ((error as { code?: unknown }).code !== INTERNAL_ERROR) throw error
@@ -64,6 +64,23 @@ async function parserOf(database: Kysely<Tables>, words: string): Promise<{ pars
 }
 
 const INTERNAL_ERROR = 'XX000'
+
+/** Queries that are known as they are printed: a search is followed by its counts, and by the next part of its list. */
+const MOST_KNOWN = 200
+const known = new WeakMap<Kysely<Tables>, Map<string, Promise<string>>>()
+
+/** Words as PostgreSQL understands them, in English; empty where no word is left of them. */
+function englishOf(words: string, database: Kysely<Tables>): Promise<string> {
+  const texts = known.get(database) ?? new Map<string, Promise<string>>()
+  known.set(database, texts)
+  const text = texts.get(words) ?? textOf(webSearch('english', words), database)
+  texts.delete(words)
+  texts.set(words, text)
+  text.catch(() => texts.delete(words))
+  const [oldest] = texts.keys()
+  if (texts.size > MOST_KNOWN && oldest !== undefined) texts.delete(oldest)
+  return text
+}
 
 /** A query as PostgreSQL prints it; empty where no word is left of it. */
 async function textOf(query: RawBuilder<unknown>, database: Kysely<Tables>): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Check, Speaker, Statement } from '@onrecord/record'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { CHECKS_ON_STATEMENT, type CheckRow, checkFrom } from '../checks/store.ts'
 import type { Tables } from '../database/tables.ts'
 import { instantOf } from '../instant.ts'
@@ -11,7 +11,7 @@ import { EXCERPT } from '../versions/version-of.ts'
 import { contextOf } from './context.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import { conditionsOf } from './filters.ts'
-import { fitting } from './fitting.ts'
+import { fitting, newestFirst } from './fitting.ts'
 import type { Query } from './query.ts'
 
 export type FoundStatement = {
@@ -47,17 +47,19 @@ export async function search(database: Kysely<Tables>, query: Query): Promise<Fo
   const isRanked = order === 'best' && conditions.match !== null
   const size = pageSize(limit)
   const part = { isRanked, limit: size + 1, after: after === undefined ? null : placeOf(after, { isRanked }) }
-  const fits = await fitting(database, conditions, part)
-  const ids = fits.map(({ id }) => id)
-  const rows = new Map((await rowsOf(database, ids)).map((row) => [row.statement.id, row]))
-  const ordered = fits.map(({ id, rank }) => ({ ...(rows.get(id) as Row), rank }))
-  return foundIn(database, ordered, { size, isPast: asOf !== undefined || known !== undefined })
+  const rows = await newestFirst(database, conditions, part, async (asked) => {
+    const found = await rowsOf(database, fitting(asked, part))
+    return { found, count: isRanked ? (found[0]?.count ?? 0) : found.length }
+  })
+  return foundIn(database, rows, { size, isPast: asOf !== undefined || known !== undefined })
 }
 
 /** Statements by their ids, the newest first; without those that the ledger has no more.
  *  @param ids  1,000 at most */
 export async function statementsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<readonly FoundStatement[]> {
-  return (await foundIn(database, await rowsOf(database, ids), { size: ids.length })).statements
+  if (ids.length === 0) return []
+  const given = sql`select id, null::float8 as rank, null::int as count from unnest(${ids}::text[]) as given (id)`
+  return (await foundIn(database, await rowsOf(database, given), { size: ids.length })).statements
 }
 
 /** One statement, by its id or by one that it had before it was corrected.
@@ -77,17 +79,20 @@ export async function statementOf(database: Kysely<Tables>, given: string): Prom
   throw noStatement(id)
 }
 
-async function rowsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<Row[]> {
-  if (ids.length === 0) return []
+/** What is shown of the statements that fit, read for these alone: common words fit thousands.
+ *  @param fits  a query as {@link fitting} makes it */
+async function rowsOf(database: Kysely<Tables>, fits: RawBuilder<unknown>): Promise<Row[]> {
   return database
-    .selectFrom('statement')
+    .selectFrom(sql<{ id: string; rank: number | null; count: number | null }>`(${fits})`.as('fitting'))
+    .innerJoin('statement', 'statement.id', 'fitting.id')
     .innerJoin('article', 'article.id', 'statement.article')
     .innerJoin('history', 'history.page', 'article.history')
     .leftJoin('speaker', 'speaker.id', 'statement.speaker')
     .select(['article.id', 'article.url', 'article.outlet', 'article.title', 'article.published'])
     .select(['statement.words', 'statement.position', 'statement.entry as statement', 'speaker.entry as speaker'])
     .select([ONCE.as('text'), IS_EXCERPT.as('excerpt'), HAS_VERSIONS.as('hasVersions'), CHECKS_ON_STATEMENT.as('checks')])
-    .where('statement.id', '=', sql<string>`any(${ids}::text[])`)
+    .select(['fitting.rank', 'fitting.count'])
+    .orderBy('fitting.rank', 'desc')
     .orderBy('statement.publishedAt', 'desc')
     .orderBy('statement.article', 'desc')
     .orderBy('statement.position', 'asc')
@@ -109,8 +114,10 @@ type Row = FoundStatement['article'] & {
   readonly speaker: Speaker | null
   readonly words: string
   readonly position: number
-  /** How well its words fit; only where a list is ranked. */
-  readonly rank?: number | null
+  /** How well its words fit; null where the list is newest first. */
+  readonly rank: number | null
+  /** Of all statements that were ranked, how many there are. */
+  readonly count: number | null
 }
 
 /** @param rows  one more than the page has, where more fit */
@@ -139,8 +146,6 @@ async function foundIn(
       absence: absences.get(statement.id) ?? null,
       checks: (checks ?? []).map(checkFrom),
     })),
-    next: last
-      ? cursorOf({ rank: last.rank ?? null, publishedAt: instantOf(last.published), article: last.id, position: last.position })
-      : null,
+    next: last ? cursorOf({ rank: last.rank, publishedAt: instantOf(last.published), article: last.id, position: last.position }) : null,
   }
 }
