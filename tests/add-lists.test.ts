@@ -44,8 +44,8 @@ async function site(routes: (base: string) => { [path: string]: string | Buffer 
 
 const said = (gate: string) =>
   `Jon Orsos, the keeper of ${gate}, told reporters on Friday that ${gate} would stay shut until the river falls.`
-const rss = (articles: readonly (readonly [link: string, excerpt: string])[]) =>
-  `<rss version="2.0"><channel><title>Vale</title>${articles.map(([link, excerpt]) => `<item><link>${link}</link><description>${excerpt}</description></item>`).join('')}</channel></rss>`
+const rss = (articles: readonly (readonly [link: string, excerpt: string, title?: string])[]) =>
+  `<rss version="2.0"><channel><title>Vale</title>${articles.map(([link, excerpt, title = '']) => `<item><title>${title}</title><link>${link}</link><description>${excerpt}</description></item>`).join('')}</channel></rss>`
 const records = async (ledger: string) => {
   const { stdout } = await onrecord(['search', '--ledger', ledger, '--limit', '1000', '--family', 'all', '--format', 'jsonl'])
   return stdout
@@ -63,6 +63,7 @@ test('the pages behind a feed are read, what cannot be had is kept as an excerpt
       ['/closed/south', said('the south gate')],
       ['/gone', said('the east gate')],
       ['/none', ''],
+      ['/titled', '', 'The west gate is shut, says its keeper, Jon Orsos'],
     ]),
     '/north': pageOf(said('the northern gate')),
     ...(isMended ? { '/gone': pageOf(said('the eastern gate')) } : {}),
@@ -70,22 +71,24 @@ test('the pages behind a feed are read, what cannot be had is kept as an excerpt
   const add = () => onrecord(['add', `${base}/feed`, '--ledger', ledgers.feed, '--allow-private'])
   expect(await add()).toEqual({
     code: 1,
-    stdout: `${base}/north: 1 statement added\n${base}/closed/south: 1 statement added, from an excerpt\n${base}/gone: 1 statement added, from an excerpt\n`,
+    stdout: `${base}/north: 1 statement added\n${base}/closed/south: 1 statement added, from an excerpt\n${base}/gone: 1 statement added, from an excerpt\n${base}/titled: 1 statement added, from an excerpt\n`,
     stderr: [
       `onrecord: ${base}/closed/south: The site's robots.txt asks programs to leave this page alone. Save it from the browser and give the file. (robots)`,
       `onrecord: ${base}/gone: HTTP 404: The server has no such page. Check the address. (no-such-page)`,
-      `onrecord: ${base}/none: HTTP 404: The server has no such page. Check the address. (no-such-page)\n`,
+      `onrecord: ${base}/none: HTTP 404: The server has no such page. Check the address. (no-such-page)`,
+      `onrecord: ${base}/titled: HTTP 404: The server has no such page. Check the address. (no-such-page)\n`,
     ].join('\n'),
   })
   // which of two pages that wait for one host is asked for first is nobody's claim
-  expect(asked().sort()).toEqual(['/feed', '/gone', '/none', '/north', '/robots.txt'])
+  expect(asked().sort()).toEqual(['/feed', '/gone', '/none', '/north', '/robots.txt', '/titled'])
   isMended = true
   const second = await add()
   expect(second.stdout).toBe(
-    `${base}/north: in the ledger already\n${base}/closed/south: in the ledger already, from an excerpt\n${base}/gone: 1 statement added\n`,
+    `${base}/north: in the ledger already\n${base}/closed/south: in the ledger already, from an excerpt\n${base}/gone: 1 statement added\n${base}/titled: in the ledger already, from an excerpt\n`,
   )
-  expect(asked().sort()).toEqual(['/feed', '/gone', '/none', '/robots.txt'])
-  const words = ['northern', 'south', 'east', 'eastern'].map((gate) => `the ${gate} gate would stay shut until the river falls`)
+  expect(asked().sort()).toEqual(['/feed', '/gone', '/none', '/robots.txt', '/titled'])
+  const gates = ['northern', 'south', 'east', 'eastern'].map((gate) => `the ${gate} gate would stay shut until the river falls`)
+  const words = [...gates, 'The west gate is shut']
   expect((await records(ledgers.feed)).map((found) => found.words.replace(/^that /, '')).sort()).toEqual(words.sort())
 })
 

@@ -1,6 +1,7 @@
 import { absolute } from '../absolute.ts'
 import { parseTree, textOf } from '../html/tree.ts'
 import type { Part } from '../parts/part.ts'
+import { excerptOf } from '../story/excerpt.ts'
 import { bareStory } from '../story/story.ts'
 import type { Feed } from './parsed.ts'
 
@@ -30,7 +31,7 @@ export function* articlesOf(feed: Feed, url: string | null): Iterable<Part> {
   for (const { address, title, html, text, published, changed, byline } of articles) {
     const link = absolute(address, from)
     if (link === null) continue
-    const excerpt = {
+    const excerpt = excerptOf({
       ...bareStory(link),
       html: html ?? null,
       text: text ?? null,
@@ -41,8 +42,8 @@ export function* articlesOf(feed: Feed, url: string | null): Iterable<Part> {
       published: published ?? null,
       modified: changed ?? null,
       language: language ?? null,
-    }
-    yield { kind: 'address', address: link, changed: changed ?? null, excerpt: html || text ? excerpt : null }
+    })
+    yield { kind: 'address', address: link, changed: changed ?? null, excerpt }
   }
 }
 

@@ -63,7 +63,16 @@ test('an address stands in the guid or the id where there is no link; what leads
   const articles = ['<guid>https://vale.example/a</guid>', '<guid isPermaLink="false">7</guid>', '<link>javascript:x</link>'].map(
     (link) => `<item>${link}</item>`,
   )
-  expect(partsOf(rss(articles.join('')))).toEqual([{ kind: 'address', address: 'https://vale.example/a', changed: null, excerpt: null }])
+  expect(partsOf(rss(articles.join('')))).toMatchObject([{ kind: 'address', address: 'https://vale.example/a', changed: null }])
+})
+
+test('an article without words of its own, or with a picture only, has its title as its words', () => {
+  const excerpts = ['', '<description> </description>', '<description>&lt;img src="/dam.jpg"></description>'].map((words) =>
+    partsOf(rss(`<item><title>Dam &lt;b&gt;holds&lt;/b&gt;</title><link>/dam</link>${words}</item>`)),
+  )
+  for (const [part] of excerpts)
+    expect(part).toMatchObject({ excerpt: { title: 'Dam holds', html: null, text: 'Dam holds', outlet: 'Vale Post & Echo' } })
+  expect(partsOf(rss('<item><link>/dam</link></item>'))).toMatchObject([{ excerpt: { title: null, html: null, text: null } }])
 })
 
 test('of a feed that breaks off, and of one with a broken article, the others are read and the broken one is named by its place', () => {
