@@ -8,7 +8,7 @@ export type { Articles, ArticlesQuery, ListedArticle } from './articles/articles
 export type { Audited } from './audit/audit.ts'
 export type { Decision } from './checks/check.ts'
 export type { CheckedStatement } from './checks/checked-statement.ts'
-export { noteOf } from './checks/note.ts'
+export { changeNotes, noteOf } from './checks/note.ts'
 export type { Queue, QueueQuery } from './checks/queue.ts'
 export type { Feed } from './feeds/feed.ts'
 export type { Feeds, FeedsOptions, FeedVisit } from './feeds/index.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Check } from './check.ts'
 import { Figure } from './figure.ts'
 import { CueFamily, StatementKind } from './statement.ts'
 
@@ -7,17 +8,20 @@ import { CueFamily, StatementKind } from './statement.ts'
 export const ChangeKind = z.enum(['reworded', 'quoted', 'cue', 'speaker', 'figure', 'absent', 'added', 'other text'])
 export type ChangeKind = z.infer<typeof ChangeKind>
 
-export const SeenStatement = z
-  .object({
-    id: z.string(),
-    kind: StatementKind,
-    family: CueFamily,
-    speaker: z.string().nullable().describe('The name, or the role where there is none; the words of the source where nobody is settled.'),
-    cue: z.string(),
-    words: z.string().describe('What was said; pieces are parted by " … ".'),
-    figures: z.array(Figure),
-  })
-  .meta({ id: 'SeenStatement', description: 'A statement as one version has it.' })
+const Seen = z.object({
+  id: z.string(),
+  kind: StatementKind,
+  family: CueFamily,
+  speaker: z.string().nullable().describe('The name, or the role where there is none; the words of the source where nobody is settled.'),
+  cue: z.string(),
+  words: z.string().describe('What was said; pieces are parted by " … ".'),
+  figures: z.array(Figure),
+})
+
+export const SeenStatement = Seen.extend({
+  checks: z.array(Check).describe('What people decided on it, first to last.'),
+  corrected: Seen.nullable().describe('As people corrected it; null where it stands as it was read.'),
+}).meta({ id: 'SeenStatement', description: 'A statement as one version has it, as it was read.' })
 export type SeenStatement = Readonly<z.infer<typeof SeenStatement>>
 
 export const WordChange = z.object({ text: z.string(), in: z.enum(['both', 'before', 'after']) })

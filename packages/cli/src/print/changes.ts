@@ -1,3 +1,4 @@
+import { changeNotes } from '@onrecord/ledger'
 import type { Change, Figure, SeenStatement, WordChange } from '@onrecord/record'
 import { counted } from './counted.ts'
 import type { FamilyChoice } from './family.ts'
@@ -39,7 +40,8 @@ function headingOf({ page, title, url, from, to, modified, notice }: Change, { p
   return [...lines, ...(notice === null ? [] : [paint.dim(wrap(safe(notice), width, 2))])].join('\n')
 }
 
-function entry({ kinds, from, to, before, after, words }: Change, { paint, width }: Screen): string[] {
+function entry(change: Change, { paint, width }: Screen): string[] {
+  const { kinds, from, to, before, after, words } = change
   const statement = after ?? before
   if (statement === null) return [wrap('The address shows another text.', width, 2)]
   const names = [before, after].flatMap((side) => side?.speaker ?? (side ? 'nobody named' : []))
@@ -57,6 +59,7 @@ function entry({ kinds, from, to, before, after, words }: Change, { paint, width
     wrap(paint.bold(who), width, 2),
     paint.dim(wrap(safe(notes.join(' · ')), width, 4)),
     wrap(words ? words.map((change) => marked(change, paint)).join(' ') : paint.cyan(safe(statement.words)), width, 6),
+    ...changeNotes(change).map((note) => paint.yellow(wrap(`✎ ${safe(note)}`, width, 4))),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Record, Statement } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
-import { boundTo } from '../checks/bound.ts'
+import { asCorrected } from '../checks/as-corrected.ts'
 import type { Tables } from '../database/tables.ts'
 import { wordsAt } from '../said-by.ts'
 
@@ -17,11 +17,9 @@ export async function carryTellings(transaction: Kysely<Tables>, before: Record,
     where statement = renamed.was`.execute(transaction)
 }
 
-function sameIn({ article, statements, checks = [] }: Record, statement: Statement, before: Record): string | null {
-  const checked = checks.findLast(({ was }) => was.statement.id === statement.id)?.statement
-  if (checked) return checked
+function sameIn(after: Record, statement: Statement, { article }: Record): string | null {
   // spans count in their own text
-  if (article.text === before.article.text) return boundTo({ statement: null, fix: null, was: { statement } }, statements)?.id ?? null
-  const words = wordsAt(before.article.text, statement.content)
-  return statements.find(({ content }) => wordsAt(article.text, content) === words)?.id ?? null
+  if (after.article.text === article.text) return asCorrected(after, statement)?.id ?? null
+  const words = wordsAt(article.text, statement.content)
+  return after.statements.find(({ content }) => wordsAt(after.article.text, content) === words)?.id ?? null
 }

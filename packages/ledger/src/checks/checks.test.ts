@@ -1,4 +1,4 @@
-import type { Record } from '@onrecord/record'
+import type { Change, Record, Statement } from '@onrecord/record'
 import { faultsOf, standing } from '@onrecord/record'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/open.ts'
@@ -6,6 +6,7 @@ import type { Ledger } from '../index.ts'
 import { databases, emptied } from '../trial/databases.ts'
 import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
+import { changeNotes } from './note.ts'
 
 const dam = recordOf([
   ['Ilse Varga', 'the dam will hold'],
@@ -117,6 +118,45 @@ describe.each(databases)('checks in $name', ({ name, make, skip }) => {
       by,
     })
     expect((await found({ speaker: 'moor' }))[0]?.absence).toBeNull()
+  })
+
+  test('what people corrected is told beside a change of its page, and makes none', async () => {
+    const url = 'https://news.example/dam'
+    const [first, second] = ['20 years', '12 years'].map((time) =>
+      recordOf(
+        [
+          ['Ilse Varga', `the dam will hold for ${time}`],
+          ['Jon Orsos', 'it rains'],
+        ],
+        { url },
+      ),
+    ) as [Record, Record]
+    await ledger.add(first)
+    await ledger.add(second)
+    const fix = { speaker: 'Ida Moor', content: [[20, 35]] as [number, number][] }
+    await ledger.check({ statement: first.statements[0]?.id as string, verdict: 'fix', fix, by })
+    const rain = first.statements[1] as Statement
+    await ledger.check({ statement: rain.id, verdict: 'fix', fix: { speaker: 'Ida Moor' }, by })
+    const changes = []
+    for await (const change of ledger.changes()) changes.push(change)
+    expect(changes).toMatchObject([
+      {
+        kinds: ['reworded'],
+        before: {
+          id: first.statements[0]?.id,
+          speaker: 'Ilse Varga',
+          checks: [{ by, verdict: 'fix' }],
+          corrected: { speaker: 'Ida Moor', words: 'dam will hold f' },
+        },
+        after: { checks: [], corrected: null },
+      },
+    ])
+    expect(changeNotes(changes[0] as Change)).toEqual([
+      expect.stringMatching(/^before: speaker, content corrected by Ada Lin/),
+      'before: as corrected, Ida Moor: dam will hold f',
+    ])
+    await ledger.check({ statement: first.statements[0]?.id as string, verdict: 'undone', by })
+    for await (const change of ledger.changes()) expect(change.before).toMatchObject({ checks: [{}, {}], corrected: null })
   })
 
   test('checks of a record that is added come with it', async () => {

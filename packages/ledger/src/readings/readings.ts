@@ -24,6 +24,16 @@ export async function presentReading(database: Kysely<Tables>, article: string):
   return kept?.record ?? recordOf(database, article)
 }
 
+/** An article's record as people corrected it, and the reading that they corrected, which is the same where nobody did. */
+export type CheckedReading = { readonly record: Record; readonly reading: Record }
+
+/** @returns  null where the ledger has no article of this id */
+export async function checkedReading(database: Kysely<Tables>, article: string): Promise<CheckedReading | null> {
+  const record = await recordOf(database, article)
+  if (record === null) return null
+  return { record, reading: (record.checks && (await presentReading(database, article))) ?? record }
+}
+
 /** Every reading of an article, the first first.
  *  @param known  the article's record, where somebody has it already
  *  @throws {InputError} `no-article` */

@@ -2,7 +2,7 @@ import { type Change, InputError, type Version, type WordChange } from '@onrecor
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { noArticle } from '../no-article.ts'
-import { presentReading } from '../readings/readings.ts'
+import { checkedReading } from '../readings/readings.ts'
 import { changesIn } from './changes.ts'
 import { versionAt } from './history.ts'
 import { textChanges } from './text-changes.ts'
@@ -28,12 +28,12 @@ export async function versionsBetween(database: Kysely<Tables>, before: string, 
       after.slice(0, 60),
       'These are of two pages. Give two versions of one, as `onrecord changes` shows them.',
     )
-  const [earlier, later] = [await presentReading(database, from.article), await presentReading(database, to.article)]
+  const [earlier, later] = [await checkedReading(database, from.article), await checkedReading(database, to.article)]
   if (earlier === null || later === null) throw noArticle(earlier === null ? before : after)
   return {
     before: from,
     after: to,
-    text: textChanges(earlier.article.text, later.article.text),
+    text: textChanges(earlier.reading.article.text, later.reading.article.text),
     changes: changesIn({ page: from.page, lastSeen: from.lastSeen, seen: to.firstSeen }, earlier, later),
   }
 }

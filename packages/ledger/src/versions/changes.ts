@@ -1,13 +1,14 @@
-import type { Change, Record, WordChange } from '@onrecord/record'
+import type { Change, WordChange } from '@onrecord/record'
 import { diffArrays } from 'diff'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { presentReading } from '../readings/readings.ts'
+import { type CheckedReading, checkedReading } from '../readings/readings.ts'
 import { pageAt } from './addresses.ts'
 import { untilOf } from './as-of.ts'
 import { compare } from './compare.ts'
 import { startOf } from './moment.ts'
 import { noticeOf } from './notice.ts'
+import { withChecks } from './seen.ts'
 import { type Transition, type TransitionPlace, transitions } from './transitions.ts'
 import { plain } from './words.ts'
 
@@ -48,8 +49,7 @@ export async function* placedChanges(
   }
   for await (const transition of transitions(database, query)) {
     signal?.throwIfAborted()
-    // the words of the page count, not what people corrected of their reading
-    const [earlier, later] = [await presentReading(database, transition.before), await presentReading(database, transition.after)]
+    const [earlier, later] = [await checkedReading(database, transition.before), await checkedReading(database, transition.after)]
     if (earlier === null || later === null) continue
     const { at, page, after: article } = transition
     const isGoneOnWith = after?.at === at && after.page === page && after.after === article
@@ -58,25 +58,27 @@ export async function* placedChanges(
   }
 }
 
-/** What people said in one reading of a page and not in a later one. */
+/** What people said in one version of a page and not in a later one. The words of the page count, not what people corrected of their reading, which is
+ *  told beside it. */
 export function changesIn(
   { page, lastSeen, seen }: Pick<Transition, 'page' | 'lastSeen' | 'seen'>,
-  earlier: Record,
-  later: Record,
+  earlier: CheckedReading,
+  later: CheckedReading,
 ): Change[] {
-  const { url, title, modified } = later.article
-  const notice = noticeOf(earlier, later)
-  return compare(earlier, later).map(({ kinds, before, after }) => ({
+  const [{ article }, { article: now }] = [earlier.reading, later.reading]
+  const { url, title, modified } = now
+  const notice = noticeOf(earlier.reading, later.reading)
+  return compare(earlier.reading, later.reading).map(({ kinds, before, after }) => ({
     page,
     url,
     title,
     kinds: [...kinds],
-    from: { article: earlier.article.id, seen: lastSeen },
-    to: { article: later.article.id, seen },
-    before,
-    after,
+    from: { article: article.id, seen: lastSeen },
+    to: { article: now.id, seen },
+    before: before && withChecks(before, earlier),
+    after: after && withChecks(after, later),
     words: before && after && kinds.includes('reworded') ? wordChanges(before.words, after.words) : null,
-    modified: modified === earlier.article.modified ? null : modified,
+    modified: modified === article.modified ? null : modified,
     notice,
   }))
 }

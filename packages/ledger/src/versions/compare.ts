@@ -1,13 +1,14 @@
-import { type ChangeKind, type Record, type SeenStatement, type Statement, textOf } from '@onrecord/record'
-import { saidBy, wordsAt } from '../said-by.ts'
+import { type ChangeKind, type Record, type Statement, textOf } from '@onrecord/record'
+import { wordsAt } from '../said-by.ts'
 import { bagOf, pairsOf, type Said } from './pairs.ts'
+import { type Seen, seenIn } from './seen.ts'
 import { hasWords, plain, plainText, unquoted } from './words.ts'
 
 /** What changed of one statement. */
 export type Compared = {
   readonly kinds: readonly ChangeKind[]
-  readonly before: SeenStatement | null
-  readonly after: SeenStatement | null
+  readonly before: Seen | null
+  readonly after: Seen | null
 }
 
 /** Words of the earlier text that the later one has at least, or it is another text: a wall, an error page, a new story at an old address. */
@@ -35,7 +36,7 @@ export function compare(before: Record, after: Record): Compared[] {
 
 /** A statement, its words in the form in which they are compared. */
 type Entry = {
-  readonly seen: SeenStatement
+  readonly seen: Seen
   readonly speaker: string
   readonly source: string
   readonly cue: string
@@ -53,17 +54,15 @@ function sideOf(record: Record): Side {
 
 function entryOf(record: Record, statement: Statement): Entry {
   const { text } = record.article
-  const { id, kind, family, content } = statement
-  const cue = wordsAt(text, statement.cue)
-  const speaker = saidBy(record, statement)
-  const told = record.figures.filter((figure) => statement.figures.includes(figure.id))
+  const { content } = statement
+  const seen = seenIn(record, statement)
   const spans = [...statement.source, ...statement.cue, ...content]
   const place = spans.length === 0 ? '' : text.slice(Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end)))
   return {
-    seen: { id, kind, family, speaker, cue, words: wordsAt(text, content), figures: told },
-    speaker: plain(speaker ?? ''),
+    seen,
+    speaker: plain(seen.speaker ?? ''),
     source: plain(wordsAt(text, statement.source)),
-    cue: plain(cue),
+    cue: plain(seen.cue),
     pieces: content.map((span) => unquoted(plain(textOf(text, span)))),
     place: plain(place),
   }
@@ -94,8 +93,7 @@ function kindsOf([a, old]: readonly [Entry, Side], [b, now]: readonly [Entry, Si
 
 const isOnlyIn = (name: string, here: Side, there: Side): boolean => here.text.includes(name) && !hasWords(there.text, name, here.text)
 
-const amountsOf = ({ figures }: SeenStatement): string =>
-  JSON.stringify(figures.map(({ bound, value, high, unit }) => [bound, value, high, unit]))
+const amountsOf = ({ figures }: Seen): string => JSON.stringify(figures.map(({ bound, value, high, unit }) => [bound, value, high, unit]))
 
 /** Words of the first text that the second has too, as a fraction of the first. */
 function keptOf(before: string, after: string): number {

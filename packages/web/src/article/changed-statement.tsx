@@ -1,3 +1,4 @@
+import { changeNotes } from '@onrecord/ledger'
 import type { Change, SeenStatement } from '@onrecord/record'
 import { pathOf } from '../page/address.ts'
 import { whenOf } from '../page/date.tsx'
@@ -19,9 +20,12 @@ export function ChangedStatement({ change }: { readonly change: Change }) {
         {words ? <WordChanges changes={spaced(words)} /> : shown.words}
       </blockquote>
       <p class="facts">
-        {before ? <a href={pathOf.article(change.from.article, before.id)}>before, in its place</a> : ''}
-        {after ? <a href={pathOf.article(change.to.article, after.id)}>after, in its place</a> : ''}
+        {before ? <a href={pathOf.article(change.from.article, idOf(before))}>before, in its place</a> : ''}
+        {after ? <a href={pathOf.article(change.to.article, idOf(after))}>after, in its place</a> : ''}
       </p>
+      {changeNotes(change).map((note) => (
+        <p class="checked">✓ {note}</p>
+      ))}
     </li>
   )
 }
@@ -37,6 +41,9 @@ function notesOf({ kinds, from, to, before, after }: Change): string[] {
     return kind
   })
 }
+
+/** As the ledger has it now. */
+const idOf = ({ id, corrected }: SeenStatement): string => corrected?.id ?? id
 
 const amountsOf = (side: SeenStatement | null): string => side?.figures.map(amountOf).join(', ') || 'no figure'
 
