@@ -87,6 +87,7 @@ test('what the ledger had been told by a day is found as of it, and each stateme
 test('a filter that is wrong, unknown or given twice is named', async () => {
   expect(await refused(get('/api/statements?limit=0&speakr=varga'))).toEqual([400, 'bad-request', 'limit,speakr'])
   expect(await refused(get('/api/statements?kind=loud&words=a&words=b'))).toEqual([400, 'bad-request', 'words,kind'])
+  expect(await refused(get('/api/statements?figureFrom=&figureTo=many'))).toEqual([400, 'bad-request', 'figureFrom,figureTo'])
   expect(await refused(get('/api/statements?saidSince=spring'))).toEqual([400, 'bad-date', 'saidSince'])
   expect(await refused(get('/api/statements?after=no-cursor'))).toEqual([400, 'bad-cursor', 'after'])
   expect(await refused(get(`/api/statements?words=${'dam '.repeat(3000)}`))).toEqual([400, 'query-too-long', 'words'])
@@ -439,5 +440,7 @@ test('the reference has every route, each with its scope and words on it, and so
     expect(page).toContain(`${method} ${named}`)
     expect(listed).toContain(`\`${method} ${named}\``)
   }
-  expect(page).not.toMatch(/<script|style=|undefined/)
+  const { parameters } = made.paths['/api/statements']?.get as { parameters: { name: string; schema: { type: unknown } }[] }
+  expect(parameters.find(({ name }) => name === 'figureFrom')?.schema.type).toBe('number')
+  expect(page).not.toMatch(/<script|style=|undefined|`|<code><\/code>/)
 })

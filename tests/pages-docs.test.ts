@@ -62,5 +62,8 @@ test('no address leads out of the docs', async () => {
     '/docs//etc/passwd',
   ]
   for (const path of odd) expect([path, (await site.get(path)).status]).not.toEqual([path, 200])
-  expect((await site.get('/docs/guide/first-steps.md')).status).toBe(404)
+  const none = await site.get('/docs/guide/first-steps.md')
+  expect(none.status).toBe(404)
+  // a page that is not there leads on to those that are
+  expect(await none.text()).toMatch(/<a href="\/docs">[\s\S]*<a href="\/docs\/api">/)
 })

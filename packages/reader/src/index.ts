@@ -1,4 +1,5 @@
 export { figuresOf } from './figures/index.ts'
+export { unitNames } from './figures/unit-names.ts'
 export { type InOrderOptions, inOrder } from './in-order.ts'
 export type { Runtime } from './network/network.ts'
 export { Decoding, ModelSettings } from './network/settings.ts'

@@ -18,6 +18,7 @@ export function problemPage(
   const path = c.req.method === 'GET' ? c.req.url.slice(new URL(c.req.url).origin.length) : '/'
   if (code === 'no-token') return c.redirect(signInFor(path), 303)
   const body = html`<p>${detail}</p>
+${status === 404 ? html`<p>Go on with <a href="/docs">the docs</a> or <a href="/docs/api">every route of the API</a>.</p>` : ''}
 ${errors.length > 0 ? html`<p>Concerned: ${errors.map(({ field }) => field).join(', ')}</p>` : ''}
 <p><small>${status} <code>${code}</code></small></p>`
   return c.html(frame({ title, body }, c), status as 400)

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { ApiApp } from '../routes/api-app.ts'
 import { inLine, schemaSection } from './schema.ts'
+import { words } from './words.ts'
 
 type OpenApi = ReturnType<ApiApp['getOpenAPI31Document']>
 type Operation = NonNullable<NonNullable<OpenApi['paths']>[string]['get']>
@@ -27,17 +28,19 @@ function described({ summary, parameters = [], requestBody, responses = {}, secu
   const body = requestBody && 'content' in requestBody ? schemaIn(requestBody.content) : null
   const scopes = security.flatMap((one) => one.bearer ?? []).join(', ')
   const answers = Object.entries(responses).flatMap(([status, answer]) => ('$ref' in answer ? [] : [{ status, ...answer }]))
-  return html`<p>${summary}</p>
+  return html`<p>${words(summary)}</p>
 <p>Scope: ${scopes}.</p>
 ${given.length > 0 ? html`<h3>Parameters</h3><dl>${given.map(parameterOf)}</dl>` : ''}
 ${body ? html`<h3>Body</h3><p><code>${body}</code></p>` : ''}
 <h3>Answers</h3>
-<dl>${answers.map(({ status, description, content = {} }) => html`<dt><code>${status}</code> ${Object.keys(content).join(', ')}</dt><dd>${description} <code>${schemaIn(content)}</code></dd>`)}</dl>`
+<dl>${answers.map(({ status, description, content = {} }) => html`<dt><code>${status}</code> ${Object.keys(content).join(', ')}</dt><dd>${words(description)} ${code(schemaIn(content))}</dd>`)}</dl>`
 }
 
 type Parameter = Exclude<NonNullable<Operation['parameters']>[number], { $ref: string }>
 
 const parameterOf = ({ name, in: place, required, description, schema }: Parameter) =>
-  html`<dt><code>${name}</code>${place === 'path' ? ', in the path' : required ? ', needed' : ''}</dt><dd>${description} <code>${inLine(schema)}</code></dd>`
+  html`<dt><code>${name}</code>${place === 'path' ? ', in the path' : required ? ', needed' : ''}</dt><dd>${words(description)} ${code(inLine(schema))}</dd>`
 
 const schemaIn = (content: { [type: string]: { schema?: unknown } }) => inLine(Object.values(content)[0]?.schema)
+
+const code = (text: string) => (text === '' ? '' : html`<code>${text}</code>`)

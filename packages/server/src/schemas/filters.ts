@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Filters } from '@onrecord/ledger'
 import { CueClass, CueFamily, OccasionType, StatementKind } from '@onrecord/record'
-import { Id, Moment, Text } from './given.ts'
+import { Id, Moment, Numeral, Text } from './given.ts'
 
 /** The filters that are the same in an address and in a body. */
 const SHARED = {
@@ -45,8 +45,8 @@ export const FiltersGiven = z
 export const FILTERS = {
   ...SHARED,
   anonymous: z.enum(['true', 'false']).optional().describe('Whether the source has no name.'),
-  figureFrom: z.coerce.number().optional().describe('A figure of the statement is as large, or larger.'),
-  figureTo: z.coerce.number().optional(),
+  figureFrom: Numeral.optional().describe('A figure of the statement is as large, or larger.'),
+  figureTo: Numeral.optional(),
 }
 const FiltersQuery = z.object(FILTERS)
 

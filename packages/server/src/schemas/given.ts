@@ -17,6 +17,11 @@ export const By = Text.refine((name) => name.trim() !== '', 'Give a name').descr
 
 export const PathId = z.object({ id: Id })
 
+/** A number in an address. Nothing at all is none, and not 0. */
+export const Numeral = z
+  .preprocess((given) => (typeof given === 'string' && given.trim() === '' ? undefined : given), z.coerce.number())
+  .openapi({ type: 'number' })
+
 const MOST = 1000
 
 /** How many entries an answer has. */

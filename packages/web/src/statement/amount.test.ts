@@ -11,7 +11,24 @@ test('a figure is told with its bound, its range and what it counts', () => {
   expect(amountOf({ bound: null, value: 0.25, high: null, unit: null, of: null })).toBe('0.25')
 })
 
-test('no unit that the reader knows is told as a code', () => {
-  const told = [...new Set(UNIT_WORDS.values())].map((unit) => unitWords(unit, false))
+test('every unit that the reader knows is told in words or signs, one of it and several', () => {
+  const units = [...new Set(UNIT_WORDS.values())]
+  const told = units.flatMap((unit) => [unitWords(unit, true), unitWords(unit, false)])
   expect(told.filter((words) => /[[\]_]|[a-z]\d|\w\.\w/i.test(words))).toEqual([])
+  expect(['a', '[acr_us]', '[stone_av]', '[kn_i]', 'km2', '[mi_i]/h'].map((unit) => unitWords(unit, true))).toEqual([
+    'year',
+    'acre',
+    'stone',
+    'knot',
+    'km²',
+    'mph', // biome-ignore format: a line
+  ])
+  expect(['a', '[ft_i]', '[ly]', 'EUR', 'people', '[none_of_ours]'].map((unit) => unitWords(unit, false))).toEqual([
+    'years',
+    'feet',
+    'light years',
+    'EUR',
+    'people',
+    '[none_of_ours]', // biome-ignore format: a line
+  ])
 })

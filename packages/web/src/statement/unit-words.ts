@@ -1,79 +1,43 @@
-/** Units whose code (UCUM) is no word for people: as one of it, and as several. */
-const WORDS: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  a: ['year', 'years'],
-  mo: ['month', 'months'],
-  wk: ['week', 'weeks'],
-  d: ['day', 'days'],
-  h: ['hour', 'hours'],
-  min: ['minute', 'minutes'],
-  s: ['second', 'seconds'],
-  points: ['point', 'points'],
-  'basis points': ['basis point', 'basis points'],
-  '[mi_i]': ['mile', 'miles'],
-  '[nmi_i]': ['nautical mile', 'nautical miles'],
-  '[yd_i]': ['yard', 'yards'],
-  '[ft_i]': ['foot', 'feet'],
-  '[in_i]': ['inch', 'inches'],
-  '[fth_us]': ['fathom', 'fathoms'],
-  '[fur_us]': ['furlong', 'furlongs'],
-  '[mi_i]2': ['square mile', 'square miles'],
-  '[sft_i]': ['square foot', 'square feet'],
-  '[syd_i]': ['square yard', 'square yards'],
-  har: ['hectare', 'hectares'],
-  '[acr_us]': ['acre', 'acres'],
-  '[cft_i]': ['cubic foot', 'cubic feet'],
-  '[cyd_i]': ['cubic yard', 'cubic yards'],
-  '[cin_i]': ['cubic inch', 'cubic inches'],
-  '[cft_i]/s': ['cusec', 'cusecs'],
-  '[acr_us].[ft_us]': ['acre-foot', 'acre-feet'],
-  '[gal_us]': ['gallon', 'gallons'],
-  '[pt_us]': ['pint', 'pints'],
-  '[qt_us]': ['quart', 'quarts'],
-  '[bbl_us]': ['barrel', 'barrels'],
-  '[bu_us]': ['bushel', 'bushels'],
-  '[ston_av]': ['ton', 'tons'],
-  t: ['tonne', 'tonnes'],
-  '[lb_av]': ['pound', 'pounds'],
-  '[oz_av]': ['ounce', 'ounces'],
-  '[stone_av]': ['stone', 'stone'],
-  '[car_m]': ['carat', 'carats'],
-  '[ly]': ['light year', 'light years'],
-  AU: ['astronomical unit', 'astronomical units'],
-  '[Cal]': ['calorie', 'calories'],
-  '[Btu]': ['Btu', 'Btu'],
-  '[HP]': ['horsepower', 'horsepower'],
-  '[kn_i]': ['knot', 'knots'],
-  '[mi_i]/h': ['mph', 'mph'],
-  '[mi_i]/[gal_us]': ['mpg', 'mpg'],
-  '[psi]': ['psi', 'psi'],
-  '[ppm]': ['ppm', 'ppm'],
-  '[ppb]': ['ppb', 'ppb'],
-  Cel: ['°C', '°C'],
-  '[degF]': ['°F', '°F'],
-  'mm[Hg]': ['mmHg', 'mmHg'],
-  um: ['µm', 'µm'],
-  ug: ['µg', 'µg'],
-  km2: ['km²', 'km²'],
-  m2: ['m²', 'm²'],
-  cm2: ['cm²', 'cm²'],
-  m3: ['m³', 'm³'],
-  km3: ['km³', 'km³'],
-  cm3: ['cm³', 'cm³'],
-  'm3/s': ['m³/s', 'm³/s'],
-  'N.m': ['Nm', 'Nm'],
-  'kW.h': ['kWh', 'kWh'],
-  'MW.h': ['MWh', 'MWh'],
-  'GW.h': ['GWh', 'GWh'],
-  'TW.h': ['TWh', 'TWh'],
-  kBy: ['kB', 'kB'],
-  MBy: ['MB', 'MB'],
-  GBy: ['GB', 'GB'],
-  TBy: ['TB', 'TB'],
-  PBy: ['PB', 'PB'],
+import { unitNames } from '@onrecord/reader'
+
+/** Codes that have a sign or a short form which people know better than a word. */
+const SIGNS: Readonly<Record<string, string>> = {
+  Cel: '°C',
+  '[degF]': '°F',
+  'mm[Hg]': 'mmHg',
+  '[Btu]': 'Btu',
+  um: 'µm',
+  ug: 'µg',
+  us: 'µs',
+  km2: 'km²',
+  m2: 'm²',
+  cm2: 'cm²',
+  m3: 'm³',
+  km3: 'km³',
+  cm3: 'cm³',
+  'm3/s': 'm³/s',
+  'N.m': 'Nm',
+  'kW.h': 'kWh',
+  'MW.h': 'MWh',
+  'GW.h': 'GWh',
+  'TW.h': 'TWh',
+  kBy: 'kB',
+  MBy: 'MB',
+  GBy: 'GB',
+  TBy: 'TB',
+  PBy: 'PB',
 }
+
+/** Letters that are no word for people. */
+const CODES: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'har', 't', 'AU', 'points', 'basis points'])
+
+/** What only a code of UCUM has in it. */
+const CODED = /[[\]_.\d]/
 
 /** A unit as people write it; what the record has where that is a word or a sign already: `EUR`, `km`, `%`, `people`. */
 export function unitWords(unit: string, isOne: boolean): string {
-  const words = Object.hasOwn(WORDS, unit) ? WORDS[unit] : undefined
-  return words === undefined ? unit : words[isOne ? 0 : 1]
+  const sign = Object.hasOwn(SIGNS, unit) ? SIGNS[unit] : undefined
+  if (sign !== undefined) return sign
+  const names = CODES.has(unit) || CODED.test(unit) ? unitNames(unit) : null
+  return names?.[isOne ? 'one' : 'several'] ?? unit
 }

@@ -2,7 +2,7 @@
  *  `points` and `%` are units of the record and no codes of UCUM (percentage points, and per cent). */
 import { wordsToKeys } from './table.ts'
 
-/** Written out. Plurals stand in the table; words that are joined by a hyphen are asked for with a space. */
+/** Written out: one of it, then several, then what else it is called. Plurals stand in the table; words that are joined by a hyphen are asked for with a space. */
 export const UNIT_WORDS = wordsToKeys(`
 %        | per cent, percent, percentage
 points   | point, points, pp, ppts, percentage point, percentage points
