@@ -9,6 +9,7 @@ import { loadavg } from 'node:os'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { cpuOf, databaseCpu } from './cpu.js'
 import { generatedLedger } from './generate/ledger.js'
 import { machineLine } from './machine.js'
 import { on } from './matches/trigrams.js'
@@ -29,7 +30,15 @@ const command = fileURLToPath(new URL('../packages/cli/bin/onrecord.js', import.
 const server = spawn(process.execPath, [command, 'serve', '--port', '0', '--ledger', location], { stdio: ['ignore', 'pipe', 'inherit'] })
 const [address] = await once(createInterface(server.stdout), 'line')
 
-const drive = (duration) => steady(requests, { address, rate, seconds: duration, seed: SEED })
+/** Asks for pages, and tells what CPU a page took: of the server's own thread, which makes them, and of the database. */
+async function drive(duration) {
+  const cpu = async () => [cpuOf(server.pid, server.pid), await databaseCpu(location.split('/').at(-1))]
+  const before = await cpu()
+  const answers = await steady(requests, { address, rate, seconds: duration, seed: SEED })
+  const after = await cpu()
+  return { ...answers, cpu: after.map((taken, i) => (taken - before[i]) / answers.took.length) }
+}
+
 await drive(WARM_SECONDS)
 const same = await drive(seconds)
 const changing = await changes()
@@ -42,7 +51,7 @@ server.kill('SIGTERM')
 await once(server, 'exit')
 
 const row = (name, answers) =>
-  `| ${[name, answers.took.length, ...[at(answers, 0.5), at(answers, 0.975), at(answers, 0.99), at(answers, 1)].map(Math.round), answers.failed].join(' | ')} |`
+  `| ${[name, answers.took.length, ...[at(answers, 0.5), at(answers, 0.975), at(answers, 0.99), at(answers, 1)].map(Math.round), answers.failed, ...answers.cpu.map((ms) => ms.toFixed(1))].join(' | ')} |`
 const table = [
   row('the ledger is the same', same),
   row('the ledger changes: each page is made anew', anew),
@@ -57,9 +66,10 @@ writeFileSync(
 moments drawn by chance: of ten, four are searches, two their counts, three articles and one a quote with its printings. Milliseconds from when a request was due to its last byte. The server, the
 database and what drives them share the machine. There are ${requests.length} addresses, so that each comes ${((rate * seconds) / requests.length).toFixed(1)} times a row: as long as the ledger is the same, the server makes a page once
 and holds it (docs/decisions/pages.md). In the other rows a transaction ends on the database each second, so that nothing that is held is true any more.
+CPU is in milliseconds too: of the server's own thread, where pages are made, and of all connections of the database.
 
-| | requests | p50 | p97.5 | p99 | longest | errors |
-|---|---|---|---|---|---|---|
+| | requests | p50 | p97.5 | p99 | longest | errors | CPU a page: the server | the database |
+|---|---|---|---|---|---|---|---|---|
 ${table.join('\n')}
 
 Load of the machine while it ran: ${loadavg()[0].toFixed(1)}.

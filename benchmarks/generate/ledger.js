@@ -1,10 +1,10 @@
 // Builds a generated ledger in PostgreSQL, in a database of its own that is kept for the next benchmark. By hand:
 //
 //     node benchmarks/generate/ledger.js [STATEMENTS [SEED]]       (100000 and 1 if not given)
-import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openLedger } from '@onrecord/ledger'
 import pg from 'pg'
+import { databaseCpu } from '../cpu.js'
 import { generatedRecords } from './records.js'
 
 /** A server that makes databases: ONRECORD_BENCH_POSTGRES, or the one of the tests. */
@@ -27,12 +27,12 @@ export async function generatedLedger({ statements, seed = 1, told = () => {} })
   const parts = []
   let added = 0
   for (const records of chunksOf(generatedRecords({ statements, seed }))) {
-    const [started, own, server] = [performance.now(), process.cpuUsage(), await serverCpu(name)]
+    const [started, own, server] = [performance.now(), process.cpuUsage(), await databaseCpu(name)]
     let count = 0
     for await (const { statementCount } of ledger.addAll(records)) count += statementCount
     const { user, system } = process.cpuUsage(own)
     const seconds = (performance.now() - started) / 1000
-    parts.push({ count, seconds, ownCpu: (user + system) / 1000, serverCpu: (await serverCpu(name)) - server })
+    parts.push({ count, seconds, ownCpu: (user + system) / 1000, serverCpu: (await databaseCpu(name)) - server })
     added += count
     const part = parts.slice(-1)
     told(added, rateOf(part), aThousand(part, 'ownCpu'), aThousand(part, 'serverCpu'))
@@ -47,19 +47,6 @@ export async function generatedLedger({ statements, seed = 1, told = () => {} })
 const total = (parts, of) => parts.reduce((sum, part) => sum + part[of], 0)
 const rateOf = (parts) => total(parts, 'count') / total(parts, 'seconds')
 const aThousand = (parts, of) => (1000 * total(parts, of)) / total(parts, 'count')
-
-/** Milliseconds of CPU that a database's connections have taken; NaN where the server runs elsewhere, or not on Linux. */
-async function serverCpu(database) {
-  const { rows } = await onServer(`select pid from pg_stat_activity where datname = '${database}'`)
-  const ticks = rows.map(({ pid }) => {
-    if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN
-    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ').slice(11, 13)
-    return Number(user) + Number(system)
-  })
-  return ticks.reduce((sum, one) => sum + one, 0) * MS_A_TICK
-}
-
-const MS_A_TICK = 10
 
 function* chunksOf(records) {
   let [chunk, count] = [[], 0]
