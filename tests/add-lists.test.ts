@@ -129,8 +129,8 @@ test('a folder of pages, lines, wire copy and archives is read, and again change
   const files: { [name: string]: string | Uint8Array } = {
     'a.html': pageOf(said('the first gate')),
     'b.jsonl': `${JSON.stringify({ text: said('the second gate') })}\n{"broken\n${JSON.stringify({ id: 1, text: said('the third gate') })}\n`,
-    'c.json': JSON.stringify({ uri: 'urn:vale:1', headline: 'Shut', body_text: said('the fourth gate') }),
-    'd.xml': `<newsItem guid="urn:vale:2"><contentSet><inlineData>${said('the fifth gate')}</inlineData></contentSet></newsItem>`,
+    'c.json': JSON.stringify({ uri: 'urn:vale:1', headline: 'Shut', body_text: said('the fourth gate'), copyrightholder: 'dpa' }),
+    'd.xml': `<newsItem guid="urn:vale:2"><itemMeta><provider qcode="nprov:REUTERS"/></itemMeta><contentSet><inlineData>${said('the fifth gate')}</inlineData></contentSet></newsItem>`,
     'deep/e.warc.gz': Buffer.concat(warc.map((record) => gzipSync(record))),
     'f.css': 'p { color: red }',
   }
@@ -147,6 +147,14 @@ test('a folder of pages, lines, wire copy and archives is read, and again change
   const found = await records(ledgers.folder)
   expect(found).toHaveLength(6)
   expect(found.find(({ article }) => article.url === 'https://vale.example/west')).toBeDefined()
+  // wire copy is found by its agency
+  for (const [agency, gate] of [
+    ['reuters', 'fifth'],
+    ['DPA', 'fourth'],
+  ] as const) {
+    const { stdout } = await onrecord(['search', '--agency', agency, '--ledger', ledgers.folder, '--format', 'jsonl'])
+    expect(stdout.trim().split('\n')).toMatchObject([expect.stringContaining(`the ${gate} gate`)])
+  }
 })
 
 test('Ctrl-C ends an adding that waits for a server, and leaves no copy of its archive', async () => {

@@ -23,12 +23,34 @@ test('an item of XHTML gives its article, with what is told beside it', () => {
       title: 'Dam & gates hold',
       byline: ['Ida Moor'],
       outlet: 'Vale News Agency',
+      agency: 'Vale News Agency',
       storyCode: 'urn:vale:2026-7',
       published: '2026-02-20T09:00:00Z',
       modified: '2026-02-20T10:00:00Z',
       language: 'en-GB',
     },
   ])
+})
+
+test('the agency is who an item is from, who provides it or who owns it, by name, word or code, where that is one', () => {
+  const given = item(xhtml)
+  const agencies = (provider: string, more = '', owner = '') =>
+    articles(
+      given
+        .replace(/<provider[\s\S]*<\/provider>/, provider)
+        .replace('<language', `${more}<language`)
+        .replace('<itemMeta>', `${owner}<itemMeta>`),
+    )
+  const paper = '<provider literal="The Vale Post"/>'
+  for (const [agency, ...parts] of [
+    ['Reuters', '<provider qcode="nprov:REUTERS"/>'],
+    ['AFP', '<provider literal="Agence France-Presse"/>'],
+    ['AA', '<provider qcode="x:1"><name>Anadolu Agency</name></provider>'],
+    ['AP', paper, '<infoSource qcode="is:AP"><name>The AP desk</name></infoSource>'],
+    ['DPA', paper, '', '<rightsInfo><copyrightHolder><name>dpa</name></copyrightHolder></rightsInfo>'],
+    [null, paper],
+  ] as const)
+    expect(agencies(...(parts as [string])), `${parts}`).toMatchObject([{ agency, outlet: expect.any(String) }])
 })
 
 test('NITF, prefixed XHTML and plain data give the same text', () => {

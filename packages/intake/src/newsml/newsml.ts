@@ -1,6 +1,6 @@
 import { InputError } from '@onrecord/record'
 import { Parser } from 'htmlparser2'
-import { agencyOf } from '../meta/agencies.ts'
+import { agencyAmong } from '../meta/agencies.ts'
 import { bareStory, type Story } from '../story/story.ts'
 
 /** A news item of NewsML-G2, and where it stands in the file. */
@@ -23,11 +23,13 @@ type Gathered = {
 /** Elements whose words are kept, by the way to them from the item. */
 const KEPT = new Set(
   `itemMeta/versionCreated itemMeta/firstCreated itemMeta/provider/name contentMeta/contentCreated contentMeta/headline contentMeta/by
-   contentMeta/creator/name contentSet/inlineData`.split(/\s+/),
+   contentMeta/creator/name contentMeta/infoSource/name rightsInfo/copyrightHolder/name contentSet/inlineData`.split(/\s+/),
 )
 /** Attributes that say it where an element has no words. */
 const TOLD: { readonly [way: string]: readonly string[] } = {
   'itemMeta/provider': ['literal', 'qcode'],
+  'contentMeta/infoSource': ['literal', 'qcode'],
+  'rightsInfo/copyrightHolder': ['literal', 'qcode'],
   'contentMeta/creator': ['literal'],
   'contentMeta/language': ['tag'],
 }
@@ -116,6 +118,9 @@ const broken = ({ start }: Gathered, name: string) =>
 const withdrawn = ({ guid }: Gathered, name: string) =>
   new InputError('withdrawn', `${name} ${guid}`, 'Its agency has withdrawn this news item. It is left out.')
 
+/** Who stands for an item: who it is from, who provides it, who owns it. */
+const PARTIES = ['contentMeta/infoSource', 'itemMeta/provider', 'rightsInfo/copyrightHolder']
+
 /** What stands before a tag's name where XHTML has a prefix of its own. */
 const PREFIX = /(<\/?)[\w-]+:(?=\w)/g
 
@@ -125,7 +130,8 @@ function storyOf({ guid, words, body, contentType }: Gathered, name: string): St
   if (body === null && inline === null) return null
   const isAddress = /^https?:\/\//i.test(guid)
   const told = (way: string) => words.get(way)?.split(NEXT)[0]?.replace(/\s+/g, ' ').trim() || null
-  const provider = told('itemMeta/provider/name') ?? told('itemMeta/provider')?.replace(/^[\w-]+:(?=\S)/, '') ?? null
+  const namesOf = (way: string) => [told(`${way}/name`), told(way)?.replace(/^[\w-]+:(?=\S)/, '') ?? null]
+  const provider = namesOf('itemMeta/provider').find((one) => one !== null) ?? null
   const byline = told('contentMeta/by') ?? told('contentMeta/creator/name') ?? told('contentMeta/creator')
   return {
     ...bareStory(`${name} ${guid}`.trim()),
@@ -136,7 +142,7 @@ function storyOf({ guid, words, body, contentType }: Gathered, name: string): St
     title: told('contentMeta/headline'),
     byline: byline === null ? [] : [byline],
     outlet: provider,
-    agency: provider === null ? null : agencyOf(provider),
+    agency: agencyAmong(PARTIES.flatMap(namesOf)),
     published: told('contentMeta/contentCreated') ?? told('itemMeta/firstCreated') ?? told('itemMeta/versionCreated'),
     modified: told('itemMeta/versionCreated'),
     language: told('contentMeta/language'),

@@ -40,6 +40,7 @@ test('versions 1 and 3 of one story give one article, from its HTML', () => {
       title: 'Dam holds',
       byline: ['Ida Moor'],
       outlet: 'Vale News Agency',
+      agency: 'Vale News Agency',
       storyCode: 'urn:vale:2026-7',
       url: null,
       published: '2026-02-20T09:00:00Z',
@@ -57,6 +58,15 @@ test('plain text is taken where there is no HTML, and an address is one', () => 
     url: 'https://vale.example/dam',
     storyCode: null,
   })
+})
+
+test('the agency is a source, the provider or the owner of the rights, where that is one', () => {
+  const agency = (given: object) => storyOfNinjs({ ...third, infoSources: [], ...given }, 'vale.json')?.agency
+  expect(agency({ copyrightHolder: 'dpa' })).toBe('DPA')
+  expect(agency({ copyrightholder: 'NTB', by: 'NTB' })).toBe('NTB')
+  expect(agency({ provider: 'The Vale Post', infoSources: [{ name: 'Staff' }, { literal: 'Associated Press' }] })).toBe('AP')
+  expect(agency({ infosource: [{ rel: 'origin', scheme: 'x', code: 'AFP' }] })).toBe('AFP')
+  expect(agency({ source: 'The Vale Post', copyrightHolder: 'Vale Media' })).toBeNull()
 })
 
 test('a picture is no story, and fields of another type count as missing', () => {

@@ -1,4 +1,5 @@
 import type { Given } from '../lines/given.ts'
+import { agencyAmong } from '../meta/agencies.ts'
 import { bareStory, type Story } from '../story/story.ts'
 
 /** The story of a ninjs object, of versions 1 to 3; null where it has no body, as a picture has none.
@@ -9,7 +10,9 @@ export function storyOfNinjs(ninjs: Given, name: string): Story | null {
   if (html === null && text === null) return null
   const uri = wordsIn(ninjs, 'uri')
   const isAddress = uri !== null && /^https?:\/\//i.test(uri)
-  const sources = listIn(ninjs, 'infosources', 'infoSources').map((source) => wordsIn(source, 'name'))
+  const sources = listIn(ninjs, 'infosource', 'infosources', 'infoSources')
+  const holder = wordsIn(ninjs, 'copyrightholder', 'copyrightHolder')
+  const provider = wordsIn(ninjs, 'source', 'provider')
   const byline = wordsIn(ninjs, 'by', 'byline')
   return {
     ...bareStory(name),
@@ -19,7 +22,12 @@ export function storyOfNinjs(ninjs: Given, name: string): Story | null {
     storyCode: isAddress ? null : uri,
     title: wordsIn(ninjs, 'headline', 'headline_main', 'title') ?? mainOf(listIn(ninjs, 'headlines')),
     byline: byline === null ? [] : [byline],
-    outlet: wordsIn(ninjs, 'source', 'provider') ?? sources.find((source) => source !== null) ?? null,
+    outlet: [provider, ...sources.map((source) => wordsIn(source, 'name', 'literal')), holder].find((name) => name !== null) ?? null,
+    agency: agencyAmong([
+      ...sources.flatMap((source) => [wordsIn(source, 'name'), wordsIn(source, 'literal'), wordsIn(source, 'code')]),
+      provider,
+      holder,
+    ]),
     published: wordsIn(ninjs, 'contentcreated', 'contentCreated', 'firstcreated', 'firstCreated', 'versioncreated', 'versionCreated'),
     modified: wordsIn(ninjs, 'versioncreated', 'versionCreated'),
     language: wordsIn(ninjs, 'language'),
