@@ -77,6 +77,25 @@ describe('who is whom', () => {
     )
   })
 
+  test('who somebody is said to be holds the name of another', () => {
+    expect(chains('Orla Dunne, 19, a nurse from Carrick, came. Piotr Hale was also a member of the Fenn Council.')).toEqual([
+      ['Orla Dunne', 'a nurse from Carrick'],
+      ['Piotr Hale', 'a member of the Fenn Council'],
+    ])
+  })
+
+  test('what one says to be oneself', () => {
+    expect(chains('“I am still a nurse,” said Orla Dunne.')).toEqual([['I', 'a nurse', 'Orla Dunne']])
+  })
+
+  test('a role without an article behind a name is the one named', () => {
+    expect(chains('Orla Dunne, director of the gallery, opened it.')).toContainEqual(['Orla Dunne', 'director of the gallery'])
+  })
+
+  test('a relative of one who is only called by kinship', () => {
+    expect(alone('Mother’s brother came.')).toEqual(['Mother’s brother'])
+  })
+
   test('people new each time are nobody known', () => {
     expect(chains('Somebody rang. Somebody else answered. People ran. People shouted.')).toEqual([])
   })
@@ -90,6 +109,11 @@ describe('what is a mention', () => {
     ['She met people who had fled the flood.', 'people who had fled the flood'],
     ['The elected council sat.', 'The elected council'],
     ['He blamed a couple of neighbours.', 'a couple of neighbours'],
+    ['Hundreds of vendors came.', 'Hundreds of vendors'],
+    ['She is one of the owners of the mill.', 'one of the owners of the mill'],
+    ['She is one of the owners of the mill.', 'the owners of the mill'],
+    ['He said that critics left.', 'critics'],
+    ['So our readers may learn more.', 'our readers'],
     ['Anna Holt of Corvane left early.', 'Anna Holt of Corvane'],
     ['The Carrick Board’s plan failed.', 'The Carrick Board’s'],
   ])('%s: %s', (text, mention) => {

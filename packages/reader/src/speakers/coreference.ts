@@ -35,6 +35,8 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   /** Members of whom more is known than a name. */
   const vouched = new Set<Member>()
   const meant = new Map<Mention, Member | null>()
+  /** What one who speaks is said to be: `I am a nurse`. */
+  const sameAs = new Map<Mention, Mention>()
 
   const relatives = new Relatives(cast, (pronoun, at) =>
     isSpoken(pronoun) ? voices.meantBy(pronoun, at) : timeline.antecedent(pronoun, [at, at], { voice: voices.around(at) }),
@@ -76,6 +78,11 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
   for (const [i, mention] of mentions.entries()) {
     const { pronoun, span } = mention.description
     if (pronoun && isSpoken(pronoun)) continue
+    const said = predicateOfSpoken(text, mentions, i)
+    if (said) {
+      sameAs.set(mention, said)
+      continue
+    }
     const member = memberOf(mention, i)
     meant.set(mention, member)
     voices.hear(mention, member)
@@ -94,10 +101,13 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
 
   const entities = new Map<Member | string, Span[]>()
   for (const mention of mentions) {
-    const { pronoun } = mention.description
+    const { pronoun } = (sameAs.get(mention) ?? mention).description
     // `they` without anybody before them are things
     if (!known && pronoun === 'they' && meant.get(mention) === null) continue
-    const key = pronoun && isSpoken(pronoun) ? voices.meantBy(pronoun, mention.span[0]) : (meant.get(mention) ?? mention.span.join())
+    const key =
+      pronoun && isSpoken(pronoun)
+        ? voices.meantBy(pronoun, (sameAs.get(mention) ?? mention).span[0])
+        : (meant.get(mention) ?? mention.span.join())
     if (pronoun && isSpoken(pronoun) && typeof key !== 'string') vouched.add(key)
     const spans = entities.get(key)
     if (spans) spans.push(mention.span)
@@ -122,6 +132,15 @@ const isSpoken = (pronoun: Pronoun): pronoun is 'I' | 'we' | 'you' => pronoun ==
 const ANYBODY = new Set(['people', 'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody'])
 const isAnybody = (text: string, [start, end]: Span): boolean => ANYBODY.has(text.slice(start, end).toLowerCase())
 
+/** The `I`, `we` or `you` that a phrase is said of; null where it is said of none. */
+function predicateOfSpoken(text: string, mentions: readonly Mention[], i: number): Mention | null {
+  const { span, description } = mentions[i] as Mention
+  const before = mentions[i - 1]
+  if (!before || description.name || description.pronoun || !before.description.pronoun || !isSpoken(before.description.pronoun))
+    return null
+  return COPULA.test(text.slice(before.span[1], span[0])) ? before : null
+}
+
 /** The mention that this one is said to be: `Lind, the mayor`, `Lind is the mayor`. */
 function linkedTo(text: string, mentions: readonly Mention[], i: number): Mention | null {
   const { span, description } = mentions[i] as Mention
@@ -134,11 +153,13 @@ function linkedTo(text: string, mentions: readonly Mention[], i: number): Mentio
     const isRoleOfName = description.name !== null && description.kind === 'person' && before.description.roles.length > 0
     const isClosed = isRoleOfName || /^[,.;:)—–\n]|^$/.test(text.slice(span[1], span[1] + 1))
     const isNamed = (before.description.name === null) !== (description.name === null)
-    if (/^,? ?\(?$/.test(between) && isNamed && isClosed && before.description.isPlural === description.isPlural) return before
+    const isOneKind = before.description.isPlural === description.isPlural || description.article === 'indefinite'
+    if (/^,? ?\(?$|^, \d{1,3}, $/.test(between) && isNamed && isClosed && isOneKind) return before
     if (/^,? $/.test(between) && description.pronoun === 'who') return before
   }
   return null
 }
 
 const LINK_REACH = 4
-const COPULA = /^(?: (?:is|was|are|were|am|became|becomes|remains)|['’](?:s|m|re)) (?:also |now |still |currently )?$/
+const COPULA =
+  /^(?: (?:is|was|are|were|am|became|becomes|remains)|['’](?:s|m|re)) (?:(?:also|now|still|currently|not|only|just|once|then|himself|herself|really|already|both|either|probably|always) ){0,2}$/

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { bareRolesOf } from './bare-roles.ts'
 import type { Description } from './description.ts'
 import { CLAUSE_WORDS, DEFINITE, POSSESSIVE } from './lists/function-words.ts'
 import { introduction, namesOf } from './names.ts'
@@ -6,20 +7,40 @@ import { nounPhrasesOf } from './noun-phrases.ts'
 import type { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
 import { pronounOf } from './pronoun.ts'
+import { withQuantities } from './quantities.ts'
 import type { Token } from './tokens.ts'
 
 /** A name, a noun phrase or a pronoun that means a person or a body. */
 export type Mention = { readonly span: Span; readonly description: Description }
 
-/** One whose span is known. */
-export const mentionOf = (text: string, span: Span): Mention => ({ span, description: describe(text, span) })
+/** One whose span is known. A phrase that opens with `a` is no name, though it holds one: `a boy from Corvane`. */
+export function mentionOf(text: string, span: Span): Mention {
+  const description = describe(text, span)
+  if (description.name === null || !UNNAMED.test(text.slice(span[0], span[1]))) return { span, description }
+  const { roles } = description
+  return {
+    span,
+    description: {
+      ...description,
+      name: null,
+      title: null,
+      isUnsure: false,
+      article: 'indefinite',
+      head: roles[0]?.head ?? null,
+      noun: null,
+    },
+  }
+}
+
+const UNNAMED = /^(?:an?|another|one of|some of|many of|members of|both an?) /i
 
 /** The mentions of people and bodies that a text holds, one inside another too. Relative pronouns are none. */
 export function mentionsIn(text: string, tokens: readonly Token[], outline: Outline): Mention[] {
   const names = namesOf(text, tokens, outline)
   const named = names.flatMap((description) => mentionsNamed(text, description))
   const spans = names.map(introduction)
-  const nouns = nounPhrasesOf(text, tokens, spans).map((span) => mentionOf(text, span))
+  const phrases = withQuantities(tokens, nounPhrasesOf(text, tokens, spans))
+  const nouns = [...phrases, ...bareRolesOf(text, tokens)].map((span) => mentionOf(text, span))
   const pronouns = tokens.filter(isMentionPronoun).map(({ span: [start], lower }) => mentionOf(text, [start, start + wordLength(lower)]))
   const all = [...named, ...nouns, ...pronouns].map((mention) => withEnding(text, mention))
   return [...new Map(all.map((mention) => [mention.span.join(), mention])).values()]

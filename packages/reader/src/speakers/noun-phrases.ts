@@ -75,10 +75,12 @@ function phraseStart(text: string, tokens: readonly Token[], head: number): numb
     const token = tokens[i] as Token
     const next = tokens[i + 1] as Token
     if (text.slice(token.end, next.span[0]).includes('\n')) break
+    // `said that critics left`
+    if (token.lower === 'that' && isMany(tokens[head] as Token)) break
     if (isDetermined(tokens, i) || /^\d+$/.test(token.lower)) {
       const before = tokens[i - 1]
-      // `all the members`, `some of the members` start at the quantity
-      if (before && QUANTITIES.has(before.lower) && (DEFINITE.has(token.lower) || POSSESSIVE.has(token.lower))) return i - 1
+      // `all the members`
+      if (before && WHOLE.has(before.lower) && (DEFINITE.has(token.lower) || POSSESSIVE.has(token.lower))) return i - 1
       return numberStart(tokens, i)
     }
     if (token.possessive) return possessorStart(tokens, i)
@@ -88,11 +90,15 @@ function phraseStart(text: string, tokens: readonly Token[], head: number): numb
     if (isModifier(token) || (i === start - 1 && isOfNoun(tokens, i))) start = i
   }
   const noun = tokens[head] as Token
-  const isMany = singular(noun.lower) !== noun.lower || isGroup(noun) || PEOPLE.has(noun.lower)
-  if (isMany) return start
+  if (isMany(noun)) return start
   // `President of the Guild`, as a line or an apposition has it
   return noun.capital && tokens[head + 1]?.lower === 'of' && !isTitle(noun) ? start : null
 }
+
+const isMany = (noun: Token): boolean => singular(noun.lower) !== noun.lower || isGroup(noun) || PEOPLE.has(noun.lower)
+
+/** Quantities that an article can follow. */
+const WHOLE = new Set(['all', 'both', 'half'])
 
 const isDetermined = (tokens: readonly Token[], i: number): boolean => {
   const lower = tokens[i]?.lower ?? ''
@@ -112,9 +118,8 @@ function numberStart(tokens: readonly Token[], at: number): number {
   const before = tokens[start - 1]?.lower ?? ''
   if (before === 'than' && /^(?:more|fewer|less)$/.test(tokens[start - 2]?.lower ?? '')) return start - 2
   if (before === 'a' && /^(?:few|couple|dozen)$/.test(tokens[start]?.lower ?? '')) return start - 1
-  return /^(?:about|around|over|nearly|almost|so|all|only|some)$/.test(before) && !DEFINITE.has(tokens[start]?.lower ?? '')
-    ? start - 1
-    : start
+  const isArticle = DEFINITE.has(tokens[start]?.lower ?? '') || POSSESSIVE.has(tokens[start]?.lower ?? '')
+  return /^(?:about|around|over|nearly|almost|so|all|only|some)$/.test(before) && !isArticle ? start - 1 : start
 }
 
 const isModifier = ({ lower, capital }: Token): boolean =>

@@ -34,7 +34,9 @@ export function relatedTo(scene: Scene, description: Description, isInContent: b
   const { owner, span } = description
   if (owner === null || kinshipOf(description) === null) return null
   const named = NAMED_OWNER.exec(scene.text.slice(span[0], span[0] + owner.length + REACH))?.[1]
-  const found = named === undefined ? undefined : scene.cast.find(describe(scene.text, [span[0], span[0] + named.length]))
+  // `Mum's brother`: a capital, and no name
+  const described = named === undefined ? null : describe(scene.text, [span[0], span[0] + named.length])
+  const found = described?.name ? scene.cast.find(described) : undefined
   return found ?? possessorOf(scene, owner, span, isInContent)
 }
 
