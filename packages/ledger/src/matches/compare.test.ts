@@ -72,6 +72,28 @@ describe('what changes the sense is marked', () => {
     expect(told(side('“More than 30 engineers came to Harrow”'), side('“30 engineers came to Harrow”'))).toContain('number changed!')
   })
 
+  test('words beside a number that changed are added or dropped, and replace nothing', () => {
+    const [plain, fuller] = [side('“The dam cost 40 crowns and nobody knew”'), side('“The dam cost 50 shiny new crowns and nobody knew”')]
+    const words = (match: ReturnType<typeof compare>) => match?.variants.map(({ kind, here, there }) => [kind, here?.words, there?.words])
+    expect(words(compare(plain, fuller))).toEqual([
+      ['added', undefined, 'shiny new'],
+      ['number changed', '40', '50'],
+    ])
+    expect(words(compare(fuller, plain))).toEqual([
+      ['dropped', 'shiny new', undefined],
+      ['number changed', '50', '40'],
+    ])
+  })
+
+  test('the month of May is no modal', () => {
+    const kinds = (there: string) => told(side('“The Harrow bridge will open in May and stay open”'), side(there))
+    expect(kinds('“The Harrow bridge will open in June and stay open”')).toEqual(['reworded', 'name changed!'])
+    expect(kinds('“The Harrow bridge will open and stay open”')).toEqual(['cut', 'dropped'])
+    expect(told(side('“May I close the Harrow bridge this winter?”'), side('“Will I close the Harrow bridge this winter?”'))).toContain(
+      'modal strengthened!',
+    )
+  })
+
   test('a name, and not one that is only rendered otherwise', () => {
     expect(told(side('“I met Orsos in Kyiv on the bridge”'), side('“I met Breck in Kyiv on the bridge”'))).toContain('name changed!')
     expect(told(side('“I met Zelensky in Kyiv on the bridge”'), side('“I met Zelenskyy in Kiev on the bridge”'))).toEqual([

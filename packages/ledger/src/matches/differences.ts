@@ -48,11 +48,18 @@ function changedDifferences(changed: Changed, moved: Moved, kinds: Kinds): Diffe
   // "unlikely" that became "likely" is a negation, and no hedge besides
   const modal = modalChange(rest('here', moved.here), rest('there', moved.there), kinds)
   if (modal) special.push(modal)
-  if (special.length > 0 && !isTelling(rest('here')) && !isTelling(rest('there'))) return special
+  // what has a difference of its own was not replaced by the words beside it
+  const [mine, theirs] = [rest('here'), rest('there')]
+  if (special.length > 0 && !isTelling(mine) && !isTelling(theirs)) return special
   const { here, there } = changed
   if (!isTelling(here) && !isTelling(there) && isTold(kinds)) return special
-  const plain = there.length === 0 ? 'dropped' : here.length === 0 ? 'added' : 'replaced'
-  return [differenceOf(plain, here, there), ...special]
+  const plain =
+    theirs.length === 0
+      ? differenceOf('dropped', mine, [])
+      : mine.length === 0
+        ? differenceOf('added', [], theirs)
+        : differenceOf('replaced', here, there)
+  return [plain, ...special]
 }
 
 type Moved = { readonly here: ReadonlySet<Word>; readonly there: ReadonlySet<Word> }

@@ -76,6 +76,17 @@ describe.each(databases)('the same quote elsewhere, in $name', ({ name, make, sk
       for (const [start, end] of there?.spans ?? []) expect(there?.words).toContain(text.slice(start, end))
   })
 
+  test('the same few words of nobody in particular are on one page only, in the count as in the list', async () => {
+    const nobody = (outlet: string, published: string) => {
+      const record = page([['Nobody', 'about the road']], { outlet, published })
+      return { ...record, speakers: [], statements: record.statements.map((statement) => ({ ...statement, speaker: null })) }
+    }
+    const [one, two] = [nobody('The Crier', '2026-02-01'), nobody('Harrow Echo', '2026-02-02')]
+    await added(one, two)
+    expect(await ledger.matches(idOf(one))).toMatchObject({ utterance: { printingCount: 1, outletCount: 1 }, matches: [] })
+    for await (const utterance of ledger.allMatches()) expect.unreachable(JSON.stringify(utterance))
+  })
+
   test('an agency’s text that thirty outlets print is one utterance, one text and thirty printings', async () => {
     for (let i = 0; i < 30; i++) {
       const sentences = [...REPORT.slice(0, 20 + (i % 10)), ['Ilse Varga', SPEECH] as const]

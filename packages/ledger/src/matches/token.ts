@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './lists/function-words.ts'
+import { wordList } from './lists/word-list.ts'
 import { remembered } from './remembered.ts'
 import { american } from './spelling.ts'
 
@@ -22,10 +23,23 @@ const ENDS: { readonly [short: string]: readonly string[] } = { ll: ['will'], ve
 export function tokensOf(text: string): Token[] {
   const forms = /\p{Ll}/u.test(text) ? formsPrinted : formsShouted
   const tokens: Token[] = []
-  for (const { 0: word, index: start } of text.matchAll(WORD))
-    for (const form of forms(word)) tokens.push({ form, start, end: start + word.length })
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const end = start + word.length
+    if (word === 'May' && isMonth(tokens.at(-1), text.slice(end, end + 3))) tokens.push({ form: MONTH, start, end })
+    else for (const form of forms(word)) tokens.push({ form, start, end })
+  }
   return tokens
 }
+
+/** May as a month: with the point of an acronym, as it is no modal. */
+const MONTH = 'may.'
+
+const isMonth = (before: Token | undefined, behind: string): boolean =>
+  /^,? ?\p{N}/u.test(behind) || (before !== undefined && (BEFORE_MONTH.has(before.form) || /^\p{N}/u.test(before.form)))
+
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  wordList('in of by until till since from to before after next last this early late mid through during every between'),
+)
 
 /** Remembered, as news repeats its words: else it is a third of what signing a statement costs. */
 const formsPrinted = remembered((word: string) => formsOf(word, false))

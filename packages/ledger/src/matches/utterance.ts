@@ -43,12 +43,17 @@ export async function utteranceOf(database: Kysely<Tables>, asked: Omit<Printing
   const { keys } = signatureOf({ kind: statement.kind, words, speakerKind: speaker?.kind ?? null, name: speaker?.name ?? null })
   const here = comparedOf(asked)
   const wordings = new Map<string, LikeWording>()
+  let tooLittle: string | null = null
   for (const candidate of await candidatesOf(database, statement.id, keys.asked)) {
     const compared = comparedOf(sideOf(candidate))
-    const likeness = candidate.isOwn ? 1 : compare(here, compared)?.likeness
-    if (likeness !== undefined) wordings.set(candidate.wording, { compared, likeness })
+    const likeness = compare(here, compared)?.likeness
+    // words of nobody in particular can say too little to be an utterance: the same on another page are none
+    if (likeness === undefined && candidate.isOwn) tooLittle = candidate.wording
+    if (likeness !== undefined || candidate.isOwn) wordings.set(candidate.wording, { compared, likeness: likeness ?? 1 })
   }
-  const all = await placesOf(database, [...wordings.keys()])
+  const all = (await placesOf(database, [...wordings.keys()])).filter(
+    (place) => place.wording !== tooLittle || place.statement === statement.id,
+  )
   const at = all.findIndex((place) => place.statement === statement.id)
   const own = all[at] as Place
   const places = onePerPage(
