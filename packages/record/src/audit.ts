@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CheckedCount } from './check.ts'
 import { SpeakerKind } from './speaker.ts'
 
 /** What is counted of some statements. */
@@ -15,6 +16,7 @@ export type AuditCount = Readonly<z.infer<typeof AuditCount>>
 export const Audit = z
   .object({
     total: AuditCount,
+    checked: CheckedCount.describe('Of the statements that fit: those that people checked. What they found wrong is counted nowhere else.'),
     outlets: z.array(AuditCount.extend({ outlet: z.string().nullable() })).describe('The most statements first.'),
     months: z.array(AuditCount.extend({ month: z.string().nullable() })).describe('As 2024-03, in order; null for pages without a date.'),
     outletMonths: z.array(AuditCount.extend({ outlet: z.string().nullable(), month: z.string().nullable() })),

@@ -51,6 +51,14 @@ export const Check = z
   .meta({ id: 'Check', description: 'What a person decided on a statement. Checks are added, and never changed.' })
 export type Check = Readonly<z.infer<typeof Check>>
 
+/** How many statements people checked, by the last decision that stands. */
+export const CheckedCount = z.object({
+  right: z.int().nonnegative(),
+  corrected: z.int().nonnegative(),
+  wrong: z.int().nonnegative(),
+})
+export type CheckedCount = Readonly<z.infer<typeof CheckedCount>>
+
 /** The checks that nobody has taken back, in their order. */
 export function standing(checks: readonly Check[]): Check[] {
   const undone = new Set(checks.map(({ undoes }) => undoes))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CheckedCount } from './check.ts'
 import { SpeakerKind } from './speaker.ts'
 
 /** What is counted of somebody: the pages, their statements, and between which days they were published. */
@@ -34,6 +35,7 @@ export const Person = Count.extend({
   names: z.array(z.string()),
   settled: z.boolean().describe('False where pages give one word for a name, and nothing to tell whether they mean one person.'),
   profiles: z.array(PersonProfile).describe('How pages describe it, in the order of time.'),
+  checked: CheckedCount.describe('Of its statements: those that people checked.'),
   outlets: z.array(Count.extend({ outlet: z.string().nullable() })),
   subjects: z.array(z.string()).describe('Words that stand out in its statements.'),
   merges: z.array(z.object({ a: z.string(), b: z.string(), reason: MergeReason })).describe('Why its profiles are one, by their ids.'),

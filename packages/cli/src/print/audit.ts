@@ -1,4 +1,4 @@
-import { type Audit, type AuditCount, share } from '@onrecord/record'
+import { type Audit, type AuditCount, checkedNote, share } from '@onrecord/record'
 import stringWidth from 'string-width'
 import { counted } from './counted.ts'
 import { safe } from './safe.ts'
@@ -9,8 +9,10 @@ const MOST_SHOWN = 12
 const WIDEST_NAME = 36
 
 /** An audit as tables, for a person to read. */
-export function printAudit({ total, outlets, months, speakers, roles, countries }: Audit, { paint, width }: Screen): string {
-  if (total.statements === 0) return paint.dim('No statement fits.\n')
+export function printAudit({ total, checked, outlets, months, speakers, roles, countries }: Audit, { paint, width }: Screen): string {
+  const decided = checkedNote(checked)
+  const notes = decided === null ? [] : [paint.yellow(wrap(`✎ ${decided}; what is wrong is not counted`, width, 0)), '']
+  if (total.statements === 0) return [paint.dim('No statement fits.'), ...notes, ''].join('\n')
   const table = (title: string, rows: readonly (readonly [name: string | null, count: AuditCount])[]) =>
     rows.length === 0
       ? []
@@ -51,6 +53,7 @@ export function printAudit({ total, outlets, months, speakers, roles, countries 
   return [
     wrap(facts.join(' · '), width, 0),
     '',
+    ...notes,
     ...table(
       'outlet',
       outlets.map(({ outlet, ...count }) => [outlet, count]),

@@ -1,4 +1,4 @@
-import { mergeNote, type Person } from '@onrecord/record'
+import { checkedNote, mergeNote, type Person } from '@onrecord/record'
 import { counted } from './counted.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
@@ -9,7 +9,7 @@ export function printPeople(people: readonly Person[], { paint, width }: Screen)
   if (people.length === 0) return paint.dim(`${wrap('Nobody of this name is quoted. Try a part of the name.', width, 0)}\n`)
   const out: string[] = []
   for (const person of people) {
-    const { id, kind, name, names, settled, statements, articles, profiles, outlets, subjects, merges, others } = person
+    const { id, kind, name, names, settled, statements, articles, profiles, checked, outlets, subjects, merges, others } = person
     out.push(wrap(`${paint.bold(safe(name))} ${paint.dim(`${kind} · ${id}`)}`, width, 0))
     out.push(wrap([counted(statements, 'statement'), counted(articles, 'page'), daysOf(person)].filter(Boolean).join(' · '), width, 2))
     for (const profile of profiles) {
@@ -31,6 +31,8 @@ export function printPeople(people: readonly Person[], { paint, width }: Screen)
       others.length > 0 ? `nothing tells whether this is also ${others.join(' or ')}` : null,
     ]
     for (const note of notes) if (note !== null) out.push(paint.dim(wrap(note, width, 2)))
+    const decided = checkedNote(checked)
+    if (decided !== null) out.push(paint.yellow(wrap(`✎ ${decided}`, width, 2)))
     out.push('')
   }
   out.push(paint.dim(people.length === 1 ? '1 of this name' : `${people.length} of this name, told apart`))

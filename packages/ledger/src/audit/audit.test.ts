@@ -68,6 +68,19 @@ describe.each(databases)('an audit of a ledger in $name', ({ name, make, skip })
     expect(countries).toEqual([{ country: 'HU', statements: 1, articles: 1 }])
   })
 
+  test('what people found wrong is not counted, and how much they checked is told', async (context) => {
+    if (skip) context.skip(skip)
+    const [accused, reply] = answered.statements.map(({ id }) => id) as [string, string]
+    await ledger.check({ statement: reply, verdict: 'wrong', by: 'Ada Lin' })
+    await ledger.check({ statement: accused, verdict: 'fix', fix: { speaker: 'Ida Moor' }, by: 'Ada Lin' })
+    const { total, checked, speakers } = await ledger.audit()
+    expect([total.statements, checked]).toEqual([3, { right: 0, corrected: 1, wrong: 1 }])
+    expect(speakers.map(({ name }) => name)).toEqual(['Ida Moor', 'Ilse Varga'])
+    expect((await ledger.people.who('moor'))[0]?.checked).toEqual({ right: 0, corrected: 1, wrong: 0 })
+    for (const statement of [reply, accused]) await ledger.check({ statement, verdict: 'undone', by: 'Ada Lin' })
+    expect(await ledger.audit()).toMatchObject({ total: { statements: 4 }, checked: { right: 0, corrected: 0, wrong: 0 } })
+  })
+
   test('counts one outlet or some days alone', async (context) => {
     if (skip) context.skip(skip)
     expect((await ledger.audit({ outlet: 'orm daily' })).total).toMatchObject({ statements: 1, anonymous: 1 })

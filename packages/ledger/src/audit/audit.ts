@@ -1,5 +1,6 @@
 import type { Audit, AuditCount, SpeakerKind } from '@onrecord/record'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { checkedCount, IS_WRONG } from '../checks/verdicts.ts'
 import type { Tables } from '../database/tables.ts'
 import { conditionsOf } from '../search/filters.ts'
 import type { Filters } from '../search/query.ts'
@@ -12,11 +13,13 @@ const MOST_LISTED = 50
 /** Whom outlets quote: who, in which role, of which country, how often without a name, and how often somebody is accused and does not speak.
  *  @throws {InputError} `bad-date`, `query-too-long` */
 export async function audit(database: Kysely<Tables>, audited: Audited): Promise<Audit> {
-  const { where } = await conditionsOf(database, { ...audited, family: 'said' })
+  const { where: fits } = await conditionsOf(database, { ...audited, family: 'said' })
+  const where = sql<boolean>`(${fits} and not ${IS_WRONG})`
   const rows = await counts(database, where)
   const at = (level: number) => rows.filter((row) => row.level === level)
   return {
     total: countOf(at(TOTAL)[0] ?? NOTHING),
+    checked: await checkedCount(database, fits),
     outlets: at(BY_OUTLET).map((row) => ({ outlet: row.outlet, ...countOf(row) })),
     months: inOrder(at(BY_MONTH)).map((row) => ({ month: row.month, ...countOf(row) })),
     outletMonths: inOrder(at(BY_BOTH)).map((row) => ({ outlet: row.outlet, month: row.month, ...countOf(row) })),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type IdentityDecision, InputError } from '@onrecord/record'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { badCursor } from '../cursor.ts'
 import type { Tables } from '../database/tables.ts'
 import { storable } from '../storable.ts'
 
@@ -39,14 +40,16 @@ export async function undo(database: Kysely<Tables>, { id, by }: { id: string; b
 }
 
 /** Everything that was decided, first to last, a page at a time.
- *  @param after  the id of the last of the page before */
+ *  @param after  the id of the last of the page before
+ *  @throws {InputError} `bad-cursor` where nothing that was decided has this id */
 export async function decisions(
   database: Kysely<Tables>,
   { limit, after }: { limit: number; after?: string },
 ): Promise<IdentityDecision[]> {
-  const place =
-    after === undefined ? sql`true` : sql`(identity.at, identity.id) > (select at, id from identity where id = ${storable(after)})`
-  return decisionRows(database, place, limit)
+  if (after === undefined) return decisionRows(database, sql`true`, limit)
+  const last = await database.selectFrom('identity').select('id').where('id', '=', storable(after)).executeTakeFirst()
+  if (!last) throw badCursor(after)
+  return decisionRows(database, sql`(identity.at, identity.id) > (select at, id from identity where id = ${last.id})`, limit)
 }
 
 /** The decisions that stand on anybody who shares one of these keys, first to last: of two on one pair the later counts.

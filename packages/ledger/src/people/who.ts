@@ -1,5 +1,6 @@
 import { InputError, type Person } from '@onrecord/record'
 import { type Kysely, sql } from 'kysely'
+import { checkedCount } from '../checks/verdicts.ts'
 import type { Tables } from '../database/tables.ts'
 import { nameKey } from '../name-key.ts'
 import { storable } from '../storable.ts'
@@ -81,6 +82,7 @@ async function familiesNamed(database: Kysely<Tables>, words: readonly string[])
 
 async function personOf(database: Kysely<Tables>, cluster: Cluster, counts: Counts, all: readonly Cluster[]): Promise<Person> {
   const { profiles, merges } = cluster
+  const speakers = profiles.flatMap((profile) => profile.speakers)
   const counted = profiles.map((profile) => {
     const { id, name, role, affiliation, country } = profile
     return { id, name, role, affiliation, country, ...(counts.profiles.get(id) ?? NEVER) }
@@ -94,11 +96,9 @@ async function personOf(database: Kysely<Tables>, cluster: Cluster, counts: Coun
     settled: !profiles.every((profile) => isOneWord(profile) && isBare(profile)),
     ...counts.all,
     profiles: counted.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '') || (a.id < b.id ? -1 : 1)),
+    checked: await checkedCount(database, sql<boolean>`statement.speaker = any(${speakers}::text[]) and not statement."isRepeated"`),
     outlets: counts.outlets,
-    subjects: await subjectsOf(
-      database,
-      profiles.flatMap(({ speakers }) => speakers),
-    ),
+    subjects: await subjectsOf(database, speakers),
     merges: [...merges],
     others: all.filter((other) => other !== cluster && couldBe(cluster, other)).map(idOf),
   }

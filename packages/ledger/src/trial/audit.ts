@@ -9,6 +9,7 @@ const HOSTILE_NAME = '<script>alert(1)</script>'
 /** An audit with names that are hostile to a page and to a terminal, and with what no page gives: an outlet, a month, a country. */
 export const inventedAudit: Audit = {
   total: count,
+  checked: { right: 2, corrected: 1, wrong: 1 },
   outlets: [
     { outlet: HOSTILE_NAME, ...count },
     { outlet: null, ...withoutAccusation },
@@ -29,6 +30,7 @@ export const inventedAudit: Audit = {
 /** An audit of nothing. */
 export const emptyAudit: Audit = {
   total: { statements: 0, articles: 0, anonymous: 0, accusations: 0, unanswered: 0 },
+  checked: { right: 0, corrected: 0, wrong: 0 },
   outlets: [],
   months: [],
   outletMonths: [],

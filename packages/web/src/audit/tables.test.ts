@@ -6,6 +6,7 @@ test('a table of an audit is csv with the counts as they are, and no cell is a f
   const count = { statements: 8, articles: 2, anonymous: 2, accusations: 4, unanswered: 1 }
   const audit: Audit = {
     total: count,
+    checked: { right: 0, corrected: 0, wrong: 0 },
     outlets: [
       { outlet: '=cmd|calc', ...count },
       { outlet: null, ...count, anonymous: 0 },

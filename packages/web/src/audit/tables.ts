@@ -11,7 +11,7 @@ export const TABLES = {
   speakers: ['name', 'kind', 'statements', 'articles'],
   roles: ['role', 'statements', 'articles'],
   countries: ['country', 'statements', 'articles'],
-} as const satisfies { readonly [name in Exclude<keyof Audit, 'total'>]: readonly (keyof Audit[name][number])[] }
+} as const satisfies { readonly [name in Exclude<keyof Audit, 'total' | 'checked'>]: readonly (keyof Audit[name][number])[] }
 
 export type TableName = keyof typeof TABLES
 export const TABLE_NAMES = Object.keys(TABLES) as [TableName, ...TableName[]]

@@ -1,8 +1,9 @@
-import { type AuditCount, share } from '@onrecord/record'
+import { type Audit, checkedNote, share } from '@onrecord/record'
 import { counted } from '../page/counted.ts'
 
 /** The counts of all, in words. */
-export function Total({ total }: { readonly total: AuditCount }) {
+export function Total({ total, checked }: Pick<Audit, 'total' | 'checked'>) {
+  const decided = checkedNote(checked)
   const { statements, articles, anonymous, accusations, unanswered } = total
   return (
     <p class="total">
@@ -10,6 +11,7 @@ export function Total({ total }: { readonly total: AuditCount }) {
       {accusations === 0
         ? 'Nobody is accused.'
         : `${counted(accusations, 'accusation')}, ${percent(unanswered, accusations)} without a reply on the page.`}
+      {decided === null ? '' : ` ${decided[0]?.toUpperCase()}${decided.slice(1)}; what is wrong is not counted.`}
     </p>
   )
 }

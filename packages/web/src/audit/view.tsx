@@ -28,7 +28,7 @@ export function AuditView({ audit, ways }: { readonly audit: Audit; readonly way
   const accused = outlets.filter(({ accusations }) => accusations > 0).sort((a, b) => b.accusations - a.accusations)
   return (
     <div class="audit">
-      <Total total={total} />
+      <Total total={total} checked={audit.checked} />
       <Part title="By month" note={UNNAMED_NOTE}>
         {dated.length > 0 ? (
           <>
