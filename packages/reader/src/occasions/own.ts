@@ -68,11 +68,14 @@ function ofSource(scene: Scene, source: Span, verbs: ReadonlySet<string>): Menti
   return isIt ? documentBefore(page, source[0], hasOne(verbs, 'read', 'reads') ? SENTENCE : SUBJECT) : documentOf(page, source, isKnown)
 }
 
+/** What authors do not do in a paper. */
+const TALKED = ['confirmed', 'declined', 'admitted', 'acknowledged', 'denied', 'insisted', 'recalled', 'joked', 'apologised', 'apologized']
+
 /** `its authors write`. */
 const isByAuthors = ({ page }: Scene, source: Span, verbs: ReadonlySet<string>): boolean => {
   const opening = page.tokensIn(source).slice(0, 3)
   // what an author with a name says is said to the paper
-  const isTalk = hasOne(verbs, 'said', 'says', 'told') && page.tokensIn(source).some(({ capital }) => capital)
+  const isTalk = hasOne(verbs, 'said', 'says', 'told', ...TALKED) && page.tokensIn(source).some(({ capital }) => capital)
   return !isTalk && opening.some(({ lower }) => lower === 'author' || lower === 'authors')
 }
 

@@ -4,6 +4,7 @@ import type { PageText } from '../said/page.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { type Draft, differ } from './draft.ts'
+import { headAt } from './head-at.ts'
 import type { OccasionType } from './heads.ts'
 import { isRefusal, sitsIn } from './office.ts'
 import { isLead, placeOf, type Scene, type Told } from './scene.ts'
@@ -19,7 +20,9 @@ const MOST_SESSIONS = 3
 /** Words of a frame that put it elsewhere or at another time. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   `after before ahead outside afterwards later has have had spokesperson spokeswoman spokesman respond comment call contacted wrote written tweeted posted claim email phone
-  according police campaigners analysts critics reporters interview statement return returned declined`.split(/\s+/),
+  according police campaigners analysts critics reporters interview statement return returned declined radio television newspaper podcast understood`.split(
+    /\s+/,
+  ),
 )
 
 /** Gives the statements in between to a session that a page tells of again and again: a trial, a hearing, a meeting; in court also those
@@ -28,12 +31,13 @@ export function putSessions(scene: Scene): void {
   const { drafts, outer, statements } = scene
   const documents = documentSpeakers(scene)
   const said = contentsBySentence(scene)
+  openChamber(scene, said)
   const byOffice = new Map([...SESSIONS].map((type) => [type, outer.filter((i) => sitsIn(type, scene, i)).slice(0, FEWEST_TOLD)]))
   const sessions = drafts.all.filter((draft) => {
     const { type, statements: told, isFramed, isWeak } = draft
     const others = (byOffice.get(type) ?? []).filter((i) => !told.has(i))
     const count = told.size + (isWeak ? 0 : others.length)
-    if (draft.family === 'parliament') return !isFramed && told.size >= FEWEST_TOLD && isDebate(scene)
+    if (draft.family === 'parliament') return !isFramed && told.size >= FEWEST_TOLD && debateOf(scene) !== undefined
     return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || isOfPage(scene, draft))
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
@@ -66,11 +70,30 @@ const OF_CHAMBER = words('debate questions sitting chamber amendment amendments 
 /** Paragraphs at the head of such a page. */
 const LEAD_OF_DEBATE = 2
 
-/** Whether a page opens with what a chamber did, so that its members speak there. */
-function isDebate({ page }: Scene): boolean {
+/** What a chamber did, where a page opens with it, so that its members speak there. */
+function debateOf({ page }: Scene): Token | undefined {
   const end = page.outline.paragraphStart(LEAD_OF_DEBATE) || page.text.length
-  return page.tokensIn([0, end]).some(({ lower }) => OF_CHAMBER.has(lower))
+  return page
+    .tokensIn([0, end])
+    .find(({ lower }, i, tokens) => OF_CHAMBER.has(lower) || (lower === 'time' && tokens[i - 1]?.lower === 'question'))
 }
+
+/** Opens the sitting of a chamber where a page tells of it in its first lines or its title, and two of its members speak: a sketch never says `told the House`. */
+function openChamber(scene: Scene, said: ReadonlyMap<string, readonly Span[]>): void {
+  const { page, drafts, outer, title } = scene
+  const end = page.outline.paragraphStart(LEAD_OF_DEBATE) || page.text.length
+  const at = page.tokens.findIndex((token, i) => token.span[0] < end && headAt(page.tokens, i)?.family === 'parliament')
+  const done = debateOf(scene)
+  if (!done || drafts.latest('parliament') || (at < 0 && !CHAMBERS.test(title ?? ''))) return
+  const members = outer.filter((i) => !drafts.of.has(i) && sitsIn('speech', scene, i) && !isRefusal(scene, i))
+  const opened = members.filter((i) => fits(scene, { date: null, family: 'parliament' }, { i, said })).slice(0, FEWEST_TOLD)
+  if (opened.length < FEWEST_TOLD) return
+  const sitting = drafts.add({ type: 'speech', family: 'parliament', span: (page.tokens[at] ?? done).span }, null)
+  for (const i of opened) drafts.put(i, sitting)
+}
+
+/** Chambers by name, as a title has them. */
+const CHAMBERS = /\b(?:Commons|Lords|House|Senate|D[áa]il|Seanad|Assembly|Parliament|Knesset|Lok Sabha|PMQs)\b/
 
 /** The first of those who sit there, shortly before it is told of: `Counsel asked … Penn told the inquiry`. */
 function startOf(scene: Scene, { type }: Draft, first: number): number {
@@ -113,7 +136,7 @@ export function contentsBySentence({ frames }: Scene): ReadonlyMap<string, reado
 /** Whether nothing of a statement's frame puts it elsewhere than at an occasion. */
 export function fits(
   { page, frames, dates }: Scene,
-  draft: Draft,
+  draft: Pick<Draft, 'date' | 'family'>,
   { i, said }: { i: number; said: ReadonlyMap<string, readonly Span[]> },
 ): boolean {
   const frame = frames[i]

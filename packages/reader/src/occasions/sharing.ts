@@ -65,7 +65,8 @@ export function share(scene: Scene): void {
     if (!draft || !frame || drafts.of.has(i) || outerOne === null) continue
     const [inner, around] = [statements[i] as Told, statements[outerOne] as Told]
     // `I would like to say` in a hearing is said there, `I told them` was before
-    if (draft.isFramed && isSameSpeaker(inner, around) && !isPastOrHeld(scene, frame) && !isApart(scene, frame)) drafts.put(i, draft)
+    if (draft.isFramed && scene.dates[i] == null && isSameSpeaker(inner, around) && !isPastOrHeld(scene, frame) && !isApart(scene, frame))
+      drafts.put(i, draft)
   }
 }
 

@@ -34,15 +34,18 @@ const BESIDE: ReadonlyMap<string, Head> = new Map([
  *  @returns the occasion with the sentence that tells of it; none where the page is no transcript, or nothing tells */
 export function putTranscript(scene: Scene): { readonly draft: Draft; readonly sentence: Span }[] {
   const { statements, outer, drafts } = scene
-  const turns = turnsAmong(scene)
+  const turns = turnsAmong(scene).filter((i) => !isPlayed(scene, i))
   const [first, last] = [turns[0], turns.at(-1)]
   if (first === undefined || last === undefined) return []
   const [opening] = (statements[first] as Told).source[0] ?? (statements[first] as Told).content[0] ?? [0]
   const lines = [...introduction(scene, opening), ...closeOf(scene, last)]
-  const line = lines.find(({ isDated }) => isDated) ?? dayAlone(scene, opening) ?? lines[0]
+  const isOfTalk = isTalk(scene, first)
+  const met = isOfTalk ? lines.find(({ sentence }) => MET.test(scene.page.text.slice(...sentence))) : undefined
+  const line = lines.find(({ isDated }) => isDated) ?? dayAlone(scene, opening) ?? met ?? lines[0]
   const head =
+    (isOfTalk ? talkedAt(lines) : null) ??
     lines.find((each) => each.head)?.head ??
-    (speakerCount(scene, turns) <= MOST_IN_INTERVIEW || hasInterviewer(scene, turns) ? INTERVIEW : null)
+    (hasHost(scene, turns) || speakerCount(scene, turns) <= MOST_IN_INTERVIEW || hasInterviewer(scene, turns) ? INTERVIEW : null)
   if (!head) return []
   const span = line?.span ?? (statements[first] as Told).source[0] ?? [opening, opening]
   const draft = drafts.add({ ...head, span }, null)
@@ -60,6 +63,48 @@ export function putTranscript(scene: Scene): { readonly draft: Draft; readonly s
 
 const speakerCount = ({ statements, page }: Scene, turns: readonly number[]): number =>
   new Set(turns.map((i) => (statements[i] as Told).speaker ?? page.text.slice(...((statements[i] as Told).source[0] ?? [0, 0])))).size
+
+/** `(SOUNDBITE OF ARCHIVED RECORDING)`, `[CLIP]`: a line that says that something recorded elsewhere is played. */
+const PLAYED =
+  /^[([*]+(?:soundbite|sound ?clip|clip|recording|archived?|archival|audio|video|tape|begin (?:audio|video)|voice ?mail)\b[^\n]*[)\]*]+$/i
+/** What is heard as well and is nobody's words. */
+const MUSIC = /\b(?:music|song|singing|laughter|applause|crosstalk|horn|birds?|bells?)\b/i
+
+/** Whether a turn stands right below such a line: it was said on another occasion. */
+function isPlayed({ page, statements }: Scene, i: number): boolean {
+  const start = page.text.lastIndexOf('\n', placeOf(statements[i] as Told))
+  if (start < 0) return false
+  const line = page.text.slice(page.text.lastIndexOf('\n', start - 1) + 1, start).trim()
+  return PLAYED.test(line) && !MUSIC.test(line)
+}
+
+/** What a label tells of who puts the questions: `NADIA FORSBERG, HOST:`. */
+const HOST = /^[^\n:]{1,60},? (?:\()?(?:co-)?(?:hosts?|presenter|anchor|interviewer|byline)\)?:/i
+
+const hasHost = ({ page, statements }: Scene, turns: readonly number[]): boolean =>
+  turns.some((i) => {
+    const [start] = (statements[i] as Told).source[0] ?? [0]
+    return HOST.test(page.text.slice(start, start + LONGEST_LABEL))
+  })
+const LONGEST_LABEL = 80
+
+/** What the lines before a talk call it; an interview where they call it nothing. */
+const talkedAt = (lines: readonly Line[]): Head => lines.find(({ head }) => head && TALKS.has(head.type))?.head ?? INTERVIEW
+
+/** Types of what is neither a sitting nor a speech. */
+const TALKS: ReadonlySet<OccasionType> = new Set(['interview', 'press conference'])
+/** `Q:`, `A:`. */
+const LETTER = /^(?:q|a|question|answer)\b\.?$/i
+const MET =
+  /\b(?:(?:spoke|talked|sat down|caught up|chatted) (?:with|to)|met(?: with)?|interviewed|visited|reached) (?:\p{L}+ )?(?:him|her|them|us|me|\p{Lu})/u
+
+/** Whether turns of questions and answers stand below a line that says that two people talked: what else the page tells of the bench or the board is no occasion of theirs. */
+function isTalk({ page, statements }: Scene, first: number): boolean {
+  const { source } = statements[first] as Told
+  const [start] = source[0] ?? [0]
+  const isLettered = source[0] !== undefined && LETTER.test(page.text.slice(...source[0]))
+  return isLettered && MET.test(page.text.slice(Math.max(0, start - LONGEST_INTRODUCTION), start))
+}
 
 /** Questions that make an interviewer of whoever opens. */
 const FEWEST_QUESTIONS = 2

@@ -104,6 +104,7 @@ function isTally(text: PageText, [start, end]: Span): boolean {
 
 function placed(text: PageText, frame: Frame, { span, when, before, isAttribute }: Expression, holder: number | null): Position | null {
   if (isTally(text, span)) return null
+  if (holder === frame.within && isOfClause(text, frame, span)) return 'fronted'
   const position = positionIn(text, frame, span, holder)
   // `By Tuesday officials were blaming the rain`: no deadline where it opens
   const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
@@ -114,6 +115,13 @@ function placed(text: PageText, frame: Frame, { span, when, before, isAttribute 
   const isThere = before === 'at' || before === 'during' || (AFTER.has(before ?? '') && isOfDay(when))
   return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
 }
+
+/** `has been silent since May, when he told the paper`: the time of the clause that follows, whatever it is to the one before. */
+const isOfClause = ({ text }: PageText, { source, cue }: Frame, [, end]: Span): boolean => {
+  const first = (source ?? cue)?.[0]
+  return first !== undefined && first > end && /^,? when (?:\p{L}+ ){0,2}$/u.test(text.slice(end, Math.min(first, end + NEAR_CLAUSE)))
+}
+const NEAR_CLAUSE = 40
 
 /** `emails from 2021`, `minutes from 14 May`. */
 function isFromPaper(text: PageText, [start]: Span, before: string | null): boolean {

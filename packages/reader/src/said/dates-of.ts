@@ -1,3 +1,4 @@
+import type { Span } from '@onrecord/record'
 import { type Reference, resolve } from '../dates/index.ts'
 import type { Told } from '../occasions/scene.ts'
 import { type Dated, dateIn } from './date.ts'
@@ -16,6 +17,7 @@ export function datesOf(
   { statements, holders, base }: { statements: readonly Told[]; holders: readonly (number | null)[]; base: Reference },
 ): (Dated | null)[] {
   const dates: (Dated | null | undefined)[] = frames.map(() => undefined)
+  const updates = updatesOf(page, base)
   const dateOf = (i: number, depth = 0): Dated | null => {
     const known = dates[i]
     if (known !== undefined) return known
@@ -23,7 +25,9 @@ export function datesOf(
     const around = frame?.within ?? null
     const outer = around === null || depth > DEEPEST ? null : dateOf(around, depth + 1)
     const isQuoted = around !== null && statements[around]?.kind === 'direct'
-    const own = isQuoted && outer ? { page: outer.days.from === outer.days.to ? outer.days.from : null } : base
+    const day = frame && updates.find(({ span: [start, end] }) => frame.sentence[0] >= start && frame.sentence[0] < end)
+    const printed = day ? { page: day.page } : base
+    const own = isQuoted && outer ? { page: outer.days.from === outer.days.to ? outer.days.from : null } : printed
     const found =
       (frame && dateIn(page, frame, { holders, base: own })) ?? (around === null ? signedOn(page, statements[i] as Told, own) : null)
     dates[i] = found ?? (frame ? besideOf(frames, i, { statements, dateOf, depth }) : null)
@@ -31,6 +35,23 @@ export function datesOf(
   }
   return frames.map((_, i) => dateOf(i))
 }
+
+/** `Update, 3 May:`, `CORRECTION (3 May):` before words that came later than the page. */
+const UPDATE = /\b(?:UPDATED?|Updated?|CORRECTION|Correction|CLARIFICATION|Clarification)\b[^\n:]{2,40}:/g
+
+/** What such marks say of the rest of their paragraphs. */
+function updatesOf(page: PageText, base: Reference): { readonly span: Span; readonly page: number }[] {
+  return [...page.text.matchAll(UPDATE)].flatMap(({ index, 0: { length } }) => {
+    const expression = page.expressions[page.expressionsIn([index, index + length])[0] ?? -1]
+    const isDay = expression?.when.is === 'date' && expression.span[1] <= index + length
+    // it can be later than the page's own date
+    const days = isDay ? resolve(expression.when, { page: base.page === null ? null : base.page + LATEST_UPDATE }) : null
+    const end = page.text.indexOf('\n', index)
+    return days ? [{ span: [index, end < 0 ? page.text.length : end] as Span, page: days.from }] : []
+  })
+}
+/** Days after which a page is hardly brought up to date. */
+const LATEST_UPDATE = 60
 
 /** `In 1983 she refused to name him, telling the judge`: a participle without a subject is of the time of the verb before it. */
 function besideOf(

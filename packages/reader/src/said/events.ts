@@ -14,7 +14,7 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
   ...words('vote', 'vote votes voted ballot'),
   ...words('meeting', 'meeting met meets session talks summit'),
   ...words('hearing', 'hearing'),
-  ...words('match', 'match game win won beat defeat defeated victory final draw drew'),
+  ...words('match', 'match game win won beat defeat defeated victory final draw drew friendly fixture derby stalemate rout thrashing'),
   ...words('verdict', 'verdict ruling ruled judgment judgement convicted acquitted sentenced sentencing'),
   ...words('election', 'election elected polls'),
   ...words('speech', 'speech address'),

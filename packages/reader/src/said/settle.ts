@@ -16,10 +16,11 @@ export function settle(draft: Draft, dates: readonly (Dated | null)[], places: r
 }
 
 /** What a sentence that tells of nothing but an occasion says of when and where: `made the remarks in a meeting in Fenn on Saturday`.
- *  @param span  the words that tell of the occasion */
+ *  @param span     the words that tell of the occasion
+ *  @param isPaper  whether it is one that is written and sent out: its day is that of the saying */
 export function settingOf(
   page: PageText,
-  { sentence, span }: { sentence: Span; span: Span },
+  { sentence, span, isPaper = false }: { sentence: Span; span: Span; isPaper?: boolean },
   { holders, base, places }: { holders: readonly (number | null)[]; base: Reference; places: Places },
 ): { date: Dated | null; place: Span | null } {
   const setting: Frame = {
@@ -34,7 +35,7 @@ export function settingOf(
   const dates = page.expressionsIn(sentence).flatMap((i): Dated[] => {
     const expression = page.expressions[i] as Expression
     const days =
-      !isOfThing(page, span, expression) && holders[i] === null && (expression.isAttribute || isWhen(expression))
+      (isPaper || !isOfThing(page, span, expression)) && holders[i] === null && (expression.isAttribute || isWhen(expression))
         ? resolve(expression.when, base)
         : null
     return days ? [{ span: expression.span, days, position: 'after' }] : []
@@ -45,7 +46,9 @@ export function settingOf(
 
 /** `a petition filed in November`: the day of the paper, and not of the sitting. */
 const isOfThing = (page: PageText, [, end]: Span, { span: [start] }: Expression): boolean =>
-  page.tokensIn([end, start]).some(({ lower }) => ISSUED.has(lower) || BROUGHT.has(lower))
+  page.tokensIn([end, start]).some(({ lower }) => (ISSUED.has(lower) && !AIRED.has(lower)) || BROUGHT.has(lower))
+/** What an interview is, and no paper. */
+const AIRED = new Set(['broadcast', 'aired'])
 const BROUGHT = new Set(['moved', 'brought', 'lodged', 'registered', 'arrested', 'killed', 'died', 'committed'])
 
 /** A day counts more than a month or a year, and a time behind the words that tell of the occasion more than one before them. */

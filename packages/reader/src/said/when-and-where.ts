@@ -78,7 +78,11 @@ export function whenAndWhere({
   const named = found.map((place, i) => ({ ...place, holder: around[i] ?? null }))
   const places = frames.map((frame) => frame && placeIn(page, frame, named))
   for (const { draft, sentence } of [...transcript, ...remarks, ...sitting, ...gathering]) {
-    const { date, place } = settingOf(page, { sentence, span: draft.span }, { holders, base, places: named })
+    const { date, place } = settingOf(
+      page,
+      { sentence, span: draft.span, isPaper: draft.type === 'written statement' },
+      { holders, base, places: named },
+    )
     draft.date ??= date
     draft.place ??= place
   }

@@ -25,7 +25,7 @@ export const DOCUMENTS: ReadonlySet<string> =
   ad ads advert advertisement leaflet brochure website press-release release communique communiqué bulletin advisory alert warning
   resolution motion amendment charter dossier file files reports studies polls surveys emails letters documents
   terms permit licence license ordinance polling modelling modeling briefing certificate directive decree questionnaire circular register registers
-  filings headline account accounts results evidence research petition summons clause regulation regulations`)
+  filings headline account accounts results evidence reply response draft version edition annex appendix footnote preface placard banner plaque research petition summons clause regulation regulations`)
 
 /** Endings of a firm's name. */
 export const SUFFIXES: ReadonlySet<string> =
