@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ledger, openLedger } from '../packages/ledger/src/index.ts'
 import { recordOf } from '../packages/ledger/src/trial/record.ts'
@@ -181,7 +180,7 @@ test('an export comes in every format that the command has, as a file with a nam
   const beginnings = {
     csv: ['text/csv', 'article,'],
     jsonld: ['application/ld+json', '{'],
-    webannotation: ['application/x-ndjson', '{'],
+    webannotation: ['application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"', '{'],
     parquet: ['application/vnd.apache.parquet', 'PAR1'],
     brat: ['application/zip', 'PK'],
   }
@@ -191,6 +190,8 @@ test('an export comes in every format that the command has, as a file with a nam
     expect(answer.headers.get('content-disposition'), format).toMatch(/^attachment; filename="onrecord\.\w+"$/)
     expect(Buffer.from(await answer.arrayBuffer()).toString('latin1'), format).toMatch(new RegExp(`^${beginning}`))
   }
+  for (const format of Object.keys(beginnings))
+    expect(await refused(get(`/api/export?since=spring&format=${format}`)), format).toEqual([400, 'bad-date', 'since'])
   expect(await refused(get('/api/export?format=xlsx'))).toEqual([400, 'bad-request', 'format'])
 })
 
@@ -205,14 +206,6 @@ test('the same answer is not sent twice, and a long one is sent small', async ()
   const tag = answer.headers.get('etag') as string
   expect((await get('/api/statements', { 'if-none-match': tag })).status).toBe(304)
   expect((await get('/api/statements?limit=1', { 'if-none-match': tag })).status).toBe(200)
-})
-
-test('a body that is no JSON, broken, or too large is refused', async () => {
-  const send = (body: string, type: string) => app.request('/api/read', { method: 'POST', headers: { 'content-type': type }, body })
-  expect(await refused(send('text=dam', 'application/x-www-form-urlencoded'))).toEqual([415, 'not-json', ''])
-  expect(await refused(send('{', 'application/json'))).toEqual([400, 'bad-request', ''])
-  expect(await refused(send('['.repeat(200_000), 'application/json'))).toEqual([400, 'bad-request', ''])
-  expect(await refused(send(`"${'x'.repeat(21 * 2 ** 20)}"`, 'application/json'))).toEqual([413, 'body-too-large', ''])
 })
 
 test('a name that leads to this machine from elsewhere is refused, and no other site reads an answer', async () => {
@@ -286,11 +279,9 @@ test('what comes in is told as it does, and from the last event that is known', 
   const roads = await ledger.alerts.add({ name: 'Roads', filters: { words: 'road' }, webhook: null })
   await ledger.add(recordOf([['Ida Moor', 'the road is shut']], { outlet: 'Orm Daily' }))
   await ledger.alerts.takeNew(roads)
-  const told = await upTo(events, 'event: alert')
+  const told = await upTo(events, '"words":"the road is shut"')
   expect(told).toMatch(/event: article\ndata: \{.*"outlet":"Orm Daily".*"statementCount":1/)
-  expect(told + (await upTo(events, '\n\n'))).toMatch(
-    /event: alert\ndata: \{"alert":\{"id":"alr-[^"]+","name":"Roads"\},"statement":\{.*"words":"the road is shut"/,
-  )
+  expect(told).toMatch(/event: alert\ndata: \{"alert":\{"id":"alr-[^"]+","name":"Roads"\},"statement":\{.*"words":"the road is shut"/)
   // what came in just before is told too
   const id = [...told.matchAll(/^id: (\S+)/gm)].at(-1)?.[1] as string
   const later = await listen({ 'last-event-id': id })
@@ -367,60 +358,6 @@ test('an answer that fails on its way breaks off, and a client that goes away is
   expect(String(faults.at(-1))).toContain('the cable was cut')
 })
 
-/** What parameters and fields are rarely given. */
-const ODD = fc.oneof(
-  fc.constantFrom(
-    '',
-    '\0',
-    '%',
-    "'",
-    '*',
-    'near/0',
-    '((',
-    ':*',
-    '2024-02-30',
-    '+275760-09-13',
-    '1e400',
-    'WzEsMiwzLDRd',
-    '../..',
-    'a'.repeat(1001),
-  ),
-  fc.string({ unit: 'binary' }),
-)
-
-test('whatever stands in an address, the answer is no fault of ours', { timeout: 240_000 }, async () => {
-  const { paths } = (await (await get('/openapi.json')).json()) as {
-    paths: { [path: string]: { get?: { parameters?: { name: string; in: string }[] } } }
-  }
-  const places = Object.entries(paths).flatMap(([path, item]) => (item.get?.parameters ?? []).map((parameter) => ({ path, ...parameter })))
-  const asked = fc.record({ place: fc.constantFrom(...places), odd: ODD })
-  await fc.assert(
-    fc.asyncProperty(asked, async ({ place, odd }) => {
-      const given = encodeURIComponent(odd.toWellFormed())
-      const path = place.path.replace(/\{\w+\}/, place.in === 'path' ? given : first.id)
-      const { status } = await get(place.in === 'path' ? path : `${path}?${place.name}=${given}`)
-      expect(status).toBeLessThan(500)
-    }),
-    { numRuns: 300 },
-  )
-})
-
-test('whatever stands in a body, the answer is no fault of ours', { timeout: 240_000 }, async () => {
-  const fix = fc.record({ speaker: ODD, content: fc.anything(), figures: fc.anything(), kind: ODD }, { requiredKeys: [] })
-  const check = fc.record({ statement: fc.constant(first.id), verdict: fc.constant('fix'), fix, by: fc.constant('Ada Lin') })
-  const bodies = fc.oneof(
-    fc.tuple(fc.constant('/api/checks'), check),
-    fc.tuple(fc.constantFrom('/api/checks', '/api/identities', '/api/alerts', '/api/feeds', '/api/read'), fc.jsonValue()),
-    fc.tuple(fc.constant('/api/articles'), fc.record({ text: ODD, html: ODD, url: ODD, published: ODD }, { requiredKeys: [] })),
-  )
-  await fc.assert(
-    fc.asyncProperty(bodies, async ([path, body]) => {
-      expect((await post(path, body)).status).toBeLessThan(500)
-    }),
-    { numRuns: 300 },
-  )
-})
-
 test('the reference has every route, each with its scope and words on it, and so has its page of the docs', async () => {
   const made = (await (await get('/openapi.json')).json()) as {
     paths: { [path: string]: { [method: string]: { [field: string]: unknown } } }
@@ -440,7 +377,8 @@ test('the reference has every route, each with its scope and words on it, and so
     expect(page).toContain(`${method} ${named}`)
     expect(listed).toContain(`\`${method} ${named}\``)
   }
-  const { parameters } = made.paths['/api/statements']?.get as { parameters: { name: string; schema: { type: unknown } }[] }
-  expect(parameters.find(({ name }) => name === 'figureFrom')?.schema.type).toBe('number')
+  expect(made.paths['/api/statements']?.get?.parameters).toContainEqual(
+    expect.objectContaining({ name: 'figureFrom', schema: expect.objectContaining({ type: 'number' }) }),
+  )
   expect(page).not.toMatch(/<script|style=|undefined|`|<code><\/code>/)
 })

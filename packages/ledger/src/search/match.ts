@@ -11,8 +11,8 @@ export type Match = {
   readonly isParsed: boolean
 }
 
-/** Units a query may have: PostgreSQL refuses one that comes to a megabyte. */
-const LONGEST = 10_000
+/** Units a query may have: a page of text, more than anybody looks for. PostgreSQL refuses one that comes to a megabyte. */
+const LONGEST = 5000
 
 /** Words are matched in their ground forms, or, where English leaves all of them out (the name Will), as they stand.
  *  @param words  as {@link storable} gives them

@@ -1,5 +1,6 @@
 import { type Frame, STYLE_PATH } from '../pages/frame.ts'
 import type { ApiApp } from '../routes/api-app.ts'
+import { withNulls } from './nullable.ts'
 import { routesOf } from './page.ts'
 import { STYLE } from './style.ts'
 
@@ -18,7 +19,7 @@ export function reference(app: ApiApp, frame: Frame): void {
     scheme: 'bearer',
     description: 'A token of the server, where it was started with any; its scopes are read, check and add.',
   })
-  const made = app.getOpenAPI31Document({ openapi: '3.1.0', info: INFO })
+  const made = withNulls(app.getOpenAPI31Document({ openapi: '3.1.0', info: INFO }))
   const body = routesOf(made)
   app.get('/openapi.json', (c) => c.json(made))
   app.get('/docs', (c) => c.redirect('/docs/api'))

@@ -11,7 +11,6 @@ type Schema = {
   readonly prefixItems?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
-  readonly allOf?: readonly Schema[]
   readonly properties?: { readonly [name: string]: Schema }
   readonly required?: readonly string[]
   readonly description?: string
@@ -19,11 +18,10 @@ type Schema = {
 
 /** A schema in a line: the name of a shared one, its values, its fields. */
 export function inLine(schema: unknown): string {
-  const { $ref, enum: values, const: value, type, items, prefixItems, properties, allOf, ...either } = (schema ?? {}) as Schema
+  const { $ref, enum: values, const: value, type, items, prefixItems, properties, ...either } = (schema ?? {}) as Schema
   if ($ref) return $ref.replace(/^.*\//, '')
   const choices = either.anyOf ?? either.oneOf
   if (choices) return choices.map(inLine).join(' | ')
-  if (allOf) return allOf.map(inLine).join(' & ')
   if (values) return values.join(' | ')
   if (value !== undefined) return JSON.stringify(value)
   if (prefixItems) return `[${prefixItems.map(inLine).join(', ')}]`

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { atomFeed, jsonFeed } from '@onrecord/intake'
 import { AlertGiven, AlertShown, shown } from '../schemas/alert.ts'
-import { limitOf, PathId } from '../schemas/given.ts'
+import { limitOf, NoQuery, PathId } from '../schemas/given.ts'
 import type { Services } from '../services.ts'
 import { body, json, open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
@@ -11,6 +11,7 @@ const list = createRoute({
   method: 'get',
   path: '/api/alerts',
   summary: 'The searches whose new statements are told.',
+  request: { query: NoQuery },
   responses: { 200: json(z.object({ alerts: z.array(AlertShown) }), 'The alerts.'), default: problem },
 })
 
@@ -28,7 +29,7 @@ const remove = createRoute({
   method: 'delete',
   path: '/api/alerts/{id}',
   summary: 'Remove an alert.',
-  request: { params: PathId },
+  request: { params: PathId, query: NoQuery },
   responses: { 204: { description: 'It is removed.' }, default: problem },
 })
 

@@ -3,7 +3,7 @@ import { ownAddresses } from '@onrecord/ledger'
 import { InputError, Record, Version } from '@onrecord/record'
 import { lineOf } from '../access/queue.ts'
 import { FILTERS } from '../schemas/filters.ts'
-import { After, limitOf, PathId } from '../schemas/given.ts'
+import { After, limitOf, NoQuery, PathId } from '../schemas/given.ts'
 import { ListedArticles } from '../schemas/listed.ts'
 import type { Services } from '../services.ts'
 import { body, json, open, problem } from './answers.ts'
@@ -50,7 +50,7 @@ const article = createRoute({
   method: 'get',
   path: '/api/articles/{id}',
   summary: 'The record of an article, with what people decided on it.',
-  request: { params: PathId },
+  request: { params: PathId, query: NoQuery },
   responses: { 200: json(Record, 'Who said what in it.'), default: problem },
 })
 
@@ -59,7 +59,7 @@ const versions = createRoute({
   method: 'get',
   path: '/api/articles/{id}/versions',
   summary: 'The versions of the page that an article is of, under any of its addresses, the first seen first.',
-  request: { params: PathId },
+  request: { params: PathId, query: NoQuery },
   responses: { 200: json(z.object({ versions: z.array(Version) }), 'The versions.'), default: problem },
 })
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Feed, FollowedFeed } from '../schemas/feed.ts'
-import { Text } from '../schemas/given.ts'
+import { NoQuery, Text } from '../schemas/given.ts'
 import type { Services } from '../services.ts'
 import { body, json, open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
@@ -12,6 +12,7 @@ const list = createRoute({
   method: 'get',
   path: '/api/feeds',
   summary: 'The feeds that the ledger follows, and how each does.',
+  request: { query: NoQuery },
   responses: { 200: json(z.object({ feeds: z.array(Feed) }), 'The feeds, by their addresses; the dead too.'), default: problem },
 })
 

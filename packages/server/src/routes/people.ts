@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { IdentityDecision, Person } from '@onrecord/record'
-import { By, Id, limitOf, PathId, Text } from '../schemas/given.ts'
+import { By, Id, limitOf, NoQuery, PathId, Text } from '../schemas/given.ts'
 import type { Services } from '../services.ts'
 import { body, json, open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
@@ -19,7 +19,7 @@ const person = createRoute({
   method: 'get',
   path: '/api/people/{speaker}',
   summary: 'Whom a speaker of a page is: roles over time, outlets, subjects, counts.',
-  request: { params: z.object({ speaker: Id }) },
+  request: { params: z.object({ speaker: Id }), query: NoQuery },
   responses: { 200: json(Person, 'The person or body.'), default: problem },
 })
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { PathId } from '../schemas/given.ts'
+import { NoQuery, PathId } from '../schemas/given.ts'
 import type { Services } from '../services.ts'
 import { open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
@@ -9,7 +9,7 @@ const receipt = createRoute({
   method: 'get',
   path: '/api/statements/{id}/receipt',
   summary: 'A statement as a page of its own, with the proof that the ledger of the key has it: signed now, checked by onrecord verify.',
-  request: { params: PathId },
+  request: { params: PathId, query: NoQuery },
   responses: { 200: { description: 'The page, as a file.', content: { 'text/html': { schema: z.string() } } }, default: problem },
 })
 

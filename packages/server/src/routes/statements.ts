@@ -3,7 +3,7 @@ import { Check, Record, Statement } from '@onrecord/record'
 import { Facets } from '../schemas/facets.ts'
 import { FILTERS, filtersOf } from '../schemas/filters.ts'
 import { Found, FoundStatement } from '../schemas/found.ts'
-import { After, limitOf, PathId } from '../schemas/given.ts'
+import { After, limitOf, NoQuery, PathId } from '../schemas/given.ts'
 import { Fullest, Matches } from '../schemas/matches.ts'
 import type { Services } from '../services.ts'
 import { json, open, problem } from './answers.ts'
@@ -39,7 +39,7 @@ const statement = createRoute({
   method: 'get',
   path: '/api/statements/{id}',
   summary: 'A statement, what people decided on it, and what each reading that is kept has of it.',
-  request: { params: PathId },
+  request: { params: PathId, query: NoQuery },
   responses: {
     200: json(
       FoundStatement.extend({
@@ -73,7 +73,7 @@ const fullest = createRoute({
   method: 'get',
   path: '/api/statements/{id}/fullest',
   summary: 'The printing that has most of what was said, with the sentences around it.',
-  request: { params: PathId },
+  request: { params: PathId, query: NoQuery },
   responses: { 200: json(Fullest, 'The printing.'), default: problem },
 })
 
@@ -82,7 +82,7 @@ const checks = createRoute({
   method: 'get',
   path: '/api/statements/{id}/checks',
   summary: 'What people decided on a statement, first to last; what was taken back too.',
-  request: { params: PathId },
+  request: { params: PathId, query: NoQuery },
   responses: { 200: json(z.object({ checks: z.array(Check).readonly() }), 'The decisions.'), default: problem },
 })
 

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Change, Record } from '@onrecord/record'
+import { begun } from '../begun.ts'
 import { ndjson, streamed } from '../ndjson.ts'
 import { EXPORTS, ExportFormat } from '../schemas/export-format.ts'
 import { FILTERS } from '../schemas/filters.ts'
@@ -66,9 +67,10 @@ export const STREAMS = [changes.path, records.path]
 export function streams(app: ApiApp, { ledger, fault }: Services): void {
   app.openapi(changes, (c) => ndjson(c, ledger.changes({ ...c.req.valid('query'), signal: c.req.raw.signal }), fault))
   app.openapi(changesPage, async (c) => c.json(await ledger.changesPage(c.req.valid('query')), 200))
-  app.openapi(records, (c) => {
+  app.openapi(records, async (c) => {
     const { format, ...selection } = c.req.valid('query')
     const { type, ending, write } = EXPORTS[format]
-    return streamed(c, write(ledger.records(selection)), { fault, type, file: `onrecord.${ending}` })
+    // some formats have something before the first record
+    return streamed(c, write(await begun(ledger.records(selection))), { fault, type, file: `onrecord.${ending}` })
   })
 }

@@ -16,7 +16,11 @@ export const EXPORTS: { readonly [format in Format]: Written } = {
   jsonl: { type: 'application/x-ndjson; charset=utf-8', ending: 'jsonl', write: TEXTS.jsonl },
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv', write: TEXTS.csv },
   jsonld: { type: 'application/ld+json; charset=utf-8', ending: 'jsonld', write: TEXTS.jsonld },
-  webannotation: { type: 'application/x-ndjson; charset=utf-8', ending: 'jsonl', write: TEXTS.webannotation },
+  webannotation: {
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    ending: 'jsonld',
+    write: TEXTS.webannotation,
+  },
   parquet: { type: 'application/vnd.apache.parquet', ending: 'parquet', write: parquetChunks },
   brat: { type: 'application/zip', ending: 'zip', write: bratZip },
 }

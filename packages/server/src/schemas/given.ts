@@ -17,6 +17,9 @@ export const By = Text.refine((name) => name.trim() !== '', 'Give a name').descr
 
 export const PathId = z.object({ id: Id })
 
+/** The parameters of a route that has none but those of its path. */
+export const NoQuery = z.strictObject({})
+
 /** A number in an address. Nothing at all is none, and not 0. */
 export const Numeral = z
   .preprocess((given) => (typeof given === 'string' && given.trim() === '' ? undefined : given), z.coerce.number())
