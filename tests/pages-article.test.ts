@@ -91,7 +91,7 @@ test('a statement in the address has its source, cue and content marked, and its
   const marked = (role: string) => pieces(html).flatMap(({ classes, words }) => (classes?.includes(`on-${role}`) ? [words] : []))
   expect([marked('source'), marked('cue'), marked('content')]).toEqual([['Ilse Varga'], ['said'], ['the dam holds']])
   const note = /<li class="note[^"]* on".*?<\/li>/s.exec(html)?.[0] as string
-  expect(plain(note)).toContain('1 Ilse Varga indirect · confidence 0.50')
+  expect(plain(note)).toContain('1 Ilse Varga indirectconfidence 0.50')
   expect(note).toContain(`href="?statement=${outer.id}#${outer.id}"`)
   expect(note).toContain(`href="/statements/${inner.id}"`)
   const more = await pages.html(`/articles/${article.article.id}/more/${outer.id}`)

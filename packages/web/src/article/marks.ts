@@ -10,13 +10,14 @@ export type Mark =
 
 /** Statements whose pieces cut no character in two, as those of a record from outside can: what stands between two elements of a page is text by itself. */
 export function inWholeCharacters({ article: { text }, statements }: Pick<Record, 'article' | 'statements'>): Statement[] {
+  const isWhole = (span: Span) => wholeCharacters(text, span).every((end, i) => end === span[i])
   const whole = (spans: Statement['content']) => spans.map((span) => [...wholeCharacters(text, span)] as [number, number])
-  return statements.map(({ source, cue, content, ...rest }) => ({
-    ...rest,
-    source: whole(source),
-    cue: whole(cue),
-    content: whole(content),
-  }))
+  return statements.map((statement) => {
+    const { source, cue, content } = statement
+    // a page can have ten thousand: to copy them all takes as long as to read them
+    if ([source, cue, content].every((spans) => spans.every(isWhole))) return statement
+    return { ...statement, source: whole(source), cue: whole(cue), content: whole(content) }
+  })
 }
 
 /** Everything that is marked in an article; of two statements at one place the inner one comes later. */

@@ -1,10 +1,11 @@
 import type { Record, SectionKind, Statement } from '@onrecord/record'
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { type Block, blocksOf, byBlock } from './blocks.ts'
 import type { Mark } from './marks.ts'
-import { Note } from './note.tsx'
+import { noteOf } from './note.tsx'
 import type { Noted } from './noted.ts'
-import { Words } from './words.tsx'
+import { wordsOf } from './words.ts'
 
 type Given = { readonly record: Record; readonly marks: readonly Mark[]; readonly noted: Noted }
 
@@ -20,7 +21,7 @@ export function Text({ record: { article, statements }, marks, noted }: Given) {
           {rows.map((i) => (
             <div class="row">
               <Shape kind={(blocks[i] as Block).kind}>
-                <Words text={article.text} block={blocks[i] as Block} marks={within[i] as Mark[]} chosen={noted.chosen} />
+                {raw(wordsOf({ text: article.text, block: blocks[i] as Block, marks: within[i] as Mark[], chosen: noted.chosen }))}
               </Shape>
               <Notes statements={(notes[i] as Placed[]).map(({ statement }) => statement)} noted={noted} />
             </div>
@@ -43,9 +44,7 @@ function Notes({ statements, noted }: { readonly statements: readonly Statement[
   if (statements.length === 0) return null
   return (
     <ul class="notes" lang="en">
-      {statements.map((statement) => (
-        <Note statement={statement} noted={noted} />
-      ))}
+      {raw(statements.map((statement) => noteOf(statement, noted)).join(''))}
     </ul>
   )
 }

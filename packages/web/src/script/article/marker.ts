@@ -14,17 +14,21 @@ type Marked = {
 
 /** Marks the source, the cue and the content of one statement, and the words of one speaker, in an article as the server made it. */
 export function marker(article: HTMLElement): (chosen: Chosen) => Marked {
-  const pieces = [...article.querySelectorAll<HTMLElement>('.said')]
-  const starts = pieces.map(({ dataset }) => Number(dataset.at))
+  const all = [...article.querySelectorAll<HTMLElement>('.said')]
+  const starts = all.map(({ dataset }) => Number(dataset.at))
 
   const piecesIn = ([start, end]: readonly [number, number]) => {
     const found: HTMLElement[] = []
-    for (let i = firstFrom(starts, start); i < pieces.length && (starts[i] as number) < end; i++) found.push(pieces[i] as HTMLElement)
+    for (let i = firstFrom(starts, start); i < all.length && (starts[i] as number) < end; i++) found.push(all[i] as HTMLElement)
     return found
   }
 
+  // what is marked is known after the first time: to look for it is to go through a hundred thousand elements
+  let marked: readonly HTMLElement[] = [...article.querySelectorAll<HTMLElement>('.on')]
+  let strong = article.querySelector<HTMLElement>('.voice[aria-current]')?.dataset.speaker ?? null
+
   return ({ statement, speaker }) => {
-    for (const old of article.querySelectorAll('.on')) {
+    for (const old of marked) {
       old.classList.remove(...ON)
       old.removeAttribute('aria-current')
     }
@@ -32,16 +36,19 @@ export function marker(article: HTMLElement): (chosen: Chosen) => Marked {
     const note = named?.matches('.note') ? named : null
     note?.classList.add('on')
     note?.setAttribute('aria-current', 'true')
-    let words: HTMLElement | null = null
-    for (const role of ROLES)
-      for (const piece of (readSpans(note?.dataset[role] ?? 'none') ?? []).flatMap(piecesIn)) {
-        // a cue or a source within the content is what it is
-        piece.classList.remove(...ON)
-        piece.classList.add('on', `on-${role}`)
-        words ??= piece
-      }
-    strengthen(article, speaker)
-    return { note, words }
+    const said = ROLES.flatMap((role) =>
+      (readSpans(note?.dataset[role] ?? 'none') ?? []).flatMap(piecesIn).map((piece) => ({ role, piece })),
+    )
+    for (const { role, piece } of said) {
+      // a cue or a source within the content is what it is
+      piece.classList.remove(...ON)
+      piece.classList.add('on', `on-${role}`)
+    }
+    const pieces = said.map(({ piece }) => piece)
+    marked = note ? [note, ...pieces] : pieces
+    if (speaker !== strong) strengthen(article, speaker)
+    strong = speaker
+    return { note, words: pieces[0] ?? null }
   }
 }
 

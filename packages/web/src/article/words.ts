@@ -1,4 +1,5 @@
 import { cut, type Piece } from '@onrecord/record'
+import { attributes, escaped } from '../page/markup.ts'
 import type { Block } from './blocks.ts'
 import { type Chosen, choosing, UNSETTLED } from './chosen.ts'
 import type { Mark } from './marks.ts'
@@ -12,44 +13,30 @@ type Given = {
   readonly chosen: Chosen
 }
 
-/** The text of a block, cut where what is marked begins and ends. The characters are those of the article: nothing is put between them.
+/** The text of a block as HTML, cut where what is marked begins and ends. The characters are those of the article: nothing is put between them.
  *  Each piece of a statement leads to it; src/script/article.ts finds the pieces by where they start. */
-export function Words({ text, block, marks, chosen }: Given) {
-  return (
-    <>
-      {cut(text.slice(...block.span), marks, block.span[0]).map((piece) => (
-        <Cut piece={piece} chosen={chosen} />
-      ))}
-    </>
-  )
-}
+export const wordsOf = ({ text, block, marks, chosen }: Given): string =>
+  cut(text.slice(...block.span), marks, block.span[0])
+    .map((piece) => pieceOf(piece, chosen))
+    .join('')
 
-function Cut({ piece: { words, start, over }, chosen }: { readonly piece: Piece<Mark>; readonly chosen: Chosen }) {
+function pieceOf({ words, start, over }: Piece<Mark>, chosen: Chosen): string {
+  if (over.length === 0) return escaped(words)
   const told = over.flatMap((mark) => (mark.role === 'told' ? [mark.told] : []))
   const said = over.filter((mark): mark is Said => mark.role !== 'told')
   const inner = said.at(-1)
   const title = told.length > 0 ? [...new Set(told)].join('; ') : undefined
-  if (inner === undefined)
-    return title === undefined ? (
-      words
-    ) : (
-      <span class="told" title={title}>
-        {words}
-      </span>
-    )
+  if (inner === undefined) return `<span${attributes({ class: 'told', title })}>${escaped(words)}</span>`
   const isFirst = inner.statement.content[0]?.[0] === start
-  return (
-    <a
-      class={classesOf(said, inner, chosen, title !== undefined)}
-      href={choosing(inner.statement.id, chosen)}
-      title={title}
-      tabindex={-1}
-      data-at={String(start)}
-      data-voice={isFirst ? String(inner.voice.number) : undefined}
-    >
-      {words}
-    </a>
-  )
+  const given = attributes({
+    class: classesOf(said, inner, chosen, title !== undefined),
+    href: choosing(inner.statement.id, chosen),
+    title,
+    tabindex: '-1',
+    'data-at': String(start),
+    'data-voice': isFirst ? String(inner.voice.number) : undefined,
+  })
+  return `<a${given}>${escaped(words)}</a>`
 }
 
 function classesOf(said: readonly Said[], inner: Said, { statement, speaker }: Chosen, isTold: boolean): string {
