@@ -1,4 +1,5 @@
-// Reads the pages of invented WARC files, as `onrecord add` does before their articles are extracted and read. Memory may not grow with the file.
+// Reads the pages of invented WARC files, as `onrecord add` does before their articles are extracted and read, beside Python's warcio. Memory may not grow
+// with the file.
 //
 //     npm run bench:archives [-- MEGABYTES …]        (100 and 1024 if not given)
 import { spawnSync } from 'node:child_process'
@@ -9,6 +10,7 @@ import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { machineLine } from './machine.js'
+import { pythonOf } from './peers/python.js'
 
 const SIZES = process.argv.slice(2).map(Number)
 /** What stands around articles: a page of news is mostly that. */
@@ -59,6 +61,19 @@ const READING = `
 `
 const EARLY = 1000
 
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const python = pythonOf('python3', here('../node_modules/.cache/archives'), { requirements: here('archives/requirements.txt') })
+
+/** The same by Python's warcio; null where it cannot be had. */
+function peerOf(path) {
+  if (python.command === null) return null
+  const { status, stdout } = spawnSync(python.command, [here('archives/run_warcio.py'), path], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return status === 0 ? JSON.parse(stdout) : null
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-archives-'))
 const rows = []
 try {
@@ -67,12 +82,14 @@ try {
       const path = join(folder, `crawl.warc${isGzip ? '.gz' : ''}`)
       const count = await written(path, megabytes, isGzip)
       const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', READING, path, String(EARLY)], {
-        cwd: fileURLToPath(new URL('..', import.meta.url)),
+        cwd: here('..'),
         encoding: 'utf8',
       })
       const told = JSON.parse(stdout || `{"pages": 0, "error": ${JSON.stringify(stderr)}}`)
       if (told.pages !== count) throw new Error(`${told.pages} of ${count} pages were read. ${told.error ?? ''}`)
-      rows.push({ name: isGzip ? 'gzip, record by record' : 'plain', megabytes, ...told })
+      const peer = peerOf(path)
+      if (peer && peer.pages !== count) throw new Error(`warcio read ${peer.pages} of ${count} pages.`)
+      rows.push({ name: isGzip ? 'gzip, record by record' : 'plain', megabytes, peer, ...told })
       rmSync(path)
     }
 } finally {
@@ -84,12 +101,16 @@ const lines = [
   `\`npm run bench:archives\`. The pages of an invented WARC, in their bytes. Peak resident memory after the first ${EARLY} pages and over all;`,
   'seconds are those of the CPU: other work on the machine does not count.',
   '',
-  '| WARC | MB | pages | peak, first pages, MB | peak, MB | pages a CPU second | MB a CPU second |',
-  '|---|---|---|---|---|---|---|',
+  'Instead, a user would write a loop over the records with the library of a language: [warcio](https://github.com/webrecorder/warcio) or FastWARC in Python, or warcio.js, which stands under our own reader.',
+  'Python\'s warcio stands beside, over the same file (`benchmarks/archives/run_warcio.py`): it gives records, and leaves addresses, repeats ("as before"), encodings and limits to the loop.',
+  '',
+  '| WARC | MB | pages | peak, first pages, MB | peak, MB | pages a CPU second | MB a CPU second | warcio: peak, MB | warcio: pages a CPU second |',
+  '|---|---|---|---|---|---|---|---|---|',
   ...rows.map(
-    ({ name, megabytes, pages, early, peak, seconds }) =>
-      `| ${name} | ${megabytes} | ${pages} | ${early.toFixed(0)} | ${peak.toFixed(0)} | ${(pages / seconds).toFixed(0)} | ${(megabytes / seconds).toFixed(1)} |`,
+    ({ name, megabytes, pages, early, peak, seconds, peer }) =>
+      `| ${name} | ${megabytes} | ${pages} | ${early.toFixed(0)} | ${peak.toFixed(0)} | ${(pages / seconds).toFixed(0)} | ${(megabytes / seconds).toFixed(1)} | ${peer ? `${peer.peak.toFixed(0)} | ${(pages / peer.seconds).toFixed(0)}` : '– | –'} |`,
   ),
+  ...(python.command === null ? ['', `warcio: ${python.reason}.`] : []),
   '',
   machineLine(),
   '',

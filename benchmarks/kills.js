@@ -14,6 +14,7 @@ import { onServer, SERVER } from './generate/ledger.js'
 import { generatedPages } from './generate/pages.js'
 import { pageWith } from './kills/page.js'
 import { machine } from './machine.js'
+import { on } from './matches/trigrams.js'
 import { randomOf } from './random.js'
 
 const COMMAND = new URL('../packages/cli/bin/onrecord.js', import.meta.url).pathname
@@ -32,7 +33,12 @@ const news = join(folder, 'news')
 generatedPages({ folder: news, pages, seed })
 
 const kinds = [
-  { name: 'embedded', make: async (number) => join(folder, `ledger-${number}`), drop: async (place) => rmSync(place, { recursive: true }) },
+  {
+    name: 'embedded',
+    make: async (number) => join(folder, `ledger-${number}`),
+    drop: async (place) => rmSync(place, { recursive: true }),
+    hasEnded: async (place) => existsSync(join(place, 'onrecord.ended')),
+  },
   {
     name: 'PostgreSQL',
     make: async (number) => {
@@ -40,6 +46,8 @@ const kinds = [
       return SERVER.replace(/\/[^/]*$/, `/${databaseOf(number)}`)
     },
     drop: async (place) => onServer(`drop database ${place.split('/').at(-1)} with (force)`),
+    hasEnded: (place) =>
+      on(place, async (client) => (await client.query('select from input where run is not null limit 1')).rowCount === 0),
   },
 ]
 const databases = kinds.filter(({ name }) => values.only === undefined || name === values.only)
@@ -78,21 +86,21 @@ async function held(place) {
   return found
 }
 
-/** The first record that one ledger has otherwise than the other, in one line. */
+/** How many records one ledger has otherwise than the other, and the first of them, in one line. */
 function differenceOf(found, expected) {
   const [one, other] = [found, expected].map((records) => new Map(records.map((record) => [record.article.id, record])))
-  for (const id of new Set([...one.keys(), ...other.keys()])) {
-    const [here, there] = [one.get(id), other.get(id)]
-    const fields = Object.keys(here ?? there).filter((field) => !isDeepStrictEqual(here?.[field], there?.[field]))
-    if (fields.length > 0)
-      return `${id} differs in ${fields}: ${JSON.stringify(fields.map((field) => [here?.[field] ?? null, there?.[field] ?? null])).slice(0, MOST_SHOWN)}`
-  }
-  return 'Every record is the same.'
+  const differing = [...new Set([...one.keys(), ...other.keys()])].filter((id) => !isDeepStrictEqual(one.get(id), other.get(id)))
+  const [id] = differing
+  if (id === undefined) return 'Every record is the same.'
+  const [here, there] = [one.get(id), other.get(id)]
+  const fields = Object.keys(here ?? there).filter((field) => !isDeepStrictEqual(here?.[field], there?.[field]))
+  const shown = JSON.stringify(fields.map((field) => [here?.[field] ?? null, there?.[field] ?? null])).slice(0, MOST_SHOWN)
+  return `${differing.length} records differ, the first, ${id}, in ${fields}: ${shown}`
 }
 
 const MOST_SHOWN = 2000
 
-async function disturbed({ name, make, drop }) {
+async function disturbed({ name, make, drop, hasEnded }) {
   const random = randomOf(seed)
   let number = 0
   const whole = await make(number++)
@@ -108,7 +116,8 @@ async function disturbed({ name, make, drop }) {
     let inARow = 0
     for (;;) {
       const { lines, wasKilled } = await add(place, result.kills < kills && !isEnding ? random() * took : null)
-      if (!wasKilled) {
+      // a process is some 0.1 s in going away: what is killed there is no adding any more, and the same command would be another one
+      if (!wasKilled || (lines === pages && (await hasEnded(place)))) {
         const found = await held(place)
         if (lines !== pages || !isDeepStrictEqual(found, expected)) {
           result.unequal++

@@ -1,5 +1,5 @@
-// How adding, searches and the matches of one statement grow with a generated ledger in PostgreSQL, beside the same in SQL with ILIKE; and the same searches
-// in the embedded PGlite.
+// How adding, searches and the matches of one statement grow with a generated ledger in PostgreSQL, beside a plain table and the same in SQL with ILIKE; and
+// the same searches in the embedded PGlite, beside a file of SQLite.
 //
 //     npm run bench:search [-- STATEMENTS… [--pglite STATEMENTS]]      (10000 and 100000 if not given; each ledger is built where it is not there)
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,12 +10,16 @@ import { generatedLedger } from './generate/ledger.js'
 import { generatedRecords } from './generate/records.js'
 import { machineLine } from './machine.js'
 import { on } from './matches/trigrams.js'
+import { addedToPlainTable } from './search/plain-table.js'
 import { ilikeOf, queriesOf } from './search/queries.js'
+import { addedToSqlite } from './search/sqlite.js'
 import { timed } from './timed.js'
 
 const COUNT = 100
 const ILIKE_COUNT = 10
 const WARMED = 20
+/** Statements that are added to a plain table at most: a million takes minutes. */
+const PLAIN = 100_000
 
 const args = process.argv.slice(2)
 const folderAt = args.indexOf('--pglite')
@@ -38,10 +42,12 @@ if (measured.length > 0) {
 ## Adding
 
 Statements a second, in batches, from records that are at hand; in the last tenth of the ledger; and what CPU a thousand of those took, in milliseconds: on a busy machine that tells what waiting costs.
+Instead, a user would write a table of PostgreSQL, or an index of Elasticsearch. Beside it stands such a table (\`benchmarks/search/plain-table.js\`): a row a statement, an index for words, one for who and when; no page, no versions,
+no people, no matches. It gets the same statements in the same batches, ${PLAIN.toLocaleString('en')} of them at most.
 
-| statements | a second | in the last tenth | CPU of the ledger | CPU of PostgreSQL | disk, MB |
-|---|---|---|---|---|---|
-${measured.map(({ statements, built, megabytes }) => `| ${statements} | ${built.rate.toFixed(0)} | ${built.lastRate.toFixed(0)} | ${built.ownCpu.toFixed(0)} | ${built.serverCpu.toFixed(0)} | ${megabytes} |`).join('\n')}
+| statements | a second | in the last tenth | CPU of the ledger | CPU of PostgreSQL | disk, MB | plain table, a second |
+|---|---|---|---|---|---|---|
+${measured.map(({ statements, built, megabytes, plain }) => `| ${statements} | ${built.rate.toFixed(0)} | ${built.lastRate.toFixed(0)} | ${built.ownCpu.toFixed(0)} | ${built.serverCpu.toFixed(0)} | ${megabytes} | ${plain.toFixed(0)} |`).join('\n')}
 
 ## Searches and matches
 
@@ -83,7 +89,8 @@ async function measuredAt(statements) {
     times['matches of one statement'] = { ours: await timed(asked.rows, ({ id }) => ledger.matches(id), WARMED) }
     times.nothing = { ours: await timed(asked.rows, () => client.query('select 1'), WARMED) }
     await ledger.close()
-    return { statements, built, times, megabytes: Math.round(Number(rows[0].bytes) / 2 ** 20) }
+    const plain = await addedToPlainTable({ statements: Math.min(statements, PLAIN) })
+    return { statements, built, times, plain, megabytes: Math.round(Number(rows[0].bytes) / 2 ** 20) }
   })
 }
 
@@ -100,6 +107,7 @@ async function measuredInFolder(statements) {
     const opening = performance.now()
     ledger = await openLedger(place)
     const opened = performance.now() - opening
+    const sqlite = await addedToSqlite(folder, { statements })
     const { location } = await generatedLedger({ statements })
     const rows = []
     for (const [kind, queries] of Object.entries(await on(location, (client) => queriesOf(client, COUNT + WARMED)))) {
@@ -111,7 +119,13 @@ async function measuredInFolder(statements) {
 
 \`npm run bench:search -- --pglite ${statements}\`. ${statements} statements in PGlite. Milliseconds of a search's first 20 statements, through the library: the middle and the 95th percentile of ${COUNT}.
 
-Added: ${rate.toFixed(0)} statements a second, in batches. Opened in ${(opened / 1000).toFixed(1)} s.
+Instead, a user would keep a file of SQLite with full-text search. It stands beside (\`benchmarks/search/sqlite.js\`), by Python's own module: the same statements in the same batches, a row each with speaker, outlet and day; no page,
+no versions, no people, no matches.
+
+| | statements added a second | opened, ms |
+|---|---|---|
+| a folder | ${rate.toFixed(0)} | ${opened.toFixed(0)} |
+| SQLite | ${sqlite ? `${sqlite.rate.toFixed(0)} | ${(1000 * sqlite.opened).toFixed(1)}` : '– | –'} |
 
 | search by | p50 | p95 |
 |---|---|---|
