@@ -92,6 +92,18 @@ test('a body of another kind than JSON, or JSON that is broken or nested without
   }
 })
 
+test('a method that an address has not is refused with those that it has', async () => {
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const has = routes.filter((route) => route.path === path).map(({ method }) => method)
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      if (has.includes(method)) continue
+      const answer = await app.request(path.replace(/\{\w+\}/, 'x'), { method })
+      expect(answer.headers.get('allow')?.split(', '), path).toEqual(expect.arrayContaining(has))
+      expect(await refusedBy(answer), `${method} ${path}`).toBe('405 no-method')
+    }
+  }
+})
+
 test('a parameter that there is not is refused by every route that finds something', async () => {
   for (const { path, method } of routes) {
     if (method !== 'GET') continue

@@ -103,7 +103,7 @@ async function faultIn(answer: Response, { route, method }: Asked): Promise<stri
   if (promised.content === undefined) return body === '' ? null : 'a body where none is described'
   const schema = promised.content[type]?.schema
   if (schema === undefined) return `${type}, which is not described`
-  if (!type.includes('json') || type === 'application/feed+json' || type === 'application/ld+json') return null
+  if (!type.includes('json')) return null
   const entries = type === 'application/x-ndjson' ? body.split('\n').filter((line) => line !== '') : [body]
   for (const entry of entries) {
     const checked = checkerOf(schema).safeParse(JSON.parse(entry))

@@ -7,6 +7,7 @@ import { etag } from 'hono/etag'
 import { jsonOnly, limitedBodies } from './access/bodies.ts'
 import { fresh, headers } from './access/headers.ts'
 import { loopbackOnly } from './access/hosts.ts'
+import { knownMethods } from './access/methods.ts'
 import { limitedRate } from './access/rate.ts'
 import { reached } from './access/reached.ts'
 import { SIGN_IN, SIGN_OUT, signIn } from './access/sign-in.ts'
@@ -71,7 +72,7 @@ export function api(services: Services, { tokens, isLoopback, pages, requestsPer
   app.use(identified(tokens))
   if (requestsPerMinute !== undefined) app.use(limitedRate(requestsPerMinute))
   app.use(except([...OPEN, ...(pages?.open ?? [])], tokenOnly), fresh)
-  app.use('/api/*', jsonOnly)
+  app.use('/api/*', knownMethods(app), jsonOnly)
   // forms of other sites cannot send JSON; those of ours are pages'
   app.use(
     except('/api/*', csrf({ origin: (origin, c) => origin === c.var.origin })),

@@ -16,6 +16,7 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   'no-decision': 404,
   'no-alert': 404,
   'no-feed': 404,
+  'no-method': 405,
   'body-too-large': 413,
   'not-json': 415,
   'wrong-host': 421,

@@ -9,7 +9,12 @@ export const GivenPage = z
   .strictObject({
     text: z.string().optional().describe('Plain text: offsets of the answer count in it as it is.'),
     html: z.string().optional(),
-    url: z.string().max(4000).optional().describe('Where the page is fetched; with text or HTML, where it was published.'),
+    url: z
+      .string()
+      .max(4000)
+      .refine((url) => URL.canParse(url), 'Give an address, as https://news.example/dam')
+      .optional()
+      .describe('Where the page is fetched; with text or HTML, where it was published.'),
     published: Moment.optional().describe('When it was published, as a day or an instant; counts more than what the page says.'),
   })
   .refine(({ text, html, url }) => (text ?? html ?? url) !== undefined, { path: ['text'], message: 'Give text, html or url' })

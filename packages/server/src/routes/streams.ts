@@ -34,8 +34,11 @@ const changesPage = createRoute({
 })
 
 const BINARY = { schema: { type: 'string', format: 'binary' } as const }
+const DOCUMENT = { schema: { type: 'object' } as const }
 const FILES = Object.fromEntries(
-  Object.values(EXPORTS).flatMap(({ type }) => (type === EXPORTS.jsonl.type ? [] : [[type.split(';')[0] as string, BINARY]])),
+  Object.values(EXPORTS).flatMap(({ type, ending }) =>
+    type === EXPORTS.jsonl.type ? [] : [[type.split(';')[0] as string, ending === 'jsonld' ? DOCUMENT : BINARY]],
+  ),
 )
 
 const records = createRoute({
