@@ -62,7 +62,10 @@ export async function run({ ledger: place, format }: OnLedger & { readonly forma
 
 async function tell({ id, name }: Alert, statements: readonly FoundStatement[], format: 'pretty' | 'jsonl'): Promise<void> {
   if (format === 'jsonl') for (const found of statements) await write(`${JSON.stringify({ alert: id, ...found })}\n`)
-  else await write(`${screen(process.stdout).paint.bold(safe(name))}\n\n${printFound(statements, screen(process.stdout), 'all')}\n`)
+  else
+    await write(
+      `${screen(process.stdout).paint.bold(safe(name))}\n\n${printFound(statements, screen(process.stdout), { family: 'all' })}\n`,
+    )
 }
 
 /** `onrecord alerts feed`: what an alert told, as a feed on standard output. */

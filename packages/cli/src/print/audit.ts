@@ -11,7 +11,7 @@ const WIDEST_NAME = 36
 /** An audit as tables, for a person to read. */
 export function printAudit({ total, checked, outlets, months, speakers, roles, countries }: Audit, { paint, width }: Screen): string {
   const decided = checkedNote(checked)
-  const notes = decided === null ? [] : [paint.yellow(wrap(`✎ ${decided}; what is wrong is not counted`, width, 0)), '']
+  const notes = decided === null ? [] : [paint.yellow(wrap(`✎ ${decided}${checked.wrong > 0 ? ' and not counted' : ''}`, width, 0)), '']
   if (total.statements === 0) return [paint.dim('No statement fits.'), ...notes, ''].join('\n')
   const table = (title: string, rows: readonly (readonly [name: string | null, count: AuditCount])[]) =>
     rows.length === 0

@@ -10,6 +10,7 @@ const found = (excerpt: boolean) =>
     statement: { id: 'stm-1', kind: 'indirect', family: 'said', negated: false } as Statement,
     speaker: null,
     words: 'the dam will hold',
+    context: { text: 'It rains, said Ilse Varga, and the dam will hold.', start: 0 },
     source: 'Ilse Varga',
     absence: null,
     checks: [],
@@ -17,6 +18,14 @@ const found = (excerpt: boolean) =>
 
 test('words that only a feed tells of are marked, and those of a page are not', () => {
   const plain = screen({}, { NO_COLOR: '1' })
-  expect(printFound([found(true)], plain, 'said')).toContain('  from an excerpt of a feed: the page itself was not read\n')
-  expect(printFound([found(false)], plain, 'said')).not.toContain('excerpt')
+  expect(printFound([found(true)], plain, { family: 'said' })).toContain('  from an excerpt of a feed: the page itself was not read\n')
+  expect(printFound([found(false)], plain, { family: 'said' })).not.toContain('excerpt')
+})
+
+test('the paragraph of a statement stands under its words where it is asked for', () => {
+  const plain = screen({}, { NO_COLOR: '1' })
+  expect(printFound([found(false)], plain, { family: 'said', isInContext: true })).toContain(
+    '    the dam will hold\n      It rains, said Ilse Varga, and the dam will hold.\n',
+  )
+  expect(printFound([found(false)], plain, { family: 'said' })).not.toContain('It rains')
 })

@@ -7,17 +7,29 @@ import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
 import { wrap } from './wrap.ts'
 
+export type FoundOptions = {
+  /** Which statements were looked for. */
+  readonly family: FamilyChoice
+  /** Whether the paragraph that holds each is printed with it. */
+  readonly isInContext?: boolean
+}
+
 /** Statements that a search found, for a person to read. */
-export function printFound(found: readonly FoundStatement[], { paint, width }: Screen, family: FamilyChoice): string {
+export function printFound(
+  found: readonly FoundStatement[],
+  { paint, width }: Screen,
+  { family, isInContext = false }: FoundOptions,
+): string {
   const advice = `Try fewer words, ${family === 'all' ? '' : '--family all, '}or a part of the name.`
   if (found.length === 0) return paint.dim(`${wrap(`No statement fits. ${advice}`, width, 0)}\n`)
   const out: string[] = []
   for (const one of found) {
-    const { article, statement, speaker, words, source } = one
+    const { article, statement, speaker, words, source, context } = one
     const who = speaker ? describe(speaker) : source ? safe(source) : 'nobody named'
     const where = [article.published?.slice(0, 10), article.outlet, article.title].filter(Boolean).join(' · ')
     out.push(wrap(paint.bold(who), width, 0))
     out.push(wrap((statement.negated ? paint.dim : paint.cyan)(safe(words)), width, 4))
+    if (isInContext) out.push(paint.dim(wrap(safe(context.text), width, 6)))
     const facts = [safe(where || 'a page without title'), familyNote(statement), statement.kind, statement.id].filter(Boolean)
     out.push(paint.dim(wrap(facts.join(' · '), width, 2)))
     out.push(...notesOn(one).map((note) => paint.yellow(wrap(safe(note), width, 2))))

@@ -1,4 +1,4 @@
-import { checkedNote, mergeNote, type Person } from '@onrecord/record'
+import { checkedNote, mergeNote, type Person, type PersonProfile } from '@onrecord/record'
 import { counted } from './counted.ts'
 import { safe } from './safe.ts'
 import type { Screen } from './screen.ts'
@@ -12,15 +12,9 @@ export function printPeople(people: readonly Person[], { paint, width }: Screen)
     const { id, kind, name, names, settled, statements, articles, profiles, checked, outlets, subjects, merges, others } = person
     out.push(wrap(`${paint.bold(safe(name))} ${paint.dim(`${kind} · ${id}`)}`, width, 0))
     out.push(wrap([counted(statements, 'statement'), counted(articles, 'page'), daysOf(person)].filter(Boolean).join(' · '), width, 2))
-    for (const profile of profiles) {
-      const described = [profile.role, profile.affiliation, profile.country].filter(Boolean).join(', ') || 'the name only'
-      out.push(
-        wrap(
-          `${paint.cyan(safe(described))} ${paint.dim([daysOf(profile), counted(profile.statements, 'statement')].filter(Boolean).join(' · '))}`,
-          width,
-          4,
-        ),
-      )
+    for (const { described, ...counts } of describedOnce(profiles)) {
+      const facts = [daysOf(counts), counted(counts.statements, 'statement')].filter(Boolean).join(' · ')
+      out.push(wrap(`${paint.cyan(safe(described))} ${paint.dim(facts)}`, width, 4))
     }
     const notes = [
       names.length > 1 ? `also ${names.slice(1).map(safe).join(', ')}` : null,
@@ -37,6 +31,20 @@ export function printPeople(people: readonly Person[], { paint, width }: Screen)
   }
   out.push(paint.dim(people.length === 1 ? '1 of this name' : `${people.length} of this name, told apart`))
   return `${out.join('\n')}\n`
+}
+
+type Described = Pick<PersonProfile, 'from' | 'to' | 'statements'> & { readonly described: string }
+
+/** Descriptions in the order of time, each once: whoever was decided on has a profile of its own, be it described as others are. */
+function describedOnce(profiles: readonly PersonProfile[]): Described[] {
+  const once = new Map<string, Described>()
+  for (const { role, affiliation, country, from, to, statements } of profiles) {
+    const described = [role, affiliation, country].filter(Boolean).join(', ') || 'the name only'
+    const before = once.get(described)
+    const days = [before?.from, before?.to, from, to].filter((day) => typeof day === 'string').sort()
+    once.set(described, { described, from: days[0] ?? null, to: days.at(-1) ?? null, statements: (before?.statements ?? 0) + statements })
+  }
+  return [...once.values()]
 }
 
 function daysOf({ from, to }: Pick<Person, 'from' | 'to'>): string | null {

@@ -9,6 +9,7 @@ export function queue(onrecord: Command): void {
     .description('Show statements that nobody has checked, those first of which the reader is least sure.')
     .addOption(ledger())
     .addOption(new Option('-n, --limit <count>', 'statements to show, 1 to 1000').argParser(countWithin(1, 1000)).default(20))
+    .option('--context', 'with the paragraph that holds each statement; jsonl has it always')
     .option('--after <cursor>', 'go on where the page of results before ended')
     .addOption(new Option('-f, --format <format>', 'how to show them').choices(['pretty', 'jsonl']).default('pretty'))
     .addHelpText(

@@ -9,6 +9,7 @@ export function search(onrecord: Command): void {
     onrecord.command('search [query]').description('Find statements in a ledger by words and speaker, newest first.').addOption(ledger()),
   )
     .option('--best', 'the best first, by the words')
+    .option('--context', 'with the paragraph that holds each statement; jsonl has it always')
     .option('--facets', 'count what fits, by outlet, speaker, month and so on, and show no statements')
     .addOption(new Option('-n, --limit <count>', 'statements to show, 1 to 1000').argParser(countWithin(1, 1000)).default(20))
     .option('--after <cursor>', 'go on where the page of results before ended')

@@ -11,7 +11,7 @@ export function Total({ total, checked }: Pick<Audit, 'total' | 'checked'>) {
       {accusations === 0
         ? 'Nobody is accused.'
         : `${counted(accusations, 'accusation')}, ${percent(unanswered, accusations)} without a reply on the page.`}
-      {decided === null ? '' : ` ${decided[0]?.toUpperCase()}${decided.slice(1)}; what is wrong is not counted.`}
+      {decided === null ? '' : ` ${decided[0]?.toUpperCase()}${decided.slice(1)}${checked.wrong > 0 ? ' and not counted' : ''}.`}
     </p>
   )
 }
