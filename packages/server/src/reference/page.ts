@@ -15,7 +15,8 @@ export function routesOf(made: OpenApi) {
       item[method] ? [{ id: `${method}-${path}`, name: `${method.toUpperCase()} ${path}`, operation: item[method] }] : [],
     ),
   )
-  return html`<p>${made.info.description}</p>
+  return html`<p><a href="/docs">Docs</a></p>
+<p>${made.info.description}</p>
 <p>For programs: <a href="/openapi.json">openapi.json</a>.</p>
 <nav aria-label="Routes"><ul>${routes.map(({ id, name }) => html`<li><a href="#${id}"><code>${name}</code></a></li>`)}</ul></nav>
 ${routes.map(({ id, name, operation }) => html`<section id="${id}"><h2><code>${name}</code></h2>${described(operation)}</section>`)}

@@ -1,16 +1,31 @@
 /** A page as the index has it. */
 export type Listed = { readonly path: string; readonly address: string; readonly title: string }
 
+/** In the order in which they are needed; what a group does not name comes after, by its address. */
 const GROUPS = [
-  { name: 'Begin here', has: /^docs\/guide\/first-/ },
-  { name: 'Guide', has: /^docs\/guide\// },
-  { name: 'Reference', has: /^docs\/reference\// },
-  { name: 'Formats', has: /^docs\/formats\// },
-  { name: 'The reader, and where it fails', has: /^(?:models\/|docs\/decisions\/(?:reader|errors)\.md)/ },
-  { name: 'Decisions', has: /^docs\/decisions\/(?!README)/ },
-  { name: 'Measured', has: /^benchmarks\// },
-  { name: 'Packages', has: /^packages\// },
+  { name: 'Begin here', has: /^docs\/guide\/first-/, first: [] },
+  {
+    name: 'Guide',
+    has: /^docs\/guide\//,
+    first: ['pages', 'draft', 'feeds-and-archives', 'versions-and-checks', 'exporting', 'library', 'serving', 'behind-a-proxy', 'privacy'],
+  },
+  { name: 'Reference', has: /^docs\/reference\//, first: ['command', 'api'] },
+  { name: 'Formats', has: /^docs\/formats\//, first: ['record'] },
+  {
+    name: 'The reader, and where it fails',
+    has: /^(?:models\/|docs\/decisions\/(?:reader|errors|speakers|figures|when-and-where)\.md)/,
+    first: ['README', 'errors', 'reader'],
+  },
+  { name: 'Decisions', has: /^docs\/decisions\/(?!README)/, first: [] },
+  { name: 'Measured', has: /^benchmarks\//, first: [] },
+  { name: 'Packages', has: /^packages\//, first: [] },
 ] as const
+
+/** Where a page stands among those of its group. */
+const rankOf = ({ path }: Listed, first: readonly string[]): number => {
+  const at = first.findIndex((name) => path.endsWith(`/${name}.md`))
+  return at < 0 ? first.length : at
+}
 
 /** All pages of the docs, by what they are for. */
 export function DocsIndex({ pages }: { readonly pages: readonly Listed[] }) {
@@ -31,6 +46,7 @@ export function DocsIndex({ pages }: { readonly pages: readonly Listed[] }) {
             )}
             {pages
               .filter((page) => groupOf(page) === group)
+              .sort((a, b) => rankOf(a, group.first) - rankOf(b, group.first))
               .map(({ address, title }) => (
                 <li>
                   <a href={address}>{title}</a>
