@@ -53,13 +53,26 @@ test('each command and option of the program is on the page of the command', () 
   }
 })
 
+/** The cells of a line of a table of results. */
+const cells = (path: string, row: string | RegExp): readonly string[] =>
+  page(`benchmarks/results/${path}`)
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .find(([, first = '']) => (typeof row === 'string' ? first === row : row.test(first))) ?? []
+
+test('the figures in words on the page of how it reads are those of benchmarks/results', () => {
+  const tenths = (percent: string | undefined) => Math.floor(Number.parseFloat(percent ?? '') / 10)
+  const [, , attribution, full, exact, , recall] = cells('attribution.md', 'outer ones')
+  const [, precision, found] = /\(([\d.]+), ([\d.]+)\)/.exec(attribution ?? '') ?? []
+  const [, , , sure] = cells('attribution.md', '0.9')
+  expect([precision, found, full, exact, recall, sure].map(tenths)).toEqual([8, 8, 7, 6, 9, 9])
+  const heldPages = cells('samples.md', /^\*\*\d+ held pages\*\*$/)
+  expect(tenths(heldPages[9])).toBe(6)
+  const [, , , held] = cells('speakers.md', 'speaker right, of statements with a source')
+  expect(tenths(held)).toBe(9)
+})
+
 test('the figures in the README are those of benchmarks/results', () => {
-  const cells = (path: string, row: string) =>
-    page(`benchmarks/results/${path}`)
-      .split('\n')
-      .find((line) => line.startsWith(`| ${row} |`))
-      ?.split('|')
-      .map((cell) => cell.trim()) ?? []
   const [, , attribution, full] = cells('attribution.md', 'outer ones')
   const [, , extraction] = cells('extraction.md', 'onrecord')
   const [, , , memory] = cells('memory.md', '10000')
