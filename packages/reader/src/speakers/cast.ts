@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import { isBusinessWord } from './body.ts'
 import type { Description, Name } from './description.ts'
 import { isBody, isSuffix } from './lexicon.ts'
+import { isShortFor, longFor } from './lists/short-names.ts'
 import { agrees, enrich, type Member, memberOf } from './member.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -62,6 +63,8 @@ export class Cast {
     if (body) return body
     const acronym = this.#byAcronym.get(last)
     if (acronym) return acronym
+    const byShort = description.kind === 'person' && !description.title ? one(this.#calledShort(last)) : undefined
+    if (byShort !== undefined) return byShort
     return one(
       sharing.filter(
         (member) => (member.name as Name).words[0] === first && (member.kind === 'organisation' || description.kind === 'person'),
@@ -82,6 +85,16 @@ export class Cast {
   /** Adds to a member what another description says of it. */
   learn(member: Member, description: Description): void {
     this.#learn(member, description, description.span)
+  }
+
+  /** Everybody whose first name a word can be short for: `Ray`. */
+  #calledShort(word: string): readonly Member[] {
+    return longFor(word).flatMap((long) => {
+      const members = this.#byWord.get(long) ?? new Set()
+      return members.size > CROWD
+        ? []
+        : [...members].filter(({ kind, name }) => kind === 'person' && name?.words[0] === long && name.words.length > 1)
+    })
   }
 
   /** Everybody who bears a family name. */
@@ -199,7 +212,14 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   return short.slice(0, -1).every((given) => {
     while (at < long.length - 1) {
       const other = long[at++] as string
-      if (given === other || (given.length === 1 && other.startsWith(given)) || (other.length === 1 && given.startsWith(other))) return true
+      if (
+        given === other ||
+        isShortFor(given, other) ||
+        isShortFor(other, given) ||
+        (given.length === 1 && other.startsWith(given)) ||
+        (other.length === 1 && given.startsWith(other))
+      )
+        return true
     }
     return false
   })

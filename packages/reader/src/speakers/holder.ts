@@ -82,8 +82,11 @@ function ofSameCalling({ cast }: Scene, description: Description): Member[] {
   )
 }
 
-/** Offices in which one is known without a name: who speaks for somebody, or sits in a court. */
-const KNOWN_BY_OFFICE = new Set(['spokesperson', 'judge', 'magistrate', 'coroner'])
+/** Offices in which one is known without a name: who speaks for somebody, sits in a court, or asks for a paper. */
+const KNOWN_BY_OFFICE = new Set([
+  ...['spokesperson', 'judge', 'magistrate', 'coroner'],
+  ...['reporter', 'journalist', 'correspondent', 'interviewer', 'moderator', 'presenter'],
+])
 
 /** One of whom no more is told than an office or a trade: `a minister` stays without a name, `a spokesman` is known by whom he speaks for. */
 function someHolder(scene: Scene, description: Description): Member {
@@ -112,23 +115,46 @@ function namedLater({ cast, outline, text }: Scene, description: Description): M
   const { roles, span, isPlural } = description
   const head = roles[0]?.head ?? ''
   if (isPlural || !isOffice(head) || outline.paragraph(span[0]) >= LEAD || !/^an? /i.test(text.slice(span[0], span[1]))) return null
-  const holders = [...cast.headed(head)].filter((member) => member.kind === 'person' && agrees(member, description))
+  const asked = { ...description, roles: roles.map(withoutRank) }
+  const holders = [...cast.headed(head)].filter((member) => member.kind === 'person' && agrees(member, asked))
   const [only, ...others] = holders
   // `Tom Hale, a senator`, is one of many
   const isOneOfMany = only?.phrases.some((phrase) => /, an? /.test(text.slice(...phrase)))
   return only?.name && others.length === 0 && !isOneOfMany && only.introduced[0] > span[1] ? only : null
 }
 
+/** `A senior cabinet minister` is a minister of something. */
+const withoutRank = (role: Description['roles'][number]) => ({
+  ...role,
+  words: new Set([...role.words].filter((word) => !RANKS.has(word))),
+})
+const RANKS = new Set('cabinet government senior junior top leading prominent veteran long-serving'.split(' '))
+
 /** `A farmer was jailed …`, as a page begins, whose next paragraph opens with a name and an age: `Tom Hale, 63, …`. */
 function namedNext({ cast, outline, text }: Scene, description: Description): Member | null {
   const { span, isPlural } = description
   if (isPlural || outline.paragraph(span[0]) > 0 || !/^an? /i.test(text.slice(span[0], span[1]))) return null
-  const name = WITH_AGE.exec(text.slice(outline.paragraphStart(1), outline.paragraphStart(1) + LONGEST_OPENING))?.[1]
+  const opening = openingOf(text.slice(outline.paragraphStart(1), outline.paragraphStart(1) + LONGEST_OPENING))
+  const name = opening.name
   const member = name === undefined ? null : cast.fullName(name)
   const isNew = member?.kind === 'person' && member.introduced[0] > span[1]
-  return isNew && agrees(member, { ...description, roles: [] }) ? member : null
+  const isOther = opening.isByVerb && member !== null && isOfOtherCalling(member, description)
+  return isNew && !isOther && agrees(member, { ...description, roles: [] }) ? member : null
 }
 
+/** Who a paragraph opens with, where that is one of whom it tells more: an age, a clause, or that the words were his or hers. */
+function openingOf(opening: string): { readonly name: string | undefined; readonly isByVerb: boolean } {
+  const aged = WITH_AGE.exec(opening)?.[1]
+  return { name: aged ?? WITH_CLAUSE.exec(opening)?.[1], isByVerb: aged === undefined }
+}
+
+/** Whether another office or trade than the one told is told of somebody. */
+const isOfOtherCalling = ({ roles }: Member, description: Description): boolean =>
+  roles.some(({ text, head }) => text !== '' && !description.roles.some((role) => role.head === head))
+
+/** `Dame Ann Orlow, who led the service until 2019`, `Tom Hale made the claim`. */
+const WITH_CLAUSE =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Gen|General|Adm|Admiral|Col|Colonel|Capt|Captain|Sgt|Rev)\.? )?((?:\p{Lu}[\p{L}\p{M}’'.-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:,? who (?:led|ran|headed|served|was|had|has|lost|worked|left|retired|chaired|held|lives|joined)\b| (?:made|makes|gave|issued) (?:the|this|that|his|her|their) )/u
 const LONGEST_OPENING = 80
 const WITH_AGE = /^(?:\p{Ll}{2}\. )?((?:\p{Lu}[\p{L}\p{M}’'.-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:, (?:aged )?\d{1,3}\b| \(\d{1,3}\))/u
 

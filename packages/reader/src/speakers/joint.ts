@@ -28,7 +28,7 @@ export function partiesOf(text: string, tokens: readonly Token[]): Span[] {
     else if (isAfterAnd && (DEFINITE_OR_OWN.has(words[0]?.lower ?? '') || (INDEFINITE.has(words[0]?.lower ?? '') && isBeforeName)))
       parties.push([...words])
     // `A baker, Tom Hale, and a welder, Jon Orlow`
-    else if (parties.length === 0 && isBeforeName && INDEFINITE.has(words[0]?.lower ?? '')) parties.push([...words])
+    else if (parties.length === 0 && isBeforeName && OPENING.has(words[0]?.lower ?? '')) parties.push([...words])
     else if (parties.length === 0) return []
     else parties.at(-1)?.push(...words)
     // `and her deputy, Tom Hale`: the name that follows is hers who was opened
@@ -38,6 +38,7 @@ export function partiesOf(text: string, tokens: readonly Token[]): Span[] {
   return parties.length > 1 && named.length === parties.length ? parties.map(spanOf) : []
 }
 
+const OPENING = new Set([...DEFINITE, ...INDEFINITE])
 const DEFINITE_OR_OWN = new Set([...DEFINITE, 'his', 'her', 'its', 'their'])
 
 const AT_BODY = new Set(['of', 'at', 'from', 'with'])
@@ -67,6 +68,8 @@ function isPair(text: string, left: readonly Token[], right: readonly Token[]): 
   const [a, b] = [partOf(text, left), partOf(text, right)]
   // `the Federation of Teachers (FT) and the Heads' League`; the Ministry of Health and the Environment is one
   if (DEFINITE.has(first.lower) && isBodyByName(a) && isBodyByName(b) && b.head !== null) return true
+  // `Housing charity Hearthline and builder Dale Homes`: each stands behind what it is
+  if (!first.capital && isOfKind(a) && isOfKind(b)) return true
   if (isState(a) && isState(b)) return countryOf(printed(text, [...left, ...right])) === null
   const known = [left[0] as Token, first].filter((token) => isFirstName(token.text) || isTitle(token)).length
   const isTwice = (a.name?.words.length ?? 0) > 1 && (b.name?.words.length ?? 0) > 1
@@ -77,6 +80,8 @@ const isState = ({ name, country, kind, roles }: Part): boolean =>
   name !== null && country !== null && kind === 'organisation' && roles.length === 0
 
 const isBodyByName = ({ name, kind, isPlural }: Part): boolean => name !== null && kind === 'organisation' && !isPlural
+
+const isOfKind = ({ name, kind, head, isPlural }: Part): boolean => name !== null && kind === 'organisation' && head !== null && !isPlural
 
 const isPersonByName = ({ name, kind, title, isUnsure }: Part): boolean =>
   name !== null && kind === 'person' && (name.words.length > 1 || title !== null || !isUnsure)

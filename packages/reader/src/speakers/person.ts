@@ -5,7 +5,7 @@ import * as is from './lexicon.ts'
 import { demonymOf, lemma, sexOfName, sexOfWord, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { GENERALS, TITLE_OFFICES } from './lists/roles.ts'
-import { CALLED_BY_TITLE } from './lists/titles.ts'
+import { CALLED_BY_TITLE, OFFICES_BY_LETTERS } from './lists/titles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryAfter, countryIn } from './places.ts'
 import { roleOf } from './role.ts'
@@ -71,9 +71,16 @@ export function person(
     name === null &&
     lead !== undefined &&
     is.isUnnamed(lead) &&
+    !isCrowdOfOffice(before, base) &&
     (base.article === 'none' || base.article === 'indefinite' || (base.article === 'possessive' && isPlural))
   // `Downing Street`
   const isSeat = isBare && given.length > 1 && SEATS.has(given.at(-1)?.lower ?? '') && !is.isFirstName((given[0] as Token).text)
+  const byLetters =
+    isBare && base.article === 'definite' && given.length === 1 ? OFFICES_BY_LETTERS.get((given[0] as Token).lower) : undefined
+  if (byLetters && /^\p{Lu}+$/u.test((given[0] as Token).text)) {
+    const { office, head: noun, words } = byLetters
+    return { ...base, kind: 'person', roles: [{ text: office, head: noun, words }], head: noun, noun: office }
+  }
   const isBody = isThe || isSeat || (isBare && isAcronym(given) && !isLabelOfPerson(text, given[0] as Token))
   return {
     ...base,
@@ -99,6 +106,18 @@ export function person(
     isUnsure: isBare && !isThe && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
   }
 }
+
+/** `officials`, `county health officials`: all who hold an office that serves the public, and no few who keep their names back. */
+const isCrowdOfOffice = (before: readonly Token[], { article, isPlural }: Part): boolean =>
+  article === 'none' &&
+  !isPlural &&
+  before.at(-1)?.lower === 'officials' &&
+  before.slice(0, -1).every(({ lower }) => PUBLIC_SERVICES.has(lower))
+const PUBLIC_SERVICES = new Set(
+  'local city town county state district village council health hospital medical school education election electoral weather fire rescue emergency disaster relief police prison port harbour harbor airport railway transport traffic park parks wildlife forest tax customs museum'.split(
+    ' ',
+  ),
+)
 
 /** What may stand before an office that is a title: a place or a people (`French President`, `Machakos Governor`), and nothing that is part of the office. */
 const isOfPlace = (token: Token, { article }: Part): boolean =>

@@ -39,6 +39,9 @@ export function describe(text: string, span: Span): Description {
   const last = segments.at(-1) ?? first
   if (segments.length > 1 && OTHERS.test(printed(text, last)))
     return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, words) }
+  // `Three current and two former employees`: all of them are employees
+  const twice = COUNTED_TWICE.exec(text.slice(start, end))
+  if (twice) return { ...describe(text, [start + twice[0].length, end]), span }
   if (AND_OTHERS.test(printed(text, first))) return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, first) }
   const isSaidOf = (word: string) => more.some((segment) => segment[0]?.lower === word)
   const lead = isSaidOf('which') ? bodyNamed(text, first) : isSaidOf('who') ? asPerson(partOf(text, first)) : partOf(text, first)
@@ -47,7 +50,10 @@ export function describe(text: string, span: Span): Description {
   const printedWords = text.slice(start, Math.min(end, start + LONGEST))
   const alias = whole.name === null ? aliasOf(text, span) : null
   const isWithheld =
-    whole.name === null && (WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason)) || NOT_TO_BE_NAMED.test(printedWords))
+    whole.name === null &&
+    (WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason)) ||
+      NOT_TO_BE_NAMED.test(printedWords) ||
+      (whole.article === 'indefinite' && whole.kind !== 'organisation' && HELD_BACK_NEXT.test(text.slice(end, end + NEAR))))
   const isHidden = alias !== null && (whole.article === 'indefinite' ? HIDING : NICKNAME).test(printedWords)
   const isOneOfMany = whole.name === null && whole.kind !== 'organisation' && !isPaper(whole) && /^(?:one|another) of\b/i.test(printedWords)
   return {
@@ -71,8 +77,15 @@ const SOME_OF_WHOM = /^(?:both|all|some|most|many|several|two|three|none|neither
 const ONE_OF_WHOM = /^one of whom$/i
 /** `Who asked that neither she nor it be named`. */
 const NOT_TO_BE_NAMED = /\b(?:ask|request|insist|demand)ed that (?:neither|no)\b[^.]{0,60}\bbe (?:named|identified|used|published)\b/
+/** `Six workers … None wanted to be named.`: the next sentence says so. */
+const HELD_BACK_NEXT =
+  /^[^\n.]*[.][”"]? (?:All|Both|They|Each|None|Neither|The (?:two|three|four|five|six|seven|pair|men|women|workers|officials|employees|people))(?: \p{Ll}+){0,5} (?:on (?:the )?condition of anonymity|anonymously|not (?:to )?be (?:named|identified|quoted)|declined to be (?:named|identified)|(?:wanted|wished|agreed|consented) to be (?:named|identified|quoted))/u
+const NEAR = 300
+
 /** `Joseph and other parents`: a crowd that is named by one of it. */
 const AND_OTHERS = /^[\p{L}\p{M}.'’ -]+ and (?:other|others|several|many|some|dozens|hundreds|two|three|four|five)\b/u
+const COUNTED_TWICE =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}-]+ and (?=(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{Ll}-]+ )/iu
 /** `Hale, head of the unit, and other doctors`. */
 const OTHERS = /^and (?:several |many |some )?others?\b/u
 /** `He (Hale)`: the page says whom it means. */

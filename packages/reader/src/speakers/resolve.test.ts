@@ -291,7 +291,8 @@ describe('sources without a name', () => {
   test.each([
     ['a person familiar with the inquiry', true],
     ['two sources', true],
-    ['officials', true],
+    ['officials', false],
+    ['senior officials', true],
     ['a spokesperson who declined to be named', true],
     ['Two police officers', true],
     ['an engineer', true],

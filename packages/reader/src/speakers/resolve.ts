@@ -6,6 +6,7 @@ import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
 import { likeCounterpart } from './counterpart.ts'
+import { enterCouples, jointByFamily, withSurname } from './couples.ts'
 import type { Description, Pronoun, Role } from './description.ts'
 import { documentBefore } from './document.ts'
 import { enterJoinedBodies } from './joined-bodies.ts'
@@ -56,12 +57,12 @@ export function resolveSpeakers({
   const asked = sources.filter((span) => span !== null)
   const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const placeOf = placesOfAdjectives(tokens)
-  const scannedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))).map((description) =>
-    ofPlace(description, placeOf),
-  )
+  const scannedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start)))
+    .map((description) => ofPlace(description, placeOf))
+    .map((description) => withSurname(text, description))
   const surnames = surnamesOf(scannedNames)
   const descriptions = distinct.map((span) =>
-    isLetter(text, span) ? letterAt(span) : jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames),
+    isLetter(text, span) ? letterAt(span) : jointByFamily(text, jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames)),
   )
 
   const named = [...scannedNames, ...descriptions.filter(({ name }) => name)].sort((a, b) => a.span[0] - b.span[0])
@@ -92,6 +93,7 @@ export function resolveSpeakers({
   const timeline = new Timeline(outline)
   const scene: Scene = { text, cast, timeline, outline, owners: new Map() }
   enterRelatives(scene, named, members)
+  enterCouples(scene, named)
   const unnamed = new Unnamed(
     scene,
     descriptions.filter(({ parties }) => parties.length > 1),

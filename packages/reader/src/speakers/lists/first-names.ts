@@ -265,7 +265,21 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   yetty yetunde yevette ylva ynes ynez yoko yolanda yolande yolane yolanthe yoshi yoshiko yovonnda ysabel yuki yuko yulia yumi yvette yvonne
   zabrina zahara zahra zainab zandra zanele zaneta zara zarah zaria zarla zea zehra zelda zelma zena zenia zeynep zia ziba zilvia zita
   zitella zlata zoe zofia zola zonda zondra zonnya zora zorah zorana zorina zorine zoya zsa zsazsa zsofia zulema zuzana zuzanna zélie élodie
-  þóra þórdís`)
+  þóra þórdís
+  abeer abimbola achieng adaobi adhiambo adwoa afua aishatu aishwarya akemi akoth alessia aliyah amaka amra amrit analyn angharad anke ankita
+  anneli antje anuradha anyango aoibhinn aparna araba ashanti atieno ayelet aysegul ayumi beata bethan binta bisi bogdana bożena breanna bríd
+  bukola busisiwe catrin cerys chantelle chioma chipo chrysoula corazon cressida daryna deepika dervla dimitra dorota dragana eilish eleri emi
+  eun-ji fang farhana farideh fionnuala folasade funmi geeta geetha gemma ghada golnaz grażyna gwenllian gülşen halima halyna harleen
+  harsimrat hauwa heledd hiba huda hui humaira huong ilaria ildikó ilona iman imani ishbel isla itzel jadwiga jaya jennylyn ji-hye ji-woo jing
+  kaori karabo katrín kavitha kayleigh keisha kelly-anne kemi kgomotso khaleda kiara kiran kirsi kseniia lakeisha lata latha latoya lejla
+  lerato lindiwe linh liudmyla lowri luana lubna luzviminda maarit mahsa mamata manal mared maricel marisela marites marjut masih maëlle
+  mckenzie meenakshi megawati mehbooba milica mirain misaki montserrat muireann máiréad méabh nadiia nakato namuli nansubuga narges navneet
+  nawal nayeli nazanin nazia nerys nevaeh ngoc njeri nneka nomthandazo nuala nurul nusrat nyasha obiageli omolara omotola orlaigh orlaith
+  padma phuong priti puan putri radha rahayu rahmatu rakiya rashmi reem refilwe revathi riikka ritu rocio rocío rosario réka saima salamatu
+  samar samina savita sawsan senga seo-yeon seren shanice shaniqua sharmin shira shona shu shweta sigríður silke simran siti soo-jin suad
+  sumaiya sushmita svenja svitlana swati ségolène síle tamika tanisha tariro tasnim temitope tetiana thandeka thaís titilayo trang tuula tzipi
+  uchenna uma vasundhara vidya wairimu wambui wiebke wulan xia xiaohong xiaoming xin xochitl yaa yan yashodhara yi ying yuan zsuzsanna ágnes
+  éabha özlem`)
 
 export const MALE_NAMES: ReadonlySet<string> = words(`
   aarav aaron ab abba abbot abbott abdel abdul abdullah abdulrahman abe abebe abel abelard abeu abey abhishek abie abner abraham abrahan
@@ -469,7 +483,23 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   yardley yaw yehudi yehudit yevgeny yiannis yigit yoav yogesh yohannes yorgo yorgos york yorke yorker yousef youssef yul yule yulma yuma
   yuri yurik yusuf yves yvon yvor zaccaria zach zacharia zachariah zacharias zacharie zachary zacherie zachery zack zackariah zafar zahid
   zaid zak zane zared zbigniew zdenek zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah zeke zelig zeljko zerk zhivko ziad zollie
-  zolly zoltan zoran zubair álvaro łukasz`)
+  zolly zoltan zoran zubair álvaro łukasz
+  abdulaziz abdullahi abubakar adekunle ademola adetokunbo agus aiden aled aliyu alun aminu andrii andrés arthit ashwin avi bambang bassem
+  behrouz benigno bezalel bharat bolaji bolanle bongani brayden bryn budi bülent callan callum caradog cem chukwudi cian colton conor césar
+  daithi danjuma deandre dejan deshawn detlef dmytro dong-hyun duc dáithí ebo eko ekrem emir emmerson emrys emyr eoghan esa euan fadi farai
+  farooq fawad ferenc fiachra fionn françois gadi gaël gbenga geert geraldo gergely gerrit giancarlo gianluca gruffydd grzegorz guoqiang
+  guðmundur gwilym gyula haitham hani haoran harish harjit haroon heikki hemant hendra hiroyuki holger huw hywel iestyn ieuan ifan ifeanyi
+  ihor innes ioan iolo iorwerth itamar iván iwan jaber jabulani jagmeet jair jarosław jayden jaylen jean-luc jean-marie jejomar jeroen jesús
+  ji-hoon jianguo joko junaid jános kaden kagiso karan kariuki karthik kashif kaveh kayode kelechi kenta kibet kieran kimani kipchoge kiprop
+  kiptoo kudzai kunal kunle kwaku kyran lachlan lawal lekan llywelyn loïc luiz lutz luís mahmood maina majed malik mallam manasseh mandla
+  markku marquis marwan mathieu maxime mazen mburu meirion michał micheál milan minjun mohamad mohsen mostafa mpho murdo musa mushfiqur
+  musyoka mutua mwenda mícheál nadav naftali naoise nasir nasser naveen nenad nicolás nitin nizar njoroge njuguna ochieng odhiambo odhran
+  okoth oleksii olumide oluwole omondi onyango onyeka ouma owino panagiotis parag petteri prabowo prashant péter radosław rafał raila rami
+  ranjit rashad rhodri rhun rohan ruari ruslan ryota rémi saeed saeid sameh sandile sani santiago satish sauli sebastián seok-yeol serhii seyi
+  shakib shashi shehu shigeo shigeru shiv siaosi siddharth sigurður simba sitiveni siyabonga somchai srdjan stanisław struan subramaniam sule
+  sung-min susilo séamus tamati tamim tanko tapiwa tatenda tebogo thanh thijs thulani tiernan tomos tope torquil trayvon trevon tushar tyrell
+  tyrese tāne uche uday ugochukwu uhuru ultan usman uwe uzoma valerii varun vinay vitalii volker vuk vusi wael wafula wahyu wale wekesa wiremu
+  wouter xiaoping yair yakubu yash yasser yemi yevhen yitzhak yomi yoshihide yossi yudi zaki zhiyong zlatan zoltán éamon étienne ólafur óscar`)
 
 /** Given to both: a sign of a person, not of a sex. */
 export const EITHER_NAMES: ReadonlySet<string> = words(`

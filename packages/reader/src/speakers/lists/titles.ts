@@ -82,3 +82,17 @@ export const SURNAMES: ReadonlySet<string> =
 export const POST_NOMINALS: ReadonlySet<string> = words(
   'KC QC SC MP MPs MSP MLA MEP MS TD OBE MBE CBE KBE DBE FRS PhD Ph.D. MD M.D. JD Esq Esq. DSO BL JP QPM CMG DL',
 )
+
+/** Offices by their letters, as they stand behind an article: `the PM`, `the DA`; with the noun under which each is looked up. Compiled by hand. */
+export const OFFICES_BY_LETTERS: ReadonlyMap<
+  string,
+  { readonly office: string; readonly head: string; readonly words: ReadonlySet<string> }
+> = new Map([
+  ['pm', { office: 'prime minister', head: 'minister', words: words('prime minister') }],
+  ['cm', { office: 'chief minister', head: 'minister', words: words('chief minister') }],
+  ['ag', { office: 'attorney general', head: 'general', words: words('general') }],
+  ['da', { office: 'district attorney', head: 'attorney', words: words('district attorney') }],
+  ['vp', { office: 'vice president', head: 'president', words: words('vice president') }],
+  ['dg', { office: 'director general', head: 'general', words: words('director general') }],
+  ['cj', { office: 'chief justice', head: 'judge', words: words('chief judge') }],
+])
