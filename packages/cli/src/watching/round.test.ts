@@ -22,6 +22,7 @@ let server: Server
 let at = ''
 let named: readonly string[] = []
 let isBroken = false
+let isBusy = false
 let asked: string[] = []
 let ledger: Ledger
 let reader: Awaited<ReturnType<typeof loadReader>>
@@ -36,6 +37,7 @@ beforeAll(async () => {
     const etag = `"${named.join()}"`
     if (path === '/robots.txt') return response.writeHead(404).end()
     asked.push(path)
+    if (path === '/feed.xml' && isBusy) return response.writeHead(503, { 'retry-after': '86400' }).end()
     if (path === '/feed.xml' && isBroken) return response.writeHead(500).end()
     if (path === '/feed.xml' && request.headers['if-none-match'] === etag) return response.writeHead(304).end()
     if (path === '/feed.xml') return response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(feed())
@@ -122,4 +124,13 @@ test('a feed that fails is told with why, and left alone longer each time', asyn
   }
   expect(told[0]?.fault ?? (await watch.feeds.list())[0]?.fault).toContain('HTTP 500')
   expect([...waits].sort((a, b) => a - b)).toEqual(waits)
+})
+
+test('a feed whose server asks to wait for a day is left alone for a day', async () => {
+  isBusy = true
+  now = Date.parse((await watch.feeds.list())[0]?.next as string)
+  await goRound()
+  const [busy] = await watch.feeds.list()
+  expect(busy?.fault).toContain('24 hours')
+  expect(Date.parse(busy?.next as string) - now).toBeGreaterThan(23.9 * HOUR)
 })

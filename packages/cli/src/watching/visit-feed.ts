@@ -1,5 +1,5 @@
 import { type Part, readFeed } from '@onrecord/intake'
-import { NotModified } from '@onrecord/intake/fetch'
+import { NotModified, StatusError } from '@onrecord/intake/fetch'
 import type { Feed, FeedVisit } from '@onrecord/ledger'
 import { InputError } from '@onrecord/record'
 import { take } from '../adding/take.ts'
@@ -25,7 +25,10 @@ export async function visitFeed(feed: Feed, watch: Watch): Promise<FeedVisit | n
     }
   } catch (error) {
     if (error instanceof NotModified) return { newCount: 0, title: null, held: feed.held }
-    if (error instanceof InputError) return { fault: error.advice }
+    if (error instanceof InputError) {
+      const retryAfter = error instanceof StatusError ? error.retryAfter : null
+      return { fault: error.advice, retryAfter }
+    }
     throw error
   }
 }

@@ -89,6 +89,21 @@ test('of a feed that breaks off, and of one with a broken article, the others ar
   })
 })
 
+test('wherever a feed is cut, what stands before is read, and that it breaks off is told', () => {
+  const feed = rss(dam + dam.replaceAll('/dam', '/road'))
+  const first = feed.indexOf('<item>')
+  const second = feed.indexOf('<item>', first + 1)
+  for (let length = first; length < feed.length - '/rss>'.length; length += 7) {
+    const parts = partsOf(feed.slice(0, length))
+    const wholeCount = feed.slice(0, length).split('</item>').length - 1
+    expect(parts.filter(({ kind }) => kind === 'address').length, `${length}`).toBeGreaterThanOrEqual(wholeCount)
+    expect(parts.at(-1), `${length}`).toMatchObject({ kind: 'fault', fault: { code: 'broken-feed' } })
+  }
+  expect(partsOf(feed.slice(0, second)).at(-1)).toMatchObject({
+    fault: { message: `feed.xml: The feed breaks off at character ${second}; what stands before is read. Get it again. (broken-feed)` },
+  })
+})
+
 test('a tag in a title that is never closed hides no article behind it', () => {
   const articles = ['one', 'two', 'three'].map((slug) => `<item><title>${slug}</title><link>/${slug}</link></item>`)
   const broken = articles.join('').replace('<title>two</title>', '<title>two & <b></title>')

@@ -1,7 +1,7 @@
 import { InputError } from '@onrecord/record'
-import type { Part } from '../parts/part.ts'
+import { faultOf, type Part } from '../parts/part.ts'
 import { articleCount, articlesOf } from './articles.ts'
-import { mended, openingCount, type Piece } from './mend.ts'
+import { hasEnd, mended, openingCount, type Piece } from './mend.ts'
 import { parsed } from './parsed.ts'
 
 /** The articles of a feed (RSS, Atom, JSON Feed): an address each, with what the feed tells of the page there. Of a broken feed those that can be read,
@@ -13,10 +13,18 @@ export function* partsOfFeed(text: string, { name, url }: { name: string; url: s
   const articles = whole === null ? [] : [...articlesOf(whole, url)]
   // the parser takes a tag that is never closed for one that holds the articles behind it
   const pieces = whole !== null && openingCount(safe) <= articleCount(whole) ? [] : mended(safe)
-  const parts = [...inPieces(pieces, { name, url })]
-  if (whole !== null && addressesOf(parts).size <= addressesOf(articles).size) return yield* articles
-  if (pieces.length === 0) throw new InputError('broken-feed', name, 'The feed cannot be read. Save it again, or tell its publisher.')
+  const inParts = [...inPieces(pieces, { name, url })]
+  const isWholeBetter = whole !== null && addressesOf(inParts).size <= addressesOf(articles).size
+  if (!isWholeBetter && pieces.length === 0)
+    throw new InputError('broken-feed', name, 'The feed cannot be read. Save it again, or tell its publisher.')
+  const parts = isWholeBetter ? articles : inParts
   yield* parts
+  if (whole?.format !== 'json' && !hasEnd(safe) && parts.at(-1)?.kind !== 'fault') yield breakOff(text.length, name)
+}
+
+function breakOff(at: number, name: string): Part {
+  const advice = `The feed breaks off at character ${at.toLocaleString('en')}; what stands before is read. Get it again.`
+  return faultOf(new InputError('broken-feed', name, advice))
 }
 
 const addressesOf = (parts: readonly Part[]) => new Set(parts.flatMap((part) => (part.kind === 'address' ? [part.address] : [])))
@@ -27,7 +35,7 @@ function* inPieces(pieces: readonly Piece[], { name, url }: { name: string; url:
     if (piece !== null) yield* articlesOf(piece, url)
     else {
       const advice = `The feed is broken at character ${at.toLocaleString('en')}: this article is left out, the others are read. Tell its publisher.`
-      yield { kind: 'fault', fault: new InputError('broken-feed', name, advice) }
+      yield faultOf(new InputError('broken-feed', name, advice))
     }
   }
 }

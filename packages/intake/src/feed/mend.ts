@@ -12,6 +12,9 @@ const QUOTED = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)/g
 /** How many articles a feed in XML begins. */
 export const openingCount = (xml: string): number => xml.replace(QUOTED, '').match(OPENING)?.length ?? 0
 
+/** Whether a feed in XML has its end. */
+export const hasEnd = (xml: string): boolean => /<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>/i.test(xml.replace(QUOTED, ''))
+
 /** A broken feed in XML, cut into feeds of one article each, so that what is broken in one hides no other: what stands before the first article, the
  *  article, and the end tags of what is open. Empty where there is no article. */
 export function mended(xml: string): Piece[] {

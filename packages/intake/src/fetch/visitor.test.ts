@@ -119,6 +119,13 @@ test('a server that asks to come again in an hour is left alone until then, with
     )
   expect(waits).toEqual([])
   expect(asked).toEqual(['/robots.txt', '/busy'])
+  // for who comes again in another process
+  await expect(guest.page(`${base}/busy`)).rejects.toMatchObject({ retryAfter: expect.closeTo(3600_000, -4) })
+})
+
+test('a wait of a day is told in hours', async () => {
+  const { base } = await site('', { '/busy': (response) => response.writeHead(429, { 'retry-after': '86400' }).end() })
+  await expect(visitor().visitor.page(`${base}/busy`)).rejects.toThrow('The server asks to wait for 24 hours.')
 })
 
 test('an archive goes to the disk until it is released, and what is neither page nor list is named by its type', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { InputError, type Page } from '@onrecord/record'
+import type { Page } from '@onrecord/record'
 import type { FetchOptions } from './answer.ts'
 import { fetchPage } from './fetch-page.ts'
 import { type FetchedSource, fetchSource } from './fetch-source.ts'
@@ -101,9 +101,8 @@ export class Visitor {
   }
 }
 
-const busy = (address: string, rest: number) =>
-  new InputError(
-    'too-many-requests',
-    address,
-    `The server asks to wait for ${Math.ceil(rest / 60_000)} minutes. Run the same command again then.`,
-  )
+function busy(address: string, rest: number): StatusError {
+  const minutes = Math.ceil(rest / 60_000)
+  const stretch = minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`
+  return new StatusError('too-many-requests', address, `The server asks to wait for ${stretch}. Run the same command again then.`, rest)
+}

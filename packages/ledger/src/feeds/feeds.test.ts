@@ -62,6 +62,15 @@ describe.each(databases)('the feeds of a ledger in $name', ({ name, make, skip }
     expect(await feeds.take(5)).toHaveLength(1)
   })
 
+  test('a feed whose server asks to come again later is left alone until then, a week at most', async () => {
+    await feeds.add(URL, null)
+    const next = async (retryAfter: number | null) =>
+      Date.parse((await feeds.note(URL, { fault: 'Busy.', retryAfter })).next as string) - now
+    expect(await next(20 * HOUR)).toBe(20 * HOUR)
+    expect(await next(1000)).toBe(2 * HOUR)
+    expect(await next(9999 * HOUR)).toBe(7 * 24 * HOUR)
+  })
+
   test('a feed that is removed is followed no more', async () => {
     await feeds.add(URL, null)
     await feeds.remove(URL)

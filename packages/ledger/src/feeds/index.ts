@@ -9,8 +9,8 @@ import { takeRevisits, watchPage } from './revisits.ts'
 /** What a visit of a feed came to. */
 export type FeedVisit =
   | { readonly newCount: number; readonly title: string | null; readonly held: Feed['held'] }
-  /** Why it failed. */
-  | { readonly fault: string }
+  /** Why it failed, and after how many milliseconds the server asked to come again, if it did. */
+  | { readonly fault: string; readonly retryAfter?: number | null }
 
 export type FeedsOptions = {
   /** Milliseconds since 1970. */
@@ -18,6 +18,9 @@ export type FeedsOptions = {
   /** 0 to 1. */
   readonly random?: () => number
 }
+
+/** A server that asks for more is asked again all the same: it may have meant another unit. */
+const MOST_ASKED_SECONDS = 7 * 86_400
 
 /** What is not noted within this time was cut off, and is visited again. */
 const VISIT_SECONDS = 900
@@ -115,10 +118,11 @@ export class Feeds {
     const now = this.#clock()
     const isFailure = 'fault' in visit
     const pace = paceAfter(known, isFailure ? { isFailure } : { isFailure, newCount: visit.newCount }, { now, random: this.#random() })
+    const asked = isFailure ? Math.min(MOST_ASKED_SECONDS, (visit.retryAfter ?? 0) / 1000) : 0
     const isDead = isFailure && failures + 1 >= DEAD_AFTER
     return transaction
       .updateTable('feed')
-      .set({ visitedAt: this.#at(0), nextVisit: this.#at(pace.waitSeconds), gapSeconds: pace.gapSeconds })
+      .set({ visitedAt: this.#at(0), nextVisit: this.#at(Math.max(pace.waitSeconds, asked)), gapSeconds: pace.gapSeconds })
       .set(isFailure ? { fault: storable(visit.fault), failures: failures + 1 } : { fault: null, failures: 0 })
       .set(isFailure ? {} : { etag: storableOrNull(visit.held.etag), lastModified: storableOrNull(visit.held.lastModified) })
       .set(!isFailure && visit.title !== null ? { title: storable(visit.title) } : {})
