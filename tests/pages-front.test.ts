@@ -45,6 +45,19 @@ test('a search stands in the address, and its filters can be taken away again', 
   expect(await pages.html('/?words=nowhere')).toContain('No statement fits.')
 })
 
+test('a country is found by its name and by its code, and a yes is a yes', async () => {
+  const record = recordOf([['Ada Kis', 'the bridge is shut']])
+  const speakers = record.speakers.map((speaker) => ({ ...speaker, country: 'HU' }))
+  await pages.ledger.add({ ...record, speakers })
+  for (const country of ['Hungary', 'hu']) {
+    const html = await pages.html(`/?country=${country}&anonymous=false`)
+    expect([country, said(html)]).toEqual([country, ['the bridge is shut']])
+    expect(html).toContain('Country: Hungary')
+    expect(html).toContain('Without a name: no')
+  }
+  expect((await pages.get('/?country=nowhere')).status).toBe(400)
+})
+
 test('the counts of a search are a page of their own, each narrowing it', async () => {
   const counts = await pages.html('/counts?words=gates')
   expect(counts).toContain('1 statement')

@@ -13,11 +13,35 @@ export function textChanges(before: string, after: string): WordChange[] {
     const [piece, next] = [lines[i] as WordChange, lines[i + 1]]
     if (piece.in !== 'before' || next?.in !== 'after') pieces.push(piece)
     else {
-      pieces.push(...(piecesOf(piece.text, next.text, /(?<=\s)(?=\S)/) ?? [piece, next]))
+      pieces.push(...joined(piecesOf(piece.text, next.text, WORDS) ?? [piece, next]))
       i++
     }
   }
   return pieces
+}
+
+/** Words, and the spaces between them: of a word at the end of a line and the same one before another only the line's end differs. */
+const WORDS = /(?<=\s)(?=\S)|(?<=\S)(?=\s)/
+
+/** Changes without the spaces that two rewritten stretches happen to share: `a b` became `c d`, and not `a` `c` and `b` `d`. */
+function joined(pieces: readonly WordChange[]): WordChange[] {
+  const all: WordChange[] = []
+  let stretch = { before: '', after: '' }
+  const flush = () => {
+    for (const place of ['before', 'after'] as const) if (stretch[place] !== '') all.push({ text: stretch[place], in: place })
+    stretch = { before: '', after: '' }
+  }
+  for (const [i, { text, in: place }] of pieces.entries()) {
+    const isWithin = stretch.before + stretch.after !== '' && i + 1 < pieces.length
+    if (place !== 'both') stretch[place] += text
+    else if (isWithin && text.trim() === '') stretch = { before: stretch.before + text, after: stretch.after + text }
+    else {
+      flush()
+      all.push({ text, in: 'both' })
+    }
+  }
+  flush()
+  return all
 }
 
 /** @returns  null where the two have little in common */

@@ -31,8 +31,14 @@ export function Versions({ article, title, versions, between }: Given) {
                 <th scope="col">Words</th>
                 <th scope="col">First seen</th>
                 <th scope="col">Last seen</th>
-                <th scope="col">Before</th>
-                <th scope="col">After</th>
+                {between ? (
+                  <>
+                    <th scope="col">Before</th>
+                    <th scope="col">After</th>
+                  </>
+                ) : (
+                  ''
+                )}
               </tr>
             </thead>
             <tbody>
@@ -47,8 +53,14 @@ export function Versions({ article, title, versions, between }: Given) {
                   <td>
                     <When at={version.lastSeen} />
                   </td>
-                  <Choice name="before" version={version} number={i + 1} chosen={between?.before} />
-                  <Choice name="after" version={version} number={i + 1} chosen={between?.after} />
+                  {between ? (
+                    <>
+                      <Choice name="before" version={version} number={i + 1} chosen={between.before} />
+                      <Choice name="after" version={version} number={i + 1} chosen={between.after} />
+                    </>
+                  ) : (
+                    ''
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -61,7 +73,7 @@ export function Versions({ article, title, versions, between }: Given) {
   )
 }
 
-type Choosing = { readonly name: 'before' | 'after'; readonly version: Version; readonly number: number; readonly chosen?: Version }
+type Choosing = { readonly name: 'before' | 'after'; readonly version: Version; readonly number: number; readonly chosen: Version }
 
 function Choice({ name, version, number, chosen }: Choosing) {
   return (
@@ -70,7 +82,7 @@ function Choice({ name, version, number, chosen }: Choosing) {
         type="radio"
         name={name}
         value={version.article}
-        checked={version.article === chosen?.article}
+        checked={version.article === chosen.article}
         aria-label={`version ${number} as the one ${name}`}
       />
     </td>

@@ -1,5 +1,6 @@
 import { After, type ApiApp, FILTERS, filtersOf, givenIn, limitOf } from '@onrecord/server'
 import { z } from 'zod'
+import { codeOf } from '../page/country.ts'
 import type { Site } from '../site.ts'
 import { Counts } from './counts.tsx'
 import { Front } from './front.tsx'
@@ -9,7 +10,9 @@ const PAGE = 30
 /** Statements that are counted at first; more on demand: in a large ledger that takes longer than the search. */
 const FIRST_COUNTED = 1000
 
-const SEARCH = { ...FILTERS, counts: z.literal('all').optional() }
+/** A form is filled in by people, who know countries by their names. */
+const country = z.preprocess((given) => (typeof given === 'string' ? codeOf(given) : given), FILTERS.country)
+const SEARCH = { ...FILTERS, country, counts: z.literal('all').optional() }
 const PAGED = { ...SEARCH, order: z.enum(['newest', 'best']).optional(), limit: limitOf(PAGE), after: After }
 
 /** `/`: what came in, who said what, the newest first; a search where there are words or filters. `/counts`: how many fit, by outlet, speaker and so on. */

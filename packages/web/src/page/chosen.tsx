@@ -1,5 +1,5 @@
 import { changed } from './address.ts'
-import { nameOf } from './names.ts'
+import { nameOf, shownValue } from './names.ts'
 
 type Given = {
   readonly path: string
@@ -17,7 +17,7 @@ export function Chosen({ path, given, but }: Given) {
       {filters.map(([name, value]) => (
         <li>
           <a href={changed(path, given, { [name]: null, after: null })} title="Take away">
-            {nameOf(name)}: {value} <span aria-hidden="true">×</span>
+            {nameOf(name)}: {shownValue(name, value)} <span aria-hidden="true">×</span>
             <span class="unseen">, take away</span>
           </a>
         </li>

@@ -1,4 +1,4 @@
-import { nameOf } from './names.ts'
+import { nameOf, shownValue } from './names.ts'
 
 type Input = { readonly name: string; readonly type?: string; readonly value?: string; readonly most?: number }
 
@@ -21,7 +21,7 @@ export function Choice({ name, values, value }: { readonly name: string; readonl
         <option value="">any</option>
         {values.map((one) => (
           <option value={one} selected={value === one}>
-            {one}
+            {shownValue(name, one)}
           </option>
         ))}
       </select>

@@ -1,3 +1,5 @@
+import { countryOf } from './country.ts'
+
 /** What filters and facets are called on the screen. */
 const NAMES: Readonly<Record<string, string>> = {
   words: 'Words',
@@ -25,3 +27,10 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 export const nameOf = (name: string): string => NAMES[name] ?? name
+
+/** A value of a filter as it is read. */
+export function shownValue(name: string, value: string): string {
+  if (name === 'country' && value.length === 2) return countryOf(value.toUpperCase())
+  if (name === 'anonymous') return value === 'true' ? 'yes' : 'no'
+  return value
+}
