@@ -1,4 +1,5 @@
 import { countedAt, singleAt } from './counted.ts'
+import { SLANG } from './lists/currencies.ts'
 import { LONG_TIMES, TIMES } from './lists/units.ts'
 import { ENDS_PHRASE, LASTING, RACES } from './lists/words.ts'
 import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
@@ -151,7 +152,8 @@ export function articleAmount(words: Stretch, i: number, { from, page }: { from:
   if (!/^an?$/.test(words.lower(i))) return null
   const unit = unitAt(words, i + 1)
   // over a dram is a drink
-  const coin = from > 0 && !unit && words.lower(i + 1) !== 'dram' ? namedAt(words, i + 1, page) : null
+  const isCoin = from > 0 ? words.lower(i + 1) !== 'dram' : isNote(words, i + 1)
+  const coin = !unit && isCoin ? namedAt(words, i + 1, page) : null
   if (coin) return { ...ONE, value: coin.share, start: i, number: i, end: coin.end, unit: coin.code, is: 'money' }
   if (!unit) return null
   const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:years?|months?|weeks?)$/.test(words.lower(i + 1))
@@ -162,6 +164,10 @@ export function articleAmount(words: Stretch, i: number, { from, page }: { from:
   if (from === 0 ? !isAlone || !TIMES.has(unit.code) : unit.code === '%' || unit.code === 'points') return null
   return { ...ONE, value: unit.times, start: i, number: i, end: unit.end, unit: unit.code }
 }
+
+/** `owes me a tenner`, `worth a grand`; not `a grand piano`. */
+const isNote = (words: Stretch, i: number) =>
+  SLANG.has(words.lower(i)) && (words.lower(i) !== 'grand' || words.at(i + 1).kind !== 'word' || ENDS_PHRASE.has(words.lower(i + 1)))
 
 const ONE = { form: 'words', base: 1, scale: 1, isShortMillion: false, quantifierEnd: 0, is: 'measure', counted: null } as const
 const isAndHalf = (words: Stretch, i: number) => words.lower(i) === 'and' && words.lower(i + 1) === 'a' && words.lower(i + 2) === 'half'

@@ -127,7 +127,12 @@ const SINGLES = 3
 /** The single thing that `one` counts: `person` in `at least one person died`. */
 export function singleAt(words: Stretch, i: number): Counted | null {
   let end = i
-  while (end < i + SINGLES && isSingular(words.at(end))) end++
+  // one full-scale test
+  let room = SINGLES
+  while (end < i + room && (isSingular(words.at(end)) || (end > i && words.pastHyphen(end) > end))) {
+    if (words.pastHyphen(end) > end) room += 2
+    end++
+  }
   while (end > i + 1 && /ed$/.test(words.lower(end - 1))) end--
   return end > i ? { noun: words.at(end - 1).text, start: i, end } : null
 }

@@ -6,7 +6,7 @@ import { elidedUnit } from './elided/index.ts'
 import { isKeptOut } from './kept-out/index.ts'
 import { type PageMoney, pageMoney } from './money.ts'
 import { type Quantity, quantityAt } from './quantity/index.ts'
-import { Stretch, type Token, tokensOf } from './tokens.ts'
+import { HYPHEN, Stretch, type Token, tokensOf } from './tokens.ts'
 import { degree } from './unit.ts'
 import { whatIsCounted } from './what.ts'
 
@@ -81,6 +81,8 @@ const DATES: ReadonlySet<When['is']> = new Set(['date', 'month', 'year', 'decade
 /** Every quantity that begins and ends in one of some parts. */
 function quantitiesIn(text: string, tokens: readonly Token[], { parts, page }: { parts: readonly Span[]; page: PageMoney }): Quantity[] {
   const found: Quantity[] = []
+  /** Of each number the unit that it was first told with. */
+  const units = new Map<number, string>()
   let i = 0
   for (const [start, end] of parts) {
     while (i < tokens.length && (tokens[i] as Token).start < start) i++
@@ -92,7 +94,11 @@ function quantitiesIn(text: string, tokens: readonly Token[], { parts, page }: {
       const quantity = couldBegin(words, i) ? quantityAt(words, i, page) : null
       if (quantity && Number.isFinite(quantity.high ?? quantity.value)) {
         if (isKeptOut(words, quantity, text) || isOneMore(words, quantity, out)) out = quantity.is === 'bare' ? quantity.end : -1
-        else found.push(settled(tokens, quantity, { before: found.slice(-RECALLED), page }))
+        else {
+          const figure = settled(tokens, quantity, { before: found.slice(-RECALLED), page, known: units.get(quantity.value) ?? null })
+          if (figure.unit !== null && !units.has(figure.value)) units.set(figure.value, figure.unit)
+          found.push(figure)
+        }
       }
       i = quantity?.end ?? i + 1
     }
@@ -107,15 +113,20 @@ const isOneMore = (words: Stretch, { is, start }: Quantity, out: number) =>
 /** Figures before a bare number that can tell its unit. */
 const RECALLED = 12
 
+const AGAIN = new Set(['figure', 'total', 'number', 'tally', 'estimate', 'count', 'target', 'mark'])
+
 /** With the unit that the words before it tell, where it has none of its own. */
 function settled(
   tokens: readonly Token[],
   quantity: Quantity,
-  { before, page }: { before: readonly Quantity[]; page: PageMoney },
+  { before, page, known }: { before: readonly Quantity[]; page: PageMoney; known: string | null },
 ): Quantity {
   // 12 red boats and four blue ones
   if (quantity.unit === 'ones') return { ...quantity, unit: before.findLast(({ is }) => is === 'count')?.unit ?? null }
   if (quantity.is !== 'bare' || quantity.isRatio || quantity.form === 'fraction') return quantity
-  const unit = elidedUnit(tokens, quantity, { before, page })
+  // the 81-million figure: what the page has counted so
+  const isAgain = tokens[quantity.start - 1]?.lower === 'the' && AGAIN.has(tokens[quantity.end]?.lower ?? '')
+  const isAgainBehind = HYPHEN.test(tokens[quantity.end]?.lower ?? '') && AGAIN.has(tokens[quantity.end + 1]?.lower ?? '')
+  const unit = (isAgain || isAgainBehind ? known : null) ?? elidedUnit(tokens, quantity, { before, page })
   return { ...quantity, unit: unit === 'temperatures' ? degree(page) : unit }
 }

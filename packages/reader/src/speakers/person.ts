@@ -71,7 +71,7 @@ export function person(
     name === null &&
     lead !== undefined &&
     is.isUnnamed(lead) &&
-    !isCrowdOfOffice(before, base) &&
+    !(complement.length === 0 && isCrowdOfOffice(before, base)) &&
     (base.article === 'none' || base.article === 'indefinite' || (base.article === 'possessive' && isPlural))
   // `Downing Street`
   const isSeat = isBare && given.length > 1 && SEATS.has(given.at(-1)?.lower ?? '') && !is.isFirstName((given[0] as Token).text)

@@ -27,9 +27,9 @@ export const opposed: Clue = ({ tokens, at, last }) => {
   const joint = tokens.slice(last.end, at).map(({ lower }) => lower)
   return OPPOSED.test(joint.join(' ')) ? last.unit : null
 }
-const LONGEST_JOINT = 5
+const LONGEST_JOINT = 6
 const OPPOSED =
-  /^(?:, )?(?:against|versus|vs|not|compared (?:with|to)|instead of|rather than|as opposed to|(?:up|down) from)(?: (?:the|a|an|his|her|its|their|just|only))?$/
+  /^(?:of \p{L}+ )?(?:, )?(?:against|versus|vs|not|compared (?:with|to)|instead of|rather than|as opposed to|(?:up|down) from)(?: (?:the|a|an|his|her|its|their|just|only))?$/u
 
 /** A share is of a hundred: `48% voted, 12,400 in all` tells two things. */
 const isLike = ({ value }: Quantity, { unit }: Quantity) => unit !== '%' || value <= WHOLE

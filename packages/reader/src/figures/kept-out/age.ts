@@ -27,6 +27,8 @@ export const age: Rule = (words, quantity, text) => {
   // two in three children in the camp are under five
   const isUnder = quantity.bound === '<' || quantity.bound === '>'
   if (isUnder && /^(?:is|are|was|were)$/.test(words.lower(start - 1)) && beforeWithin(words, start - 1, PEOPLE_OF_AN_AGE)) return true
+  // a boy there, maybe 14, held up a phone
+  if (isGuessed(words, quantity)) return true
   const isBetween = words.lower(number - 1) === ',' && /^[,.)]$/.test(words.lower(end)) && isDigits(words, quantity)
   if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
   // Dahl, then 35, was
@@ -50,6 +52,31 @@ const isOfThing = (words: Stretch, { start, end }: Quantity): boolean => {
   if (words.at(old).glued && AGEING.has(words.lower(old + 1))) return true
   const isBeing = /^(?:is|are|was|were|be|now)$/.test(words.lower(start - 1))
   return isBeing && (AGEING.has(words.lower(start - 2)) || words.lower(start - 2) === 'it')
+}
+
+const GUESSES = new Set(
+  'maybe perhaps possibly probably about around roughly nearly almost barely just only not yet thought believed said understood to be aged no older younger more less than over under'.split(
+    ' ',
+  ),
+)
+const WORDS_OF_GUESS = 5
+const ONE_PERSON =
+  /^(?:man|woman|boy|girl|child|lad|lass|baby|teenager|youth|toddler|farmer|teacher|nurse|student|pupil|soldier|driver|widow|widower|pensioner|fisherman|shepherd|worker|refugee|mother|father|grandmother|grandfather|son|daughter|brother|sister)$/
+/** Words from the person to the comma: `a boy there`, `a woman in a red coat`. */
+const WORDS_OF_PERSON = 6
+
+/** `a woman, thought to be 34, was hurt`: an age that is not known for sure. */
+function isGuessed(words: Stretch, { number, end }: Quantity): boolean {
+  if (!/^[,.)]$/.test(words.lower(end)) && !/^(?:and|or|stood|sat|was|had)$/.test(words.lower(end))) return false
+  let comma = number - 1
+  while (comma > number - 1 - WORDS_OF_GUESS && GUESSES.has(words.lower(comma))) comma--
+  if (words.lower(comma) !== ',' || comma === number - 1) return false
+  for (let at = comma - 1; at > comma - 1 - WORDS_OF_PERSON; at--) {
+    if (words.at(at).kind !== 'word') return false
+    if (ONE_PERSON.test(words.lower(at)))
+      return /^(?:the|an?|his|her|their|my|our|another|one|young|old|little|small|local)$/.test(words.lower(at - 1))
+  }
+  return false
 }
 
 /** `the suspect, 41, had`; not `the total, 41, was`. */

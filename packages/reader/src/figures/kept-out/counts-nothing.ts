@@ -1,6 +1,6 @@
 import { countedAt } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
-import { KINDS } from '../lists/words.ts'
+import { ENDS_PHRASE, KINDS } from '../lists/words.ts'
 import { numeralAt } from '../numeral/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
@@ -66,6 +66,8 @@ export const club: Rule = (words, { is, start, number }) =>
 /** Digits of the largest sums that are told by their number. */
 const MOST_DIGITS = 12
 
+const TEN = 10
+
 /** `the two sides`, `both`, `all three`, `a cup or two`, `net zero`, `nought`. */
 export const named: Rule = (words, quantity) => {
   const before = words.lower(quantity.number - 1)
@@ -78,6 +80,9 @@ export const named: Rule = (words, quantity) => {
   // the nine that were running
   if (quantity.is === 'bare' && quantity.value > 2 && before === 'the' && /^(?:that|who|which)$/.test(words.lower(quantity.end)))
     return false
+  // a price that starts with a five
+  if (quantity.is === 'bare' && /^an?$/.test(before) && quantity.value <= TEN && !quantity.isRatio && quantity.form !== 'fraction')
+    return words.at(quantity.end).kind !== 'word' || ENDS_PHRASE.has(words.lower(quantity.end))
   if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return true
   if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other|latter|former)$/.test(before))

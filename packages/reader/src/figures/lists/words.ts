@@ -19,7 +19,7 @@ export const ENDS_PHRASE =
 
 /** Plurals without an s, and nouns of people and things that count as they are. */
 export const PLURALS =
-  words(`people men women children police officers crew staff personnel troops cattle sheep fish deer aircraft spacecraft teeth geese mice oxen
+  words(`people men women children police officers crew staff personnel troops cattle sheep fish deer craft aircraft spacecraft watercraft rotorcraft teeth geese mice oxen
   feet media data criteria phenomena alumni bacteria larvae species series offspring salmon trout bison livestock poultry firemen policemen policewomen
   fishermen servicemen servicewomen gunmen businessmen businesswomen congressmen lawmen salesmen spokesmen chairmen tradesmen clergymen workmen
   gardaí gardai grandchildren schoolchildren stepchildren clergy infantry cavalry youth taxis skis alibis menus gurus fungi dice lice oxen head
@@ -146,7 +146,8 @@ export const VERBS_IN_S =
   claims argues insists warns estimates reckons hopes fears plans allows covers costs includes reaches hits tops adds lies sits falls drops holds keeps
   gets lets asks tells calls ranges varies averages totals exceeds increases decreases climbs soars slips dips jumps doubles triples swells grows amounts numbers
   hovers peaks improves lasts weighs measures stretches carries drives employs serves produces spends owes owns earns needs requires provides
-  receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins notes promises tallies states announces recalls predicts reveals describes starts ends opens closes works lives pays buys sells wins loses`)
+  receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins notes promises tallies states announces recalls predicts reveals describes starts ends opens closes works lives pays buys sells wins loses
+  agrees disagrees denies rejects accepts admits writes calculates counts regards considers supports opposes demands urges advises proposes recommends blames accuses denounces`)
 
 /** What happened to those who are counted, right behind them: `people killed`. */
 export const FATES = words(
