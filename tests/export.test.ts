@@ -77,3 +77,13 @@ test('a receipt of a bundle is checked without it', async () => {
     `Statement ${statement} stands in a bundle of 3 statements, signed on `,
   )
 })
+
+test('a receipt of the ledger is signed now, and is of the article alone; without a ledger or a bundle there is none', async () => {
+  const statement = dam.statements[1]?.id as string
+  expect(await run('receipt', statement, '--out', at('now.html'))).toMatchObject({ code: 0, stdout: '' })
+  const verified = await run('verify', at('now.html'))
+  expect(verified.stdout).toContain(`Statement ${statement} stands in a bundle of 2 statements, signed on `)
+  expect(await run('receipt', 'stm-none')).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('(no-statement)') })
+  const nowhere = await onrecord(['receipt', statement], { env: { XDG_CONFIG_HOME: at('config') } })
+  expect(nowhere).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Give a --bundle, or a --ledger.') })
+})
