@@ -1,4 +1,4 @@
-import { type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
+import { type Figure, type Occasion, type Record, type Speaker, type Statement, textOf } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from './database/tables.ts'
 import { figureRows, findableSpeaker, findableStatement } from './findable.ts'
@@ -15,15 +15,19 @@ import { storable, storableOrNull } from './storable.ts'
 export function entryRows(record: Record, isWanted: (id: string) => boolean = () => true) {
   const { statements, figures } = record
   const speakers = record.speakers.map((speaker, position) => ({ ...speakerRow(record, speaker), position }))
-  const ofSpeaker = new Map(speakers.map(({ id, names, country }) => [id, { naming: namingOf(names), country }]))
+  const ofSpeaker = new Map(speakers.map(({ id, names, country }) => [id, { names, naming: namingOf(names), country }]))
+  const occasions = new Map(record.occasions.map((occasion) => [occasion.id as string | null, occasion]))
   const said = statements
-    .map((statement, position) => ({ ...statementRow(record, statement), position }))
+    .map((statement, position) => ({ ...statementRow(record.article, statement, occasions.get(statement.said.occasion)), position }))
     .filter(({ id }) => isWanted(id))
-    .map((row) => ({ ...row, ...((row.speaker && ofSpeaker.get(row.speaker)) || UNSETTLED) }))
+    .map((row) => {
+      const { naming, country } = (row.speaker && ofSpeaker.get(row.speaker)) || UNSETTLED
+      return { ...row, naming, country }
+    })
   const speakerOf = new Map(record.speakers.map(({ id, kind, name }) => [id, { speakerKind: kind, name }]))
   return {
     speakers: speakers.filter(({ id }) => isWanted(id)),
-    namings: [...new Set(said.map(({ speaker }) => speaker))].flatMap((id) => speakers.find((one) => one.id === id)?.names ?? []),
+    namings: [...new Set(said.map(({ speaker }) => speaker))].flatMap((id) => (id && ofSpeaker.get(id)?.names) || []),
     statements: said,
     figures: figureRows({ ...record, figures: figures.filter(({ statement }) => statement !== null && isWanted(statement)) }),
     signed: said.map(({ id, kind, words, speaker }) => signedOf({ id, kind, words, ...((speaker && speakerOf.get(speaker)) || NOBODY) })),
@@ -62,11 +66,14 @@ export async function replaceEntries(transaction: Kysely<Tables>, before: Record
 
 /** Each entry with all that its rows hang on, by its id. */
 function entriesOf({ article, speakers, statements, figures, occasions }: Record): Map<string, string> {
+  const figuresOf = new Map<string | null, Figure[]>(statements.map(({ id }) => [id, []]))
+  for (const figure of figures) figuresOf.get(figure.statement)?.push(figure)
+  const occasionsById = new Map(occasions.map((occasion) => [occasion.id as string | null, occasion]))
   const told = (statement: Statement) => [
     statement,
     article.published,
-    figures.filter((figure) => figure.statement === statement.id),
-    occasions.find(({ id }) => id === statement.said.occasion),
+    figuresOf.get(statement.id),
+    occasionsById.get(statement.said.occasion),
   ]
   return new Map([
     ...speakers.map((speaker): [string, string] => [speaker.id, JSON.stringify(speaker)]),
@@ -102,10 +109,10 @@ function speakerRow({ article }: Record, speaker: Speaker) {
   }
 }
 
-function statementRow({ article, occasions }: Record, statement: Statement) {
+function statementRow(article: Record['article'], statement: Statement, occasion: Occasion | undefined) {
   const { id, kind, family, speaker, parent, confidence, content } = statement
   const words = storable(wordsAt(article.text, content))
-  const findable = findableStatement(statement, occasions, instantOf(article.published))
+  const findable = findableStatement(statement, occasion, instantOf(article.published))
   return { id, article: article.id, kind, family, speaker, parent, confidence, ...findable, words, entry: JSON.stringify(statement) }
 }
 

@@ -1,4 +1,4 @@
-import type { Record, Speaker, Statement } from '@onrecord/record'
+import type { Occasion, Record, Speaker, Statement } from '@onrecord/record'
 import { nameKey } from './name-key.ts'
 import { storable } from './storable.ts'
 
@@ -6,10 +6,9 @@ import { storable } from './storable.ts'
 export const findableSpeaker = ({ role, country }: Speaker) => ({ country, roleKey: keyOf(role) })
 
 /** The same of a statement.
- *  @param occasions  of its record
+ *  @param occasion  at which it was said
  *  @param publishedAt  of its article, as instantOf gives it */
-export function findableStatement({ cueClass, anonymous, said }: Statement, occasions: Record['occasions'], publishedAt: string) {
-  const occasion = occasions.find(({ id }) => id === said.occasion)
+export function findableStatement({ cueClass, anonymous, said }: Statement, occasion: Occasion | undefined, publishedAt: string) {
   const day = occasion?.date ?? null
   return {
     publishedAt,

@@ -31,7 +31,11 @@ async function fill(database: Kysely<unknown>, { id: article, agency, published,
   const found = speakers.rows.map(({ id, entry }) => ({ id, ...findableSpeaker(entry) }))
   await sql`update speaker set country = given.country, "roleKey" = given."roleKey"
     from json_populate_recordset(null::speaker, ${JSON.stringify(found)}) given where speaker.id = given.id`.execute(database)
-  const said = statements.rows.map(({ id, entry }) => ({ id, ...findableStatement(entry, entries.occasions, instantOf(published)) }))
+  const occasions = new Map(entries.occasions.map((occasion) => [occasion.id as string | null, occasion]))
+  const said = statements.rows.map(({ id, entry }) => ({
+    id,
+    ...findableStatement(entry, occasions.get(entry.said.occasion), instantOf(published)),
+  }))
   await sql`update statement set "publishedAt" = given."publishedAt", "cueClass" = given."cueClass", anonymous = given.anonymous,
       "saidFrom" = given."saidFrom", "saidTo" = given."saidTo", "placeKey" = given."placeKey", occasion = given.occasion
     from json_populate_recordset(null::statement, ${JSON.stringify(said)}) given where statement.id = given.id`.execute(database)

@@ -2,11 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { Change, Record } from '@onrecord/record'
 import { begun } from '../begun.ts'
 import { ndjson, streamed } from '../ndjson.ts'
-import { EXPORTS, ExportFormat } from '../schemas/export-format.ts'
+import { ExportFormat } from '../schemas/export-format.ts'
 import { FILTERS } from '../schemas/filters.ts'
 import { Next } from '../schemas/found.ts'
 import { After, limitOf, Text } from '../schemas/given.ts'
 import type { Services } from '../services.ts'
+import { WRITTEN } from '../written.ts'
 import { json, lines, open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
 
@@ -36,8 +37,8 @@ const changesPage = createRoute({
 const BINARY = { schema: { type: 'string', format: 'binary' } as const }
 const DOCUMENT = { schema: { type: 'object' } as const }
 const FILES = Object.fromEntries(
-  Object.values(EXPORTS).flatMap(({ type, ending }) =>
-    type === EXPORTS.jsonl.type ? [] : [[type.split(';')[0] as string, ending === 'jsonld' ? DOCUMENT : BINARY]],
+  Object.values(WRITTEN).flatMap(({ type, ending }) =>
+    type === WRITTEN.jsonl.type ? [] : [[type.split(';')[0] as string, ending === 'jsonld' ? DOCUMENT : BINARY]],
   ),
 )
 
@@ -72,7 +73,7 @@ export function streams(app: ApiApp, { ledger, fault }: Services): void {
   app.openapi(changesPage, async (c) => c.json(await ledger.changesPage(c.req.valid('query')), 200))
   app.openapi(records, async (c) => {
     const { format, ...selection } = c.req.valid('query')
-    const { type, ending, write } = EXPORTS[format]
+    const { type, ending, write } = WRITTEN[format]
     // some formats have something before the first record
     return streamed(c, write(await begun(ledger.records(selection))), { fault, type, file: `onrecord.${ending}` })
   })
