@@ -18,7 +18,7 @@ export function routesOf(made: OpenApi) {
   return html`<p><a href="/docs">Docs</a></p>
 <p>${made.info.description}</p>
 <p>For programs: <a href="/openapi.json">openapi.json</a>.</p>
-<nav aria-label="Routes"><ul>${routes.map(({ id, name }) => html`<li><a href="#${id}"><code>${name}</code></a></li>`)}</ul></nav>
+<nav aria-label="Routes"><ul>${routes.map(({ id, name, operation }) => html`<li><a href="#${id}"><code>${name}</code></a> ${words(operation.summary)}</li>`)}</ul></nav>
 ${routes.map(({ id, name, operation }) => html`<section id="${id}"><h2><code>${name}</code></h2>${described(operation)}</section>`)}
 <h2>What is given and answered</h2>
 ${Object.entries(made.components?.schemas ?? {}).map(schemaSection)}`
