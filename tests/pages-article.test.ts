@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fetchedOn } from '../packages/ledger/src/trial/fetched-on.ts'
 import { recordOf } from '../packages/ledger/src/trial/record.ts'
 import { type Record, statementId } from '../packages/record/src/index.ts'
 import { type PagesOfLedger, pagesOf } from './pages.ts'
@@ -35,13 +36,7 @@ const article: Record = {
 }
 
 const PAGE = 'https://news.example/dam'
-const seen = (day: string) => ({
-  bytes: new TextEncoder().encode(day),
-  name: 'the page',
-  url: PAGE,
-  headers: {},
-  fetched: `${day}T08:00:00.000Z`,
-})
+const seen = (day: string) => ({ ...fetchedOn(day), url: PAGE })
 const holds = recordOf([['Ilse Varga', 'the dam will hold for 20 years'], ['Ada Lin', 'the school stays open all winter']], { url: PAGE }) // biome-ignore format: two sentences
 const holdsLess = recordOf([['Ilse Varga', 'the dam will hold for 12 years'], ['Tom Roe', 'the gates were shut at noon']], { url: PAGE }) // biome-ignore format: two sentences
 

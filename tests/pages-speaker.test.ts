@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withFigure } from '../packages/ledger/src/trial/figure.ts'
 import { recordOf } from '../packages/ledger/src/trial/record.ts'
 import type { Record } from '../packages/record/src/index.ts'
 import { type PagesOfLedger, pagesOf } from './pages.ts'
@@ -7,18 +8,6 @@ import { type PagesOfLedger, pagesOf } from './pages.ts'
 function page(said: Parameters<typeof recordOf>[0], role: string | null, given: Parameters<typeof recordOf>[1]): Record {
   const record = recordOf(said, given)
   return { ...record, speakers: record.speakers.map((speaker, i) => (i === 0 ? { ...speaker, role } : speaker)) }
-}
-
-/** A page on which a number is given. */
-function withFigure(record: Record, words: string, value: number): Record {
-  const start = record.article.text.indexOf(words)
-  const [statement] = record.statements as [Record['statements'][number]]
-  const figure = { id: `fig-${value}`, span: [start, start + words.length] as [number, number], value, statement: statement.id }
-  return {
-    ...record,
-    statements: record.statements.map((one) => (one === statement ? { ...one, figures: [figure.id] } : one)),
-    figures: [{ ...figure, quantifier: null, bound: '>', high: null, unit: 't', of: 'sand' }],
-  }
 }
 
 const mayor = withFigure(
@@ -31,7 +20,7 @@ const mayor = withFigure(
     { published: '2026-01-20' },
   ),
   '1,200 tonnes',
-  1200,
+  { value: 1200, bound: '>', of: 'sand' },
 )
 const later = page([['Ilse Varga', 'the <b>gate</b> is shut']], 'mayor of Vale', { published: '2026-03-01', outlet: 'Orm Daily' })
 const nurse = page([['Ilse Varga', 'we are tired']], 'nurse', { published: '2024-06-01', outlet: 'Port Mercury' })

@@ -2,6 +2,7 @@ import type { Record } from '@onrecord/record'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger.ts'
 import { databases } from '../trial/databases.ts'
+import { withFigure } from '../trial/figure.ts'
 import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
@@ -14,16 +15,10 @@ function page(published: string, tonnes: number, outlet = 'The Vale Post'): Reco
     ],
     { published, outlet },
   )
-  const start = record.article.text.indexOf(String(tonnes))
-  const statement = record.statements[0] as Record['statements'][number]
-  const id = `fig-${record.article.id}`
-  const value = { quantifier: null, bound: null, value: tonnes, high: null, unit: 't', of: null }
-  return {
-    ...record,
-    speakers: record.speakers.map((speaker) => (speaker.name === 'Ilse Varga' ? { ...speaker, role: 'minister', country: 'HU' } : speaker)),
-    statements: record.statements.map((one) => (one === statement ? { ...one, figures: [id] } : one)),
-    figures: [{ id, span: [start, start + String(tonnes).length], ...value, statement: statement.id }],
-  }
+  const speakers = record.speakers.map((speaker) =>
+    speaker.name === 'Ilse Varga' ? { ...speaker, role: 'minister', country: 'HU' } : speaker,
+  )
+  return withFigure({ ...record, speakers }, String(tonnes), { value: tonnes })
 }
 
 const pages = [page('2026-01-31T23:30:00Z', 100), page('2026-01-10', 200, 'Orm Daily'), page('2026-03-01', 300), page('some day', 400)]

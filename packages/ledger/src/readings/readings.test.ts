@@ -1,8 +1,9 @@
-import { articleId, faultsOf, type Page, type Record, speakerId, statementId } from '@onrecord/record'
+import { articleId, faultsOf, type Record, speakerId, statementId } from '@onrecord/record'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Ledger } from '../index.ts'
 import { databases, emptied } from '../trial/databases.ts'
+import { fetchedOn } from '../trial/fetched-on.ts'
 import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
@@ -18,13 +19,6 @@ const id = dam.article.id
 const [hold, bridges] = dam.statements as [Record['statements'][number], Record['statements'][number]]
 const newer = { version: '1', model: 'newer' }
 const by = 'Ada Lin'
-const fetched = (day: string): Page => ({
-  bytes: new TextEncoder().encode(day),
-  name: 'page',
-  url,
-  headers: {},
-  fetched: `${day}T00:00:00.000Z`,
-})
 
 /** A newer reading of the page: the first statement with a longer content, the second no more. */
 const spans = { source: hold.source, cue: hold.cue, content: [[20, 33]] as [number, number][] }
@@ -39,7 +33,7 @@ describe.each(databases)('readings in $name', ({ name, make, skip }) => {
   })
   beforeEach(async () => {
     await emptied(open.database)
-    await ledger.add(dam, fetched('2026-03-03'))
+    await ledger.add(dam, fetchedOn('2026-03-03'))
   })
   const found = async (query: Parameters<Ledger['search']>[0] = {}) => (await ledger.search(query)).statements
 
@@ -108,13 +102,13 @@ describe.each(databases)('readings in $name', ({ name, make, skip }) => {
   const cut = recordOf([['Ilse Varga', 'the dam will hold']], { url })
 
   test('a page of which another text is read has its sightings, its history and its checks', async () => {
-    await ledger.add(dam, fetched('2026-03-05'))
+    await ledger.add(dam, fetchedOn('2026-03-05'))
     await ledger.check({ statement: hold.id, verdict: 'right', by })
     const { article } = await ledger.reread(id, { ...cut, reader: newer })
     expect(article).toBe(cut.article.id)
     expect(await ledger.record(id)).toBeNull()
     expect(await ledger.versions(url)).toMatchObject([
-      { article, firstSeen: '2026-03-03T00:00:00.000Z', lastSeen: '2026-03-05T00:00:00.000Z' },
+      { article, firstSeen: '2026-03-03T08:00:00.000Z', lastSeen: '2026-03-05T08:00:00.000Z' },
     ])
     expect(await ledger.pages(article)).toHaveLength(2)
     expect((await found()).map(({ words, checks }) => [words, checks.length])).toEqual([['the dam will hold', 1]])
@@ -130,18 +124,18 @@ describe.each(databases)('readings in $name', ({ name, make, skip }) => {
     await ledger.check({ statement: hold.id, verdict: 'right', by })
     const reading = { ...dam, article: { ...dam.article, id: other, text }, statements: [statement], speakers: [speaker], reader: newer }
     expect((await ledger.reread(id, reading)).article).toBe(other)
-    expect(await ledger.versions(url)).toMatchObject([{ article: other, firstSeen: '2026-03-03T00:00:00.000Z' }])
+    expect(await ledger.versions(url)).toMatchObject([{ article: other, firstSeen: '2026-03-03T08:00:00.000Z' }])
     expect(await ledger.pages(other)).toHaveLength(1)
     expect((await found()).map(({ words, checks }) => [words, checks.length])).toEqual([['the dam will hold', 1]])
   })
 
   test('two versions of which one text is read become one', async () => {
-    await ledger.add(cut, fetched('2026-09-09'))
+    await ledger.add(cut, fetchedOn('2026-09-09'))
     await ledger.check({ statement: hold.id, verdict: 'wrong', by })
     expect(await ledger.versions(url)).toHaveLength(2)
     const { article } = await ledger.reread(id, { ...cut, reader: newer })
     expect(article).toBe(cut.article.id)
-    expect(await ledger.versions(url)).toMatchObject([{ firstSeen: '2026-03-03T00:00:00.000Z', lastSeen: '2026-09-09T00:00:00.000Z' }])
+    expect(await ledger.versions(url)).toMatchObject([{ firstSeen: '2026-03-03T08:00:00.000Z', lastSeen: '2026-09-09T08:00:00.000Z' }])
     expect((await found()).map(({ words, checks }) => [words, checks.length])).toEqual([['the dam will hold', 1]])
     for await (const change of ledger.changes()) expect.unreachable(JSON.stringify(change))
   })

@@ -1,6 +1,7 @@
 import { articleId, type Record } from '@onrecord/record'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withFigure } from '../trial/figure.ts'
 import { recordOf } from '../trial/record.ts'
 import { compare } from './compare.ts'
 
@@ -17,7 +18,7 @@ test('a statement in other words is reworded, with its figures where they differ
   const before = page(['Ilse Varga', 'the dam will hold for 20 years'])
   const after = page(['Ilse Varga', 'the dam will hold for 12 years at least'])
   expect(told(compare(before, after))).toEqual([['reworded', 'the dam will hold for 20 years', 'the dam will hold for 12 years at least']])
-  const [a, b] = [withFigure(before, 20), withFigure(after, 12)]
+  const [a, b] = [withFigure(before, '20', { value: 20, unit: 'a' }), withFigure(after, '12', { value: 12, unit: 'a' })]
   expect(compare(a, b)[0]?.kinds).toEqual(['reworded', 'figure'])
 })
 
@@ -87,16 +88,6 @@ test('a page compared with itself has no change, and each statement is told of o
     }),
   )
 })
-
-function withFigure(record: Record, value: number): Record {
-  const [first, ...others] = record.statements as [Record['statements'][number], ...Record['statements']]
-  const figure = { id: 'fig-1', span: [0, 1] as [number, number], quantifier: null, bound: null, value, high: null, unit: 'a', of: null }
-  return {
-    ...record,
-    statements: [{ ...first, figures: [figure.id] }, ...others],
-    figures: [{ ...figure, statement: first.id }],
-  }
-}
 
 const quoted = (record: Record): Record => ({
   ...record,

@@ -1,10 +1,11 @@
-import type { Change, Page, Record } from '@onrecord/record'
+import type { Change, Record } from '@onrecord/record'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Ledger } from '../index.ts'
 import { databases, emptied } from '../trial/databases.ts'
+import { fetchedOn } from '../trial/fetched-on.ts'
 import { openedFor } from '../trial/opened-for.ts'
 import { recordOf } from '../trial/record.ts'
 
@@ -15,13 +16,6 @@ const rest: [string, string][] = [
 ]
 const page = (words: string | null, { url = DAM, name = 'Ilse Varga' } = {}) =>
   recordOf(words === null ? rest : [[name, words], ...rest], { url })
-const fetched = (day: string): Page => ({
-  bytes: new TextEncoder().encode(day),
-  name: 'the page',
-  url: null,
-  headers: {},
-  fetched: `${day}T08:00:00.000Z`,
-})
 
 const holds = page('the dam will hold for 20 years')
 const holdsLess = page('the dam will hold for 12 years')
@@ -41,7 +35,7 @@ const told = (changes: readonly Change[]) =>
 describe.each(databases)('versions in $name', ({ name, make, skip }) => {
   let ledger: Ledger
   let open: OpenDatabase
-  const add = (record: Record, day: string) => ledger.add(record, fetched(day))
+  const add = (record: Record, day: string) => ledger.add(record, fetchedOn(day))
   /** The database's time, by which it notes what it is told. */
   const clock = async () => (await sql<{ now: Date }>`select clock_timestamp() as now`.execute(open.database)).rows[0]?.now as Date
   const found = async (query: Parameters<Ledger['search']>[0]) => (await ledger.search(query)).statements.map(({ words }) => words)
@@ -104,11 +98,11 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
     const [short, print] = ['https://news.example/?p=71', 'https://news.example/print/dam']
     const forms = (words: string, url: string) => ({ ...page(words, { url }), addresses: ['news.example/dam', 'news.example/?p=71'] })
     const sides = [
-      { record: forms('the dam will hold for 20 years', short), page: fetched('2026-03-03') },
-      { record: holdsLess, page: fetched('2026-09-09') },
+      { record: forms('the dam will hold for 20 years', short), page: fetchedOn('2026-03-03') },
+      { record: holdsLess, page: fetchedOn('2026-09-09') },
       {
         record: { ...page('the dam may hold', { url: print }), addresses: ['news.example/dam', 'news.example/print/dam'] },
-        page: fetched('2026-10-10'),
+        page: fetchedOn('2026-10-10'),
       },
     ]
     for (const order of [sides, sides.toReversed()]) {
@@ -266,7 +260,7 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
   })
   const urls = [DAM, 'https://news.example/road']
   const additions = (list: readonly { day: string; page: number; words: string | null }[]) =>
-    list.map((seen) => ({ record: page(seen.words, { url: urls[seen.page] }), page: fetched(seen.day) }))
+    list.map((seen) => ({ record: page(seen.words, { url: urls[seen.page] }), page: fetchedOn(seen.day) }))
   const contents = async () => ({
     changes: await gathered(ledger.changes()),
     versions: await Promise.all(urls.map((url) => ledger.versions(url))),
@@ -341,7 +335,7 @@ describe.each(databases)('versions in $name', ({ name, make, skip }) => {
     const sides = [records, records.toReversed(), records].map((side) =>
       gathered(
         ledger.addAll(
-          side.map((record) => ({ record, page: fetched(days[records.indexOf(record)] as string) })),
+          side.map((record) => ({ record, page: fetchedOn(days[records.indexOf(record)] as string) })),
           { batch: 2 },
         ),
       ),
