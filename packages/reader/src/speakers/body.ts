@@ -36,6 +36,8 @@ export const isBusinessWord = (word: string): boolean => BUSINESSES.has(word) ||
 /** A body by its last word: `the ministry`, `Corvane Ltd`, `the Ministry of Health`, `the consumer group Klarwort`. */
 export function body(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part | null {
   const last = head.at(-1) as Token
+  const firm = behindTrade(text, base, head)
+  if (firm) return firm
   // `the pressure group Save Our Sands`: behind what it is, all of its capitals
   const small = head.findLastIndex(({ capital }) => !capital)
   const start = small >= 0 && small < head.length - 2 && is.isBody(head[small] as Token) ? small + 1 : nameStart(head)
@@ -99,6 +101,26 @@ export function body(text: string, base: Part, head: readonly Token[], complemen
     country: isOfSeveral(whole) ? null : (countryIn(head) ?? base.country ?? countryAfter(text, complement)),
   }
 }
+
+/** `Steelmaker Ferrowell Plc`, as a sentence begins: what a firm does, and its name. */
+function behindTrade(text: string, base: Part, head: readonly Token[]): Part | null {
+  const [trade, first] = head
+  const isTrade = trade?.capital && isBusiness(trade) && !NO_TRADES.has(trade.lower) && base.article === 'none'
+  const last = head.at(-1)
+  if (!isTrade || !first || !last || !head.every(({ capital, text: t }) => capital || t === '&' || t === 'and')) return null
+  const isName = is.isSuffix(last) || (!is.isBody(last) && !is.isFirstName(first.text) && !is.isGroup(first))
+  if (!isName) return null
+  return {
+    ...base,
+    kind: 'organisation',
+    name: nameOf(text, head.slice(1)),
+    head: lemma(trade.lower),
+    noun: trade.lower,
+    country: base.country,
+  }
+}
+/** Words that stand for a person as well, or begin a firm's name. */
+const NO_TRADES = new Set(['rival', 'giant', 'owner', 'broker', 'contractor', 'landlord', 'miner'])
 
 /** `The mission of the Eastern Council`: the body by name that one without a name is of. */
 function affiliationOfBody(text: string, complement: readonly Token[]): string | null {

@@ -19,6 +19,7 @@ const POLITICAL = new Set([
   'ambassador',
   'envoy',
   'nominee',
+  'partisan',
   'candidate',
 ])
 
@@ -26,7 +27,7 @@ const POLITICAL = new Set([
  *  nobody else stands near. `General Ashtiani … the defence minister`; `Maria Lind … the former teacher`.
  *  @returns undefined where nobody, or more than one, is so called */
 export function calledBy(scene: Scene, description: Description, teller: Member | null): Member | undefined {
-  const { timeline, text } = scene
+  const { timeline, text, outline } = scene
   const role = description.roles[0]
   if (!role) return undefined
   if (PARENT_OF.test(description.noun ?? '')) return onlyOne(scene, description, (member) => member !== teller, NEAR)
@@ -45,10 +46,17 @@ export function calledBy(scene: Scene, description: Description, teller: Member 
     if (member === teller || member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, description)) return false
     const known = member.roles.filter(({ text }) => text !== '')
     if (isMilitary) return known.length === 0 && isSoldier(member)
-    if (isPolitical) return known.every(({ head }) => head === 'spokesperson' && LEGISLATORS.has(role.head))
+    if (isPolitical)
+      return known.every(({ head }) =>
+        role.head === 'partisan' ? POLITICAL.has(head) || head === 'deputy' : head === 'spokesperson' && LEGISLATORS.has(role.head),
+      )
     return !known.some(({ head }) => isOffice(head) && !isOffice(role.head) && isOnlyOffice(head))
   }
-  const near = [...timeline.before(description.span[0], fits, isMilitary ? 3 : 2)].map(({ member }) => member)
+  const sightings = [...timeline.before(description.span[0], fits, isMilitary ? 3 : 2)]
+  const near = sightings.map(({ member }) => member)
+  const [nearest, second] = sightings
+  // one of a party is whoever rose last
+  if (role.head === 'partisan' && nearest && second && outline.paragraph(nearest.at) > outline.paragraph(second.at)) return nearest.member
   // a single word of which nothing else is known may be a club or a town
   const sure = near.filter(({ name, title, sex }) => (name?.words.length ?? 0) > 1 || title !== null || sex !== null)
   const [only, ...others] = isMilitary ? near : sure

@@ -162,7 +162,13 @@ const WITH_AGE = /^(?:\p{Ll}{2}\. )?((?:\p{Lu}[\p{L}\p{M}’'.-]* ){1,3}\p{Lu}[\
 export function chosenOf({ timeline, outline }: Scene, members: readonly Member[], description: Description): Member | null {
   if (members.length === 1) return members[0] as Member
   const country = members.filter((member) => description.country !== null && member.country === description.country)
-  const ofCountry = country.length > 0 ? country : members
+  const able = country.length > 0 ? country : members
+  // `the chief justice` is no other justice
+  const [asked] = description.roles
+  const same = able.filter(({ roles }) =>
+    roles.some(({ head, words }) => head === asked?.head && [...asked.words].every((word) => words.has(word))),
+  )
+  const ofCountry = same.length > 0 ? same : able
   const inTime = ofCountry.filter((member) => isFormer(member, description) === description.roles[0]?.words.has('former'))
   const close = inTime.length > 0 ? inTime : ofCountry
   if (close.length === 1) return close[0] as Member

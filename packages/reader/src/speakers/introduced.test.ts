@@ -4,6 +4,12 @@ import { resolveSpeakers } from './resolve.ts'
 
 /** Who each source between ⟦ and ⟧ is, counted in the order in which they first speak; with an `a` where the source is kept without a name. */
 function read(marked: string): string {
+  const { of, anonymous } = speakersOf(marked)
+  const spoke = [...new Set(of)]
+  return of.map((id, i) => `${spoke.indexOf(id)}${anonymous[i] ? 'a' : ''}`).join(' ')
+}
+
+function speakersOf(marked: string) {
   const sources: Span[] = []
   let text = ''
   let open = 0
@@ -13,9 +19,7 @@ function read(marked: string): string {
     else text += character
   }
   const statements = sources.map((source) => ({ source: [source], cue: [], content: [] }))
-  const { of, anonymous } = resolveSpeakers({ text, article: 'art-test', statements })
-  const spoke = [...new Set(of)]
-  return of.map((id, i) => `${spoke.indexOf(id)}${anonymous[i] ? 'a' : ''}`).join(' ')
+  return resolveSpeakers({ text, article: 'art-test', statements })
 }
 
 test.each([
@@ -81,3 +85,38 @@ test.each([
   ['a short first name alone', '⟦Raymond Quist⟧ said so. ⟦Ed Lind⟧ laughed. ⟦Ray⟧ did not.', '0 1 0'],
   ['two whose first names have nothing to do with each other', '⟦Thomas Hale, the mayor,⟧ said so. “No,” said ⟦Tim Hale⟧.', '0 1'],
 ])('%s', (_, marked, expected) => expect(read(marked)).toBe(expected))
+
+test.each([
+  [
+    'what a firm does, as a sentence begins',
+    '⟦Steelmaker Ferrow Plc⟧ cut its forecast. ⟦Ferrow⟧ said demand would fall. ⟦The steelmaker⟧ will close.',
+    '0 0 0',
+  ],
+  ['sources after police sources', '⟦Police sources⟧ said he ran. He will be tried, ⟦sources⟧ said.', '0a 1a'],
+  ['the sources of a palace', '⟦Palace sources⟧ said so. ⟦Government sources⟧ did not. ⟦The palace sources⟧ said more.', '0a 1a 0a'],
+  [
+    'two of a bench',
+    'A bench of Chief Justice Mona Lind and Justice K.R. Hale sat. “Why?” asked ⟦the Chief Justice⟧. ⟦Justice Hale⟧ said no.',
+    '0 1',
+  ],
+  [
+    'an office over two subjects',
+    '⟦The Minister of Water and Sanitation, ANN ORLOW, and the Merrow Minister of the Environment, TOM HALE,⟧ agreed. ⟦The ministers⟧ said so. ⟦Ms. ORLOW⟧ smiled.',
+    '0 0 1',
+  ],
+  ['ministers who did not speak as one', '⟦The mayor, Tom Hale, and the governor, Ann Orlow,⟧ met. ⟦The ministers⟧ said no.', '0 1'],
+  [
+    'one of a party is whoever rose last',
+    '⟦The premier, Tom Hale,⟧ spoke.\nThen Ann Orlow stood up. ⟦The Social Democrat⟧ said it was late.\n⟦Deputy Orlow⟧ said more.',
+    '0 1 1',
+  ],
+])('%s', (_, marked, expected) => expect(read(marked)).toBe(expected))
+
+test.each([
+  ['⟦Ann Orlow⟧ spoke. She declined to say ⟦who⟧ had asked for it.', [true, false]],
+  ['It was not clear ⟦who⟧ had ordered it.', [false]],
+  ['⟦Ed Quist⟧ spoke. It was Quist ⟦who⟧ had ordered it.', [true, true]],
+])('a who that asks is nobody: %s', (marked, known) => {
+  const { of } = speakersOf(marked)
+  expect(of.map((id) => id !== null)).toEqual(known)
+})

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import type { Part } from './description.ts'
-import { countryOf, isFirstName, isTitle } from './lexicon.ts'
+import { countryOf, isBody, isFirstName, isOffice, isTitle } from './lexicon.ts'
 import { CUTS, DEFINITE, INDEFINITE } from './lists/function-words.ts'
 import { partOf } from './segment.ts'
 import { printed, type Token } from './tokens.ts'
@@ -47,20 +47,31 @@ const CLAUSE = new Set(['who', 'whose', 'which', 'whom'])
 function chunksOf(tokens: readonly Token[]): Chunk[] {
   let isClause = false
   const chunks: { tokens: Token[]; isAfterAnd: boolean }[] = [{ tokens: [], isAfterAnd: false }]
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const open = chunks.at(-1) as (typeof chunks)[0]
     // `Hale, who lost a son and a farm, and Orlow`: what `and` joins inside the clause is no party
     if (CLAUSE.has(token.lower)) isClause = true
     else if (token.text === ',') isClause = false
     // `Hale, of Fenn Fire and Rescue Service`
     else if (open.tokens.length === 0 && chunks.length > 1 && AT_BODY.has(token.lower)) isClause = true
-    const isAnd = token.lower === 'and' && !isClause
+    const isAnd = token.lower === 'and' && !isClause && !isInOffice(open.tokens, tokens.slice(i + 1))
     if (token.text !== ',' && !isAnd) open.tokens.push(token)
     else if (open.tokens.length === 0) open.isAfterAnd ||= isAnd
     else chunks.push({ tokens: [], isAfterAnd: isAnd })
   }
   return chunks.filter((chunk) => chunk.tokens.length > 0)
 }
+
+/** `Minister of Water | and Sanitation`, `for Energy | and the Sea`: one office over two subjects, and no second party behind it. */
+function isInOffice(before: readonly Token[], [first, second, third]: readonly Token[]): boolean {
+  const topic = first && DEFINITE.has(first.lower) ? second : first
+  const next = topic === first ? second : third
+  const link = before.findLastIndex(({ lower }) => lower === 'of' || lower === 'for')
+  const office = before[link - 1]
+  if (link < 1 || !office || !(isOffice(office.lower) || OVER_SUBJECTS.has(office.lower)) || !topic?.capital) return false
+  return next?.text === ',' && !isFirstName(topic.text) && !isTitle(topic) && !isBody(topic) && !isOffice(topic.lower)
+}
+const OVER_SUBJECTS = new Set(['minister', 'secretary', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson'])
 
 function isPair(text: string, left: readonly Token[], right: readonly Token[]): boolean {
   const first = right[0] as Token

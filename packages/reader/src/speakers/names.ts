@@ -116,6 +116,8 @@ const isNickname = (tokens: readonly Token[], i: number): boolean =>
 /** Whether two tokens stand in one line with nothing but space between them. */
 const touches = (text: string, a: Token, b: Token) => !a.possessive && /^[^\S\n]{0,2}$/.test(text.slice(a.end, b.span[0]))
 
+const BENCH = new Set(['justice', 'judge', 'magistrate', 'mayor', 'president', 'chancellor'])
+
 /** The end of a run of capitals, with the small words that names hold. */
 function runEnd(text: string, tokens: readonly Token[], start: number): number {
   let end = start + 1
@@ -126,6 +128,8 @@ function runEnd(text: string, tokens: readonly Token[], start: number): number {
     const after = tokens[end + 1]
     const inside = PARTICLES.has(token.lower) || token.text === '&' || (hasBody && /^(?:of|for|the|and)$/.test(token.lower))
     const then = token.lower === 'of' && after?.lower === 'the' ? tokens[end + 2] : after
+    // `Chief Justice Lind and Justice Hale` are two
+    if (token.lower === 'and' && after && (isTitle(after) || BENCH.has(after.lower))) break
     const isFirst = WEEKDAYS.has(token.lower) && isTitle(tokens[end - 1] as Token) && after?.capital
     if (isOpener(token) && !NAMES_TOO.has(token.lower) && !inside && !isFirst) break
     if (token.capital && token.isWord) {

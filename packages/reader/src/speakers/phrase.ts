@@ -30,6 +30,11 @@ export function describe(text: string, span: Span): Description {
     return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
   if (ONE_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, kind: 'anonymous', noun: 'one' }
   if (SOME_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, pronoun: 'who', isPlural: true }
+  const party = PARTISAN.exec(text.slice(start, end))?.[1]
+  if (party) {
+    const role: Role = { text: party, head: 'partisan', words: new Set(party.toLowerCase().split(' ')) }
+    return { ...NOBODY, span, article: 'definite', roles: [role], head: 'partisan', noun: party }
+  }
   const words = tokens.filter(({ text: mark }, i) => !/^["“”«»]$/.test(mark) && !(/^['’]$/.test(mark) && i === tokens.length - 1))
   const segments = segmentsOf(words)
   const [first = [], ...more] = segments
@@ -64,6 +69,10 @@ export function describe(text: string, span: Span): Description {
     kind: isWithheld || isHidden || (isOneOfMany && alias === null) ? 'anonymous' : alias ? 'person' : whole.kind,
   }
 }
+
+/** `The Social Democrat`: one of a party. */
+const PARTISAN =
+  /^[Tt]he ((?:Social |Liberal |Christian |Free )Democrat|Lib Dem|Democrat|Republican|Conservative|Liberal|Socialist|Communist|Unionist|Nationalist|Tory|Green)$/
 
 /** A role in the singular: `one of its engineers` is an engineer. */
 export const asOne = (role: Role): Role => ({ ...role, text: role.text.replace(/\p{L}+$/u, (word) => singular(word)) })

@@ -162,13 +162,15 @@ export function resolveSpeakers({
       ? letters.member(description)
       : description.name
         ? stateOf(cast, members.get(description) ?? oneWhoSpoke(description))
-        : pronoun === 'who'
-          ? span[1] <= open.end || /^,? $/.test(text.slice(open.end, span[0]))
-            ? open.member
-            : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
-          : pronoun
-            ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span), isContinued: goesOn(span) })
-            : unnamed.member(description, isInContent, tellerAround(i))
+        : pronoun === 'who' && ASKING.test(text.slice(Math.max(0, span[0] - ASKING_REACH), span[0]))
+          ? null
+          : pronoun === 'who'
+            ? span[1] <= open.end || /^,? $/.test(text.slice(open.end, span[0]))
+              ? open.member
+              : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
+            : pronoun
+              ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span), isContinued: goesOn(span) })
+              : unnamed.member(description, isInContent, tellerAround(i))
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(description))
     settle(description, member, isInContent)
     if (description.name && member) {
@@ -365,6 +367,11 @@ function ofPlace(description: Description, placeOf: (adjective: string) => strin
   const place = description.affiliation && placeOf(description.affiliation)
   return place ? { ...description, affiliation: place } : description
 }
+
+/** `declined to say who had asked`: a question, and nobody. */
+const ASKING =
+  /\b(?:say|says|saying|said|know|knows|knew|known|ask|asks|asked|asking|tell|tells|clear|unclear|see|wonder|wonders|wondered|decide|decides|decided|learn|learned|learnt|reveal|reveals|revealed|identify|identifies|determine|determined|explain|explained|disclose|disclosed|confirm|confirmed|matter|matters|about|of|over|to|on) $/
+const ASKING_REACH = 14
 
 const VOCATIVE = /^[\s“"‘]*((?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){1,4}), /u
 const GOES_ON = /\b(?:added|adds|adding|continued|continues|went on|goes on|concluded)\b/

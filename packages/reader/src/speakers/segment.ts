@@ -27,6 +27,8 @@ function officeEnd(head: readonly Token[], complement: readonly Token[]): number
   if (stop > 0) return 0
   let end = 2
   while (end < complement.length && (isTopic(complement[end] as Token) || TOPIC_LINKS.has((complement[end] as Token).lower))) end++
+  // `Minister of Water and | Sanitation`: a subject that no list has
+  if (TOPIC_LINKS.has((complement[end - 1] as Token).lower)) return 0
   return end < complement.length && end + nameStart(complement.slice(end)) === end ? end : 0
 }
 

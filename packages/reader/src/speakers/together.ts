@@ -15,13 +15,14 @@ const TOGETHER = new Map([
 ])
 
 const OPENING = /^(two|three) (?:\p{L}+ )?(\p{L}+)$/u
+const THESE = /^the (\p{L}+s)$/u
 const COUNTED = /^(both|the two|the three) (?:\p{L}+ )?(\p{L}+)$/u
 
 /** Whether one of several can be called by a noun in the plural: `both unions`, `the two women`. */
 function isCalled({ kind, heads, sex }: Member, plural: string): boolean {
   const noun = lemma(plural)
   const isPerson = kind === 'person' || kind === 'anonymous'
-  if (noun === 'side' || noun === 'party') return true
+  if (noun === 'side' || noun === 'party' || noun === 'partner') return true
   if (isPerson) return heads.has(noun) || ((noun === 'man' || noun === 'woman') && sex !== (noun === 'man' ? 'f' : 'm'))
   return isBody({ lower: noun }) && (heads.has(noun) || heads.size === 0 || ANY_BODY.has(noun))
 }
@@ -69,6 +70,9 @@ export class Together {
   counted(phrase: string): Member | null {
     const lower = phrase.toLowerCase()
     const [, number, noun = ''] = COUNTED.exec(lower) ?? []
+    // `the ministers`, where two ministers have just spoken as one
+    const these = this.#latest && THESE.exec(lower)?.[1]
+    if (these && this.#latest?.parties.every((party) => isCalled(party, these))) return this.#latest
     const count = TOGETHER.get(lower) ?? TOGETHER.get(number ?? '')
     if (count === undefined) return null
     const latest = this.#latest

@@ -17,14 +17,19 @@ export function sameWithheld({ cast, timeline }: Scene, description: Description
   )
   const place = ORDINALS.indexOf(noun?.split(' ', 1)[0]?.toLowerCase() ?? '')
   if (place >= 0) return known[place] ?? null
-  const set = new Set(known)
+  const named = known.filter((member) => member.noun?.toLowerCase() === noun?.toLowerCase())
+  const set = new Set(named.length > 0 ? named : known)
   for (const { member } of timeline.before(span[0], (member) => set.has(member))) return member
-  return known[0] ?? null
+  return [...set][0] ?? null
 }
 
-/** `People close to Lind`, after two people who know the accounts: told by what else they are. */
+/** `People close to Lind`, after two people who know the accounts, or `sources` after `police sources`: told by what else they are. */
 const isOtherCrowd = (member: Member, { article, isPlural, noun }: Description): boolean =>
-  article === 'none' && isPlural && noun !== null && / /.test(noun) && noun.toLowerCase() !== member.noun?.toLowerCase()
+  article === 'none' &&
+  isPlural &&
+  noun !== null &&
+  (/ /.test(noun) || / /.test(member.noun ?? '')) &&
+  noun.toLowerCase() !== member.noun?.toLowerCase()
 
 /** `The pal`: the latest source without a name, where no other noun was used of it. */
 export function latestWithheld({ timeline }: Scene, { article, span, isPlural, head, noun }: Description): Member | null {
