@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Ledger, openLedger } from '../packages/ledger/src/index.ts'
 import { recordOf } from '../packages/ledger/src/trial/record.ts'
 import { InputError, type Page, Record } from '../packages/record/src/index.ts'
@@ -290,6 +290,20 @@ test('what comes in is told as it does, and from the last event that is known', 
   expect(await refused(telling.request('/api/events', { headers: { 'last-event-id': 'x' } }))).toEqual([400, 'bad-cursor', 'after'])
   ending.abort()
   for (const reader of [events, later]) for (let done = false; !done; ) done = (await reader.read()).done
+})
+
+test('fifty listen at once, also of those that begin together, and one that goes away makes room for another', async () => {
+  const ending = new AbortController()
+  const telling = api(services, { tokens: [], isLoopback: true, ending: ending.signal })
+  const listen = async (after = '') => telling.request(`/api/events?after=${after}`)
+  expect(await refused(listen('x'))).toEqual([400, 'bad-cursor', 'after'])
+  const answers = await Promise.all(Array.from({ length: 51 }, () => listen()))
+  const [turnedAway, ...others] = answers.filter(({ status }) => status !== 200)
+  expect(others).toEqual([])
+  expect(await refused(turnedAway as Response)).toEqual([503, 'busy', ''])
+  await answers.find(({ status }) => status === 200)?.body?.cancel()
+  await vi.waitFor(async () => expect((await listen()).status).toBe(200), { timeout: 30_000, interval: 300 })
+  ending.abort()
 })
 
 /** What a stream says until it says this. */

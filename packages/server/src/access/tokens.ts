@@ -29,8 +29,8 @@ export const identified = (known: readonly Token[]) => {
   return createMiddleware<ApiEnv>(async (c, next) => {
     const header = c.req.header('authorization')
     // a server in front may ask for a password of its own, which is of another kind
-    const isBearer = header !== undefined && !/^(?:Basic|Digest) /i.test(header)
-    const cookie = isBearer ? undefined : getCookie(c, COOKIE)
+    const isForUs = header !== undefined && !/^(?:Basic|Digest) /i.test(header)
+    const cookie = isForUs ? undefined : getCookie(c, COOKIE)
     const secret = cookie ?? /^Bearer (?<secret>\S+)$/i.exec(header ?? '')?.groups?.secret ?? ''
     const scopes = known.length === 0 ? new Set(Scope.options) : opens(secret)
     c.set('scopes', scopes)

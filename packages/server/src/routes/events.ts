@@ -44,13 +44,22 @@ const HEARTBEAT_MILLISECONDS = 15_000
  *  @see https://html.spec.whatwg.org/multipage/server-sent-events.html */
 export function incoming(app: ApiApp, { ledger, fault }: Services, ending?: AbortSignal): void {
   let openCount = 0
+  const begin = async (given: string) => {
+    const start = await placeFrom(given, ledger)
+    return { start, first: await eventsAfter(start, ledger) }
+  }
   app.openapi(events, async (c) => {
     if (openCount >= MOST_OPEN) throw new TryLater('busy', c.req.path, `${MOST_OPEN} listen already. Try again later.`)
-    // a place that is none shows now, while the answer can still be another
-    const start = await placeFrom(c.req.valid('header')['last-event-id'] || c.req.valid('query').after || '', ledger)
-    const first = await eventsAfter(start, ledger)
-    const signal = ending === undefined ? c.req.raw.signal : AbortSignal.any([c.req.raw.signal, ending])
     openCount += 1
+    const closed = () => {
+      openCount -= 1
+    }
+    // a place that is none shows now, while the answer can still be another
+    const { start, first } = await begin(c.req.valid('header')['last-event-id'] || c.req.valid('query').after || '').catch((error) => {
+      closed()
+      throw error
+    })
+    const signal = ending === undefined ? c.req.raw.signal : AbortSignal.any([c.req.raw.signal, ending])
     // nginx would hold it back until it has a buffer full
     c.header('x-accel-buffering', 'no')
     return streamSSE(c, async (stream) => {
@@ -59,7 +68,7 @@ export function incoming(app: ApiApp, { ledger, fault }: Services, ending?: Abor
       } catch (error) {
         if (!signal.aborted) fault(error, c.req.path)
       } finally {
-        openCount -= 1
+        closed()
       }
     })
   })
