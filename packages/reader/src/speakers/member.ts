@@ -1,6 +1,6 @@
 import type { Span, SpeakerKind } from '@onrecord/record'
 import type { Description, Name, Role } from './description.ts'
-import { isBody, isFirstName, isHonorific, isOffice, isSuffix, lemma, type Sex } from './lexicon.ts'
+import { isBody, isDocument, isFirstName, isHonorific, isOffice, isSuffix, lemma, type Sex } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { MILITARY } from './lists/titles.ts'
 import { tokensOf } from './tokens.ts'
@@ -77,6 +77,10 @@ export function enrich(member: Member, description: Description, introduced: Spa
     member.heads.add(role.head)
   }
   if (head) member.heads.add(head)
+  // `a draft report` is `the draft` as well
+  if (head && isDocument({ lower: head }))
+    for (const { lower } of tokensOf((description.noun ?? '').split(new RegExp(`\\b${head}`, 'i'), 1)[0] as string))
+      if (isDocument({ lower })) member.heads.add(lemma(lower))
   if (name && description.kind === 'organisation')
     for (const token of tokensOf(name.text)) if (isBody(token) || isSuffix(token)) member.heads.add(lemma(token.lower))
   member.affiliation ??= description.affiliation

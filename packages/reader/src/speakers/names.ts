@@ -130,6 +130,8 @@ function runEnd(text: string, tokens: readonly Token[], start: number): number {
     const then = token.lower === 'of' && after?.lower === 'the' ? tokens[end + 2] : after
     // `Chief Justice Lind and Justice Hale` are two
     if (token.lower === 'and' && after && (isTitle(after) || BENCH.has(after.lower))) break
+    // `a Division Bench of Chief Justice Lind`
+    if (token.lower === 'of' && after?.capital && BENCH.has((after.lower === 'chief' ? tokens[end + 2] : after)?.lower ?? '')) break
     const isFirst = WEEKDAYS.has(token.lower) && isTitle(tokens[end - 1] as Token) && after?.capital
     if (isOpener(token) && !NAMES_TOO.has(token.lower) && !inside && !isFirst) break
     if (token.capital && token.isWord) {
