@@ -3,12 +3,14 @@ import { createMiddleware } from 'hono/factory'
 import type { ApiApp } from '../routes/api-app.ts'
 import type { ApiEnv } from './scope.ts'
 
-/** Refuses a method that no route of an address has, where others have one.
+/** Refuses a method that no route of an address of the API has, where others have one.
  *  @param app  its routes are looked at with the first request: by then all are there */
 export function knownMethods(app: ApiApp) {
   let routes: readonly { readonly path: RegExp; readonly method: string }[] | null = null
   return createMiddleware<ApiEnv>(async (c, next) => {
-    routes ??= app.routes.flatMap(({ path, method }) => (method === 'ALL' ? [] : [{ path: patternOf(path), method }]))
+    routes ??= app.routes
+      .filter(({ path, method }) => method !== 'ALL' && path.startsWith('/api/'))
+      .map(({ path, method }) => ({ path: patternOf(path), method }))
     const methods = new Set(routes.flatMap(({ path, method }) => (path.test(c.req.path) ? [method] : [])))
     if (methods.has('GET')) methods.add('HEAD')
     if (methods.size > 0 && !methods.has(c.req.method)) {
@@ -20,11 +22,5 @@ export function knownMethods(app: ApiApp) {
   })
 }
 
-/** Which paths a route of hono has: `:name` is anything without a slash. */
-const patternOf = (path: string) =>
-  new RegExp(
-    `^${path
-      .replace(/[.+?^$()|[\]\\]/g, '\\$&')
-      .replace(/:\w+/g, '[^/]+')
-      .replaceAll('*', '.*')}$`,
-  )
+/** Which paths a route has: `:name` is anything without a slash. */
+const patternOf = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)

@@ -19,7 +19,7 @@ export const reached = (proxies?: BlockList) =>
 /** The other end of the connection; one name for all where there is none, as in `app.request`. */
 const nearOf = (c: Context): string => (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'here'
 
-/** The last address that no server of ours has written of another of ours: each one in front adds whom it was asked by, so that what a client made up stands before. */
+/** The last address that is no server in front: each of those adds whom it was asked by, so that what a client made up stands before. */
 function clientOf(c: Context, near: string, proxies: BlockList): string {
   let client = near
   for (const told of listed(c, 'x-forwarded-for').reverse()) {

@@ -15,9 +15,8 @@ export function routesOf(made: OpenApi) {
       item[method] ? [{ id: `${method}-${path}`, name: `${method.toUpperCase()} ${path}`, operation: item[method] }] : [],
     ),
   )
-  return html`<p><a href="/docs">Docs</a></p>
-<p>${made.info.description}</p>
-<p>For programs: <a href="/openapi.json">openapi.json</a>.</p>
+  return html`<p>${made.info.description}</p>
+<p>For programs: <a href="/openapi.json">openapi.json</a>. <a href="/docs">The docs</a> tell what the schemas do not say.</p>
 <nav aria-label="Routes"><ul>${routes.map(({ id, name, operation }) => html`<li><a href="#${id}"><code>${name}</code></a> ${words(operation.summary)}</li>`)}</ul></nav>
 ${routes.map(({ id, name, operation }) => html`<section id="${id}"><h2><code>${name}</code></h2>${described(operation)}</section>`)}
 <h2>What is given and answered</h2>
