@@ -63,6 +63,7 @@ test('a fix has only what is otherwise, and undone the statement is as it was', 
   expect(await checksOf(bridges.id)).toEqual([{ verdict: 'fix', by, fix: { content: [[50, 61]], speaker: 'Ida Moor' }, note: 'not he' }])
   expect((await site.ledger.statement(bridges.id)).speaker?.name).toBe('Ida Moor')
   const last = new URL(location, 'http://127.0.0.1').searchParams.get('last') as string
+  expect(await site.html(location)).toContain('the bridges: content, speaker corrected by')
   const undone = await site.post('/checks/undo', { statement: last, by })
   const again = await site.html(undone.headers.get('location') as string)
   expect(statementOn(again)).toBe(bridges.id)

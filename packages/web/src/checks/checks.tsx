@@ -1,5 +1,6 @@
-import type { FoundStatement } from '@onrecord/ledger'
+import { type FoundStatement, noteOf } from '@onrecord/ledger'
 import type { Speaker } from '@onrecord/record'
+import { shortened } from '../page/shortened.ts'
 import { Checking } from './checking.tsx'
 import type { Namesake } from './merging.tsx'
 
@@ -8,7 +9,7 @@ type Given = {
   readonly next: string | null
   readonly after?: string
   /** The statement that was decided last. */
-  readonly last?: string
+  readonly last: FoundStatement | null
   /** The decision that made two one, where that was the last. */
   readonly merged?: string
   readonly by?: string
@@ -27,13 +28,14 @@ export function Checks({ asked, next, after, last, merged, by, mayCheck }: Given
       {asked ? <Checking {...asked} next={next} by={by} mayCheck={mayCheck} /> : <Nothing isAtEnd={after !== undefined} />}
       {last && by ? (
         <form class="undo" action="/checks/undo" method="post">
-          <input type="hidden" name="statement" value={last} />
+          <input type="hidden" name="statement" value={last.statement.id} />
           <input type="hidden" name="by" value={by} />
           <input type="hidden" name="after" value={after ?? ''} />
           {merged ? <input type="hidden" name="decision" value={merged} /> : ''}
           <button type="submit" aria-keyshortcuts="u">
             Undo the last one <kbd>u</kbd>
-          </button>
+          </button>{' '}
+          <span class="quiet">{lastOf(last)}</span>
         </form>
       ) : (
         ''
@@ -41,6 +43,12 @@ export function Checks({ asked, next, after, last, merged, by, mayCheck }: Given
     </div>
   )
 }
+
+/** Units of its words by which the last one is known again. */
+const KNOWN_BY = 60
+
+/** What was decided last: the words, and what was decided on them; two that were made one are no decision on the words. */
+const lastOf = ({ words, checks }: FoundStatement) => [shortened(words, KNOWN_BY), ...checks.slice(-1).map(noteOf)].join(': ')
 
 function Nothing({ isAtEnd }: { readonly isAtEnd: boolean }) {
   if (!isAtEnd) return <p>Every statement of the ledger has been checked.</p>

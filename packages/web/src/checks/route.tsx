@@ -16,12 +16,13 @@ const UNDONE = { statement: Id, by: By, after: After, decision: Id.optional() }
 /** `/checks`: what is to be checked next, one statement at a time, and what somebody decides on it. */
 export function checks(app: ApiApp, { ledger, shell }: Site): void {
   app.get('/checks', async (c) => {
-    const { statement, ...given } = givenIn(c, ASKED)
+    const { statement, last: lastId, ...given } = givenIn(c, ASKED)
     const { found, next } = statement ? { found: await ledger.statement(statement), next: given.after ?? null } : await first(ledger, given)
     const speakers = found ? ((await ledger.record(found.article.id))?.speakers ?? []) : []
     const mayCheck = c.var.scopes?.has('check') ?? false
     const namesakes = found ? await namesakesOf(ledger, found.speaker, speakers) : []
-    const children = <Checks asked={found ? { found, speakers, namesakes } : null} next={next} mayCheck={mayCheck} {...given} />
+    const last = lastId === undefined ? null : await ledger.statement(lastId)
+    const children = <Checks asked={found ? { found, speakers, namesakes } : null} next={next} last={last} mayCheck={mayCheck} {...given} />
     return c.html(shell(c, { title: 'Checks', scripts: ['checks'], children }))
   })
   app.post('/checks', needs('check'), async (c) => {

@@ -3,11 +3,14 @@ import type { Record, Statement } from '@onrecord/record'
 import { After, type ApiApp, givenIn, limitOf } from '@onrecord/server'
 import { pathOf } from '../page/address.ts'
 import { isWeb } from '../page/is-web.ts'
+import { shortened } from '../page/shortened.ts'
 import type { Site } from '../site.ts'
 import { citedOf } from './citation/cited.ts'
 import { Quote } from './quote.tsx'
 
 const PAGE = 50
+/** Units of a quote in the title of its page. */
+const TITLE = 80
 const PAGED = { limit: limitOf(PAGE), after: After }
 
 /** `/statements/{id}`: every printing of a statement, and how to cite it. `/statements/{id}/publisher` leads on to its words on the publisher's page,
@@ -29,7 +32,7 @@ export function statement(app: ApiApp, { ledger, shell }: Site): void {
         given={c.req.query()}
       />
     )
-    return c.html(shell(c, { title: `${cited.who}: “${shortened(cited.words)}”`, scripts: ['quote'], children }))
+    return c.html(shell(c, { title: `${cited.who}: “${shortened(cited.words, TITLE)}”`, scripts: ['quote'], children }))
   })
   app.get('/statements/:id/publisher', async (c) => {
     const { record, statement } = await ledger.checked(c.req.param('id'))
@@ -40,7 +43,3 @@ export function statement(app: ApiApp, { ledger, shell }: Site): void {
 /** The address that leads a browser to a statement's words and marks them. */
 const publisherOf = ({ article }: Record, { content }: Statement): string | null =>
   isWeb(article.url) ? (fragmentsOf(article)(content) ?? article.url) : null
-
-const TITLE = 80
-
-const shortened = (words: string): string => (words.length > TITLE ? `${[...words.slice(0, TITLE)].slice(0, -1).join('')}…` : words)
