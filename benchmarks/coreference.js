@@ -2,12 +2,14 @@
 //
 //     npm run bench:coreference [-- --train] [-v] [--python COMMAND]
 //
-// --train scores the documents that the rules were set on, and writes nothing; -v lists the entities that are read.
+// --train scores the documents that the rules were set on and the weights of mentions learnt on, and writes nothing; -v lists the entities that are read.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mentionOdds, States, WordPiece, wordStatesOf } from '@onrecord/reader/training'
+import * as ort from 'onnxruntime-node'
 import { coreferenceOf } from '../packages/reader/dist/speakers/index.js'
 import { documentsOf, headOf, parsesOf } from './coreference/gum.js'
 import { Tally } from './coreference/metrics.js'
@@ -44,6 +46,18 @@ function readByXrenner() {
   return { read: (document) => entities[document.id].map((mentions) => mentions.map((mention) => spanOf(document, mention))), reason: null }
 }
 
+/** The odds of mentions by the network, for each document; its weights for it are learnt on the train part by training/mentions.js. */
+async function oddsByDocument() {
+  const model = (name) => readFileSync(local(`../models/en/${name}`))
+  const states = await States.load(model('reader.int8.onnx'), ort, 1)
+  const pieces = new WordPiece(model('vocabulary.txt').toString())
+  const weights = JSON.parse(model('mentions.json'))
+  const odds = new Map()
+  for (const { id, text } of documents) odds.set(id, mentionOdds(await wordStatesOf(text, states, pieces), weights))
+  await states.close()
+  return odds
+}
+
 /** How a mention is told: by its very characters, or by the word that heads it in the corpus's syntax.
  *  The labels of turns are no tokens of the corpus, and no mentions. */
 const MATCHES = {
@@ -74,10 +88,12 @@ function scoresOf(read, match, fewest) {
 }
 
 const xrenner = readByXrenner()
+const odds = await oddsByDocument()
 const systems = [
-  { name: 'onrecord', read: ({ text }) => coreferenceOf(text) },
+  { name: 'onrecord', read: ({ id, text }) => coreferenceOf(text, { odds: odds.get(id) }) },
+  { name: 'onrecord, by rules alone', read: ({ text }) => coreferenceOf(text) },
   { name: 'xrenner 2.2 by rules, given the syntax of the corpus', ...xrenner },
-  { name: 'onrecord, given the mentions', read: (document) => coreferenceOf(document.text, goldOf(document).flat()) },
+  { name: 'onrecord, given the mentions', read: (document) => coreferenceOf(document.text, { known: goldOf(document).flat() }) },
 ]
 const cells = (scores) => Object.values(scores).map((score) => score.toFixed(1))
 const row = ({ name, read, reason }, match, fewest) =>
@@ -114,5 +130,5 @@ if (!isTrain) writeFileSync(local('results/coreference.md'), page)
 process.stdout.write(`${page}\n`)
 if (args.includes('-v'))
   for (const document of documents)
-    for (const spans of coreferenceOf(document.text))
+    for (const spans of coreferenceOf(document.text, { odds: odds.get(document.id) }))
       console.log(document.id, spans.map((span) => document.text.slice(...span)).join(' | '))

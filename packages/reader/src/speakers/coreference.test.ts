@@ -130,13 +130,21 @@ describe('what is a mention', () => {
     expect(coreferenceOf(text).flatMap((spans) => spans.map((span) => text.slice(...span)))).not.toContain(mention)
   })
 
+  test('a name that the network finds unlikely is none, a pronoun is kept', () => {
+    const text = 'Orla Dunne wrote Corvane. She sang it.'
+    const odds = ([start]: Span) => (text.startsWith('Corvane', start) ? -4 : 1)
+    expect(coreferenceOf(text, { odds }).map((spans) => spans.map((span) => text.slice(...span)))).toEqual([['Orla Dunne', 'She']])
+  })
+
   test('mentions that are given are sorted, and none is added or lost', () => {
     const text = 'Orla Dunne sang. She bowed.'
     expect(
-      coreferenceOf(text, [
-        [17, 20],
-        [0, 10],
-      ]),
+      coreferenceOf(text, {
+        known: [
+          [17, 20],
+          [0, 10],
+        ],
+      }),
     ).toEqual([
       [
         [0, 10],

@@ -16,11 +16,13 @@ import { isSaying, voicesOf } from './voices.ts'
 /** The people and bodies that a text mentions: for each one its mentions (names, noun phrases, pronouns), in text order; one that is
  *  mentioned once is there too. Built from the same rules as {@link resolveSpeakers}, without knowing the statements: who speaks between
  *  quotation marks is taken from the words of saying beside them. Takes time in proportion to the text and its mentions.
- *  @param known  spans of the mentions, where they are known; else those that the text is found to hold */
-export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
+ *  @param known  spans of the mentions, where they are known; else those that the text is found to hold
+ *  @param odds   log-odds that a span is a mention, as the network's states tell ({@link mentionOdds}): names and nouns that are unlikely are left out */
+export function coreferenceOf(text: string, { known, odds }: { known?: readonly Span[]; odds?: (span: Span) => number } = {}): Span[][] {
   const outline = new Outline(text)
   const tokens = tokensOf(text)
-  const mentions = known ? known.map((span) => mentionOf(text, span)) : mentionsIn(text, tokens, outline)
+  const isLikely = ({ span, description }: Mention): boolean => !odds || description.pronoun !== null || odds(span) > UNLIKELY
+  const mentions = known ? known.map((span) => mentionOf(text, span)) : mentionsIn(text, tokens, outline).filter(isLikely)
   mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
 
   const cast = new Cast()
@@ -117,6 +119,9 @@ export function coreferenceOf(text: string, known?: readonly Span[]): Span[][] {
     known || typeof key === 'string' || vouched.has(key) || isSomebodysName(text, key, spans) ? [spans] : [],
   )
 }
+
+/** A name or a noun that is less likely is no mention; set on GUM's train part, by odds learnt on other documents of it. */
+const UNLIKELY = -2.5
 
 /** Of several who bear a surname, the one named last. */
 function latestBearer(cast: Cast, { name }: Description): Member | null {
