@@ -53,6 +53,30 @@ test('each command and option of the program is on the page of the command', () 
   }
 })
 
+test('each command that a page of the docs has somebody type is there, with each of its options', () => {
+  const folders = ['docs/guide', 'docs/formats', 'docs/reference', ...readdirSync(`${root}packages`).map((name) => `packages/${name}`)]
+  const pages = [
+    'README.md',
+    ...folders.flatMap((folder) => readdirSync(`${root}${folder}`).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : []))),
+  ]
+  let count = 0
+  // in lines of code: indented, or behind a prompt
+  for (const path of pages)
+    for (const [line] of page(path).matchAll(/^(?: {4}|\$ ).*\bonrecord [a-z].*$/gm))
+      for (const [, words = ''] of line.matchAll(/(?:^|\s)onrecord ([a-z][^|<>#\n]*)/g)) {
+        const [name, second] = words.split(' ')
+        const command = program().commands.find((one) => one.name() === name)
+        expect(command, `${path}: ${line}`).toBeDefined()
+        const asked = command?.commands.find((one) => one.name() === second) ?? command
+        const known = [...(asked?.options ?? []), ...(command?.options ?? [])].flatMap(({ long, short }) => [long, short])
+        const unquoted = words.replace(/"[^"]*"|'[^']*'/g, '')
+        for (const [option] of unquoted.matchAll(/(?<=\s)-(?:-[a-z][a-z-]*|[a-z])(?=[\s=]|$)/g))
+          expect(known, `${path}: ${line}`).toContain(option)
+        count += 1
+      }
+  expect(count).toBeGreaterThan(100)
+})
+
 /** The cells of a line of a table of results. */
 const cells = (path: string, row: string | RegExp): readonly string[] =>
   page(`benchmarks/results/${path}`)
