@@ -25,17 +25,23 @@ test('who somebody is across pages is told, and a decision on it is kept, listed
     { name: 'Ilse Varga', statements: 1 },
   ])
   const [one, other] = people.map(({ id }) => id as string)
-  const same = await onrecord(['people', 'same', one as string, other as string, '--by', 'Ada Lin'], { env })
-  expect(same).toMatchObject({ code: 0, stdout: expect.stringMatching(/^idn-\S+: spk-\S+ and spk-\S+ are one person, by Ada Lin\n$/) })
+  const same = await onrecord(['people', 'same', one as string, other as string, '--by', 'Ada Lin', '--note', 'one portrait'], { env })
+  expect(same).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^idn-\S+: spk-\S+ and spk-\S+ are one person, by Ada Lin: one portrait\n$/),
+  })
   const pretty = await onrecord(['who', 'ilse varga'], { env })
   expect(pretty.stdout).toContain('1 of this name')
   expect(pretty.stdout).toContain('somebody decided so')
   const decision = same.stdout.split(':')[0] as string
-  expect((await onrecord(['people', 'undo', decision, '--by', 'Ben'], { env })).stdout).toBe(`${decision}: taken back by Ben\n`)
+  expect((await onrecord(['people', 'undo', decision, '--by', 'Ben', '--note', 'a cousin'], { env })).stdout).toBe(
+    `${decision}: taken back by Ben: a cousin\n`,
+  )
   expect(JSON.parse((await onrecord(['people', 'decisions'], { env })).stdout)).toMatchObject({
     id: decision,
     by: 'Ada Lin',
-    undone: { by: 'Ben' },
+    note: 'one portrait',
+    undone: { by: 'Ben', note: 'a cousin' },
   })
   expect((await onrecord(['who', other as string], { env })).stdout).toContain('1 statement')
 })

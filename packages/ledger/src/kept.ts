@@ -34,7 +34,7 @@ export const KEPT = {
   identities: sql<
     Kept['identities'] | null
   >`(select json_agg(json_build_object('id', identity.id, 'verdict', verdict, 'speakers', json_build_array(a, b),
-    'by', identity.by, 'at', identity.at, 'undone', case when undone.at is null then null else json_build_object('by', undone.by, 'at', undone.at) end)
+    'by', identity.by, 'note', identity.note, 'at', identity.at, 'undone', case when undone.at is null then null else json_build_object('by', undone.by, 'note', undone.note, 'at', undone.at) end)
     order by identity.at, identity.id) from identity join speaker on speaker.id = identity.a
     left join identity_undo undone on undone.identity = identity.id where speaker.article = article.id)`,
   addresses: sql<
@@ -74,11 +74,11 @@ export async function storeKept(
         .insertInto('reading')
         .values({ article, isPresent, at, record: JSON.stringify(record) })
         .execute()
-  for (const { id, verdict, speakers, by, at, undone } of identities) {
+  for (const { id, verdict, speakers, undone, ...decided } of identities) {
     const [a, b] = speakers
     await transaction
       .insertInto('identity')
-      .values({ id, verdict, a, b, by, at })
+      .values({ id, verdict, a, b, ...decided })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute()
     if (undone)

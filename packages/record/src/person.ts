@@ -51,8 +51,9 @@ export const IdentityDecision = z
     verdict: z.enum(['same', 'different']),
     speakers: z.tuple([z.string(), z.string()]),
     by: z.string(),
+    note: z.string().nullable().default(null).describe('Why.'),
     at: z.string().describe('ISO 8601 in UTC.'),
-    undone: z.object({ by: z.string(), at: z.string() }).nullable(),
+    undone: z.object({ by: z.string(), note: z.string().nullable().default(null), at: z.string() }).nullable(),
   })
   .meta({ id: 'IdentityDecision' })
 export type IdentityDecision = Readonly<z.infer<typeof IdentityDecision>>

@@ -11,7 +11,7 @@ export function people(onrecord: Command): void {
     'after',
     `
 Examples:
-  $ onrecord people same spk-… spk-… --by "Ada Lin" --ledger ./my-ledger
+  $ onrecord people same spk-… spk-… --by "Ada Lin" --note "one portrait on both pages" --ledger ./my-ledger
   $ onrecord people decisions --ledger ./my-ledger`,
   )
   for (const [verdict, description] of [
@@ -22,12 +22,14 @@ Examples:
       .command(`${verdict} <speaker> <other>`)
       .description(description)
       .addOption(by().makeOptionMandatory())
+      .option('--note <words>', 'why')
       .addOption(ledger())
       .action(async (speaker, other, options) => (await import('../commands/people.ts')).decide(verdict, [speaker, other], options))
   group
     .command('undo <decision>')
     .description('Take a decision back, by its id.')
     .addOption(by().makeOptionMandatory())
+    .option('--note <words>', 'why')
     .addOption(ledger())
     .action(async (decision, options) => (await import('../commands/people.ts')).undo(decision, options))
   group

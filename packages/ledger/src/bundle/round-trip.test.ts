@@ -89,7 +89,12 @@ describe.each(databases)('an export of a ledger in $name', ({ make, skip }) => {
     const [statement, speaker] = [mill.statements[0]?.id as string, mill.speakers[0]?.id as string]
     await ledger.check({ statement, verdict: 'fix', fix: { content: [[13, 19]] }, by: 'Pia Noor', note: 'cut' })
     await ledger.reread(reread.article.id, { ...reread, statements: [], reader: { version: '1', model: 'test' } })
-    const who = { verdict: 'same', speakers: [speaker, dam('the dam may hold').speakers[0]?.id as string], by: 'Pia Noor' } as const
+    const who = {
+      verdict: 'same',
+      speakers: [speaker, dam('the dam may hold').speakers[0]?.id as string],
+      by: 'Pia Noor',
+      note: 'one portrait',
+    } as const
     await ledger.people.undo({ id: (await ledger.people.decide(who)).id, by: 'Jon Orsos' })
   })
   afterAll(async () => {

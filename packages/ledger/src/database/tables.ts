@@ -112,8 +112,16 @@ export type Tables = {
   /** Pages that are read again while they are young. */
   revisit: { address: string; stage: number; due: Date }
   /** What somebody decided on two speakers: one person, or two. */
-  identity: { id: string; verdict: 'same' | 'different'; a: string; b: string; by: string; at: ColumnType<Date, string | undefined, never> }
-  identity_undo: { identity: string; by: string; at: ColumnType<Date, string | undefined, never> }
+  identity: {
+    id: string
+    verdict: 'same' | 'different'
+    a: string
+    b: string
+    by: string
+    note: string | null
+    at: ColumnType<Date, string | undefined, never>
+  }
+  identity_undo: { identity: string; by: string; note: string | null; at: ColumnType<Date, string | undefined, never> }
   statement: {
     id: string
     article: string

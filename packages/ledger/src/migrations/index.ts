@@ -19,6 +19,7 @@ import * as tellings from './0022-tellings.ts'
 import * as countries from './0030-countries.ts'
 import * as addresses from './0033-addresses.ts'
 import * as toldStatements from './0034-told-statements.ts'
+import * as reasons from './0035-reasons.ts'
 
 /** Numbered, forward only; a migration that has landed never changes. */
 const MIGRATIONS = {
@@ -41,6 +42,7 @@ const MIGRATIONS = {
   '0030-countries': countries,
   '0033-addresses': addresses,
   '0034-told-statements': toldStatements,
+  '0035-reasons': reasons,
 }
 
 /** A name of our own: another program's `kysely_migration` in the same database is not ours. */

@@ -3,14 +3,17 @@ import { type IdentityDecision, InputError } from '@onrecord/record'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { badCursor } from '../cursor.ts'
 import type { Tables } from '../database/tables.ts'
-import { storable } from '../storable.ts'
+import { storable, storableOrNull } from '../storable.ts'
+
+/** Who decides, and why. */
+export type Decider = { readonly by: string; readonly note?: string }
 
 /** What somebody decides on two speakers. */
-export type Verdict = { readonly verdict: IdentityDecision['verdict']; readonly speakers: readonly [string, string]; readonly by: string }
+export type Verdict = Decider & { readonly verdict: IdentityDecision['verdict']; readonly speakers: readonly [string, string] }
 
 /** Writes down that two speakers are one person, or two. Nothing that was decided before is lost; the latest counts.
  *  @throws {InputError} `no-speaker` where the ledger has none of an id, or the two are one */
-export async function decide(database: Kysely<Tables>, { verdict, speakers: [a, b], by }: Verdict): Promise<IdentityDecision> {
+export async function decide(database: Kysely<Tables>, { verdict, speakers: [a, b], by, note }: Verdict): Promise<IdentityDecision> {
   for (const id of [a, b]) {
     const known = await database.selectFrom('speaker').select('id').where('id', '=', storable(id)).executeTakeFirst()
     if (!known) throw new InputError('no-speaker', id, 'The ledger has no speaker of this id. Take the ids that `onrecord who` prints.')
@@ -19,20 +22,20 @@ export async function decide(database: Kysely<Tables>, { verdict, speakers: [a, 
   const id = `idn-${randomUUID()}`
   const row = await database
     .insertInto('identity')
-    .values({ id, verdict, a, b, by: storable(by) })
-    .returning('at')
+    .values({ id, verdict, a, b, by: storable(by), note: storableOrNull(note ?? null) })
+    .returning(['at', 'note'])
     .executeTakeFirstOrThrow()
-  return { id, verdict, speakers: [a, b], by, at: row.at.toISOString(), undone: null }
+  return { id, verdict, speakers: [a, b], by, note: row.note, at: row.at.toISOString(), undone: null }
 }
 
 /** Takes a decision back; it stays written, with who took it back.
  *  @throws {InputError} `no-decision` where there is none of this id */
-export async function undo(database: Kysely<Tables>, { id, by }: { id: string; by: string }): Promise<IdentityDecision> {
+export async function undo(database: Kysely<Tables>, { id, by, note }: Decider & { readonly id: string }): Promise<IdentityDecision> {
   const known = await database.selectFrom('identity').selectAll().where('id', '=', storable(id)).executeTakeFirst()
   if (!known) throw new InputError('no-decision', id, 'There is no decision of this id. `onrecord people decisions` lists them.')
   await database
     .insertInto('identity_undo')
-    .values({ identity: id, by: storable(by) })
+    .values({ identity: id, by: storable(by), note: storableOrNull(note ?? null) })
     .onConflict((conflict) => conflict.column('identity').doNothing())
     .execute()
   const [decision] = await decisionRows(database, sql`identity.id = ${id}`)
@@ -78,22 +81,25 @@ type Row = {
   a: string
   b: string
   by: string
+  note: string | null
   at: Date
   undoneBy: string | null
+  undoneNote: string | null
   undoneAt: Date | null
 }
 
 async function decisionRows(database: Kysely<Tables>, where: ReturnType<typeof sql>, limit?: number): Promise<IdentityDecision[]> {
   const { rows } = await sql<Row>`
-    select identity.*, identity_undo.by as "undoneBy", identity_undo.at as "undoneAt"
+    select identity.*, identity_undo.by as "undoneBy", identity_undo.note as "undoneNote", identity_undo.at as "undoneAt"
     from identity left join identity_undo on identity_undo.identity = identity.id
     where ${where} order by identity.at, identity.id ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(database)
-  return rows.map(({ id, verdict, a, b, by, at, undoneBy, undoneAt }) => ({
+  return rows.map(({ id, verdict, a, b, by, note, at, undoneBy, undoneNote, undoneAt }) => ({
     id,
     verdict,
     speakers: [a, b],
     by,
+    note,
     at: at.toISOString(),
-    undone: undoneBy === null || undoneAt === null ? null : { by: undoneBy, at: undoneAt.toISOString() },
+    undone: undoneBy === null || undoneAt === null ? null : { by: undoneBy, note: undoneNote, at: undoneAt.toISOString() },
   }))
 }

@@ -1,7 +1,7 @@
 import type { IdentityDecision, Person } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { decide, decisions, decisionsAbout, undo, type Verdict } from './decisions.ts'
+import { type Decider, decide, decisions, decisionsAbout, undo, type Verdict } from './decisions.ts'
 import { subjectsOf } from './subjects.ts'
 import { type Timeline, type TimelineQuery, timelineOf } from './timeline.ts'
 import { personWith, speakersOfPerson, who } from './who.ts'
@@ -52,7 +52,7 @@ export class People {
 
   /** Takes a decision back. It stays written, with who took it back.
    *  @throws {InputError} `no-decision` */
-  undo(decision: { readonly id: string; readonly by: string }): Promise<IdentityDecision> {
+  undo(decision: Decider & { readonly id: string }): Promise<IdentityDecision> {
     return undo(this.#database, decision).catch(this.#fail)
   }
 

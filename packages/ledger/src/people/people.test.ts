@@ -106,7 +106,7 @@ describe.each(databases)('the people of a ledger in $name', ({ name, make, skip 
 
   test('a decision joins or parts, the later one counts, and taken back it stays written', async () => {
     for (const record of [farmer, premier, defence]) await ledger.add(record)
-    const same = await ledger.people.decide({ verdict: 'same', speakers: [idOn(farmer), idOn(premier)], by: 'Ada' })
+    const same = await ledger.people.decide({ verdict: 'same', speakers: [idOn(farmer), idOn(premier)], by: 'Ada', note: 'one portrait' })
     expect(await ledger.people.who('varga')).toMatchObject([{ statements: 3 }])
     const apart = await ledger.people.decide({ verdict: 'different', speakers: [idOn(defence), idOn(premier)], by: 'Ben' })
     expect((await ledger.people.who('varga')).map(({ statements }) => statements)).toEqual([2, 1])
@@ -158,7 +158,7 @@ describe.each(databases)('the people of a ledger in $name', ({ name, make, skip 
   })
 })
 
-test.each(databases)('the speakers of an older ledger in $name are found as people', async ({ make, skip }) => {
+test.each(databases)('the speakers and decisions of an older ledger in $name are found as people', async ({ make, skip }) => {
   if (skip) return
   const place = await make()
   const open = await openDatabase(place.location)
@@ -170,6 +170,10 @@ test.each(databases)('the speakers of an older ledger in $name are found as peop
     await down.execute(database)
     await sql`drop table identity_undo, identity`.execute(database)
     await up(database)
+    const [varga, orsos] = defence.speakers.map(({ id }) => id)
+    await sql`insert into identity (id, verdict, a, b, by) values ('idn-1', 'different', ${varga}, ${orsos}, 'Ada')`.execute(database)
+    await (await import('../migrations/0035-reasons.ts')).up(database)
+    expect(await new Ledger(open, 'the ledger').people.decisions()).toMatchObject([{ id: 'idn-1', by: 'Ada', note: null }])
     expect((await new Ledger(open, 'the ledger').people.who('varga'))[0]).toMatchObject({ statements: 1 })
   } finally {
     await open.close()

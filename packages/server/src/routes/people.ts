@@ -5,6 +5,8 @@ import type { Services } from '../services.ts'
 import { body, json, open, problem } from './answers.ts'
 import type { ApiApp } from './api-app.ts'
 
+const Note = Text.optional().describe('Why.')
+
 const who = createRoute({
   ...open('read'),
   method: 'get',
@@ -38,7 +40,7 @@ const decide = createRoute({
   path: '/api/identities',
   summary: 'Decide that two speakers are one person, or two; of two decisions on one pair the later counts.',
   request: {
-    body: body(z.strictObject({ verdict: IdentityDecision.shape.verdict, speakers: z.tuple([Id, Id]), by: By })),
+    body: body(z.strictObject({ verdict: IdentityDecision.shape.verdict, speakers: z.tuple([Id, Id]), by: By, note: Note })),
   },
   responses: { 201: json(IdentityDecision, 'The decision.'), default: problem },
 })
@@ -48,7 +50,7 @@ const undo = createRoute({
   method: 'post',
   path: '/api/identities/{id}/undo',
   summary: 'Take a decision back; it stays written.',
-  request: { params: PathId, body: body(z.strictObject({ by: By })) },
+  request: { params: PathId, body: body(z.strictObject({ by: By, note: Note })) },
   responses: { 200: json(IdentityDecision, 'The decision, and who took it back.'), default: problem },
 })
 
@@ -62,7 +64,7 @@ export function people(app: ApiApp, { ledger }: Services): void {
   app.openapi(decisions, async (c) => c.json({ decisions: await ledger.people.decisions(c.req.valid('query')) }, 200))
   app.openapi(decide, async (c) => c.json(await ledger.people.decide(c.req.valid('json')), 201))
   app.openapi(undo, async (c) => {
-    const [{ id }, { by }] = [c.req.valid('param'), c.req.valid('json')]
-    return c.json(await ledger.people.undo({ id, by }), 200)
+    const [{ id }, decider] = [c.req.valid('param'), c.req.valid('json')]
+    return c.json(await ledger.people.undo({ id, ...decider }), 200)
   })
 }

@@ -92,7 +92,7 @@ export function Identity({ person, others, decisions, isOpen, hasMore }: Given) 
 }
 
 function DecisionNote({ decision, nameOf }: { readonly decision: IdentityDecision; readonly nameOf: (speaker: string) => string }) {
-  const { verdict, speakers, by, at } = decision
+  const { verdict, speakers, by, note, at } = decision
   return (
     <>
       <span dir="auto">{by}</span>, <When at={at} />: {verdict === 'same' ? 'one' : 'two'}:{' '}
@@ -104,6 +104,13 @@ function DecisionNote({ decision, nameOf }: { readonly decision: IdentityDecisio
           </a>
         </>
       ))}
+      {note === null ? (
+        ''
+      ) : (
+        <>
+          : <span dir="auto">{note}</span>
+        </>
+      )}
     </>
   )
 }
