@@ -1,7 +1,7 @@
 import type { Frame } from '../said/frame.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
-import { ATTENDING, HEADS, SENDING, TAKING } from './heads.ts'
+import { ATTENDING, HEADS, type Head, SENDING, TAKING } from './heads.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,6 +25,8 @@ export function ofWhich({ page }: Scene, { source, cue, sentence }: Frame): Ment
 export function attended({ page }: Scene, { sentence, content }: Frame): Mention | null {
   const from = page.tokenAt(sentence[0])
   for (const [i, { lower, span }] of page.tokensIn(sentence).entries()) {
+    const isSentencing = SENTENCED.test(lower) && /^(?:he|she|they)$/.test(page.tokens[from + i - 1]?.lower ?? '')
+    if (isSentencing && /^(?:as|when|while|before|after)$/.test(page.tokens[from + i - 2]?.lower ?? '')) return mentionOf(COURT, span, true)
     const noun = ATTENDING.get(lower) ?? takenBy(page.tokens, from + i) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
     const head = HEADS.get(noun ?? '')
     const isClause = i === 0 || /^(?:,|while|when|and)$/.test(page.tokens[from + i - 1]?.lower ?? '')
@@ -33,6 +35,10 @@ export function attended({ page }: Scene, { sentence, content }: Frame): Mention
   }
   return null
 }
+
+/** What only a court does: `as she jailed him`. */
+const SENTENCED = /^(?:jailed|sentenced|remanded|convicted|acquitted)$/
+const COURT: Head = { type: 'court', family: 'court' }
 
 const WORDS_TO_OBJECT = 3
 

@@ -20,7 +20,7 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
   const noun = page.tokens[page.tokenAt(mention.span[1]) - 1]?.lower ?? ''
   // `by video link`: where the speaker is heard already
   if (LISTENERS.has(noun) || LINKS.test(noun) || (GATHERED.has(noun) && mention.isDefinite)) {
-    const heard = last.find((draft) => TOLD.has(draft.type) && isBy(draft) && isNear(scene, draft, i))
+    const heard = last.find((draft) => (TOLD.has(draft.type) || draft.type === 'visit') && isBy(draft) && isNear(scene, draft, i))
     if (heard) return heard
   }
   // `told guests`: at the dinner of which the page has just told

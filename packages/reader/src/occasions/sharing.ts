@@ -99,11 +99,24 @@ function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number)
   const draft = drafts.of.get(from)
   const isTogether =
     isSameSpeaker(a, b) ||
+    (apart === 0 && to > from && isReply(scene, to) && ANSWERED.has(draft?.type ?? 'post')) ||
     (frame !== null && BESIDE.test(page.text.slice(...frame.sentence))) ||
     (SHARED.has(draft?.type ?? 'post') && areColleagues(scene, a, b) && isPlain(scene, to))
   if (apart > paragraphsApart || !isTogether) return false
   const isAnotherDay = dates[to] != null && draft?.date == null && !CONTINUING.has(draft?.type ?? 'post') && to > from
   return !isAnotherDay && !differ(draft?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
+}
+
+/** Occasions at which one answers another. */
+const ANSWERED: ReadonlySet<OccasionType> = new Set(['meeting', 'hearing', 'court', 'speech', 'press conference'])
+
+/** `The clerk replied`: to what has just been said. */
+const isReply = ({ page, frames }: Scene, i: number): boolean => {
+  const cue = frames[i]?.cue
+  return (
+    cue != null &&
+    page.tokensIn(cue).some(({ lower }) => /^(?:replied|replies|retorted|countered|responded|interjected|interrupted|heckled)$/.test(lower))
+  )
 }
 
 /** `the mayor, standing beside her`. */

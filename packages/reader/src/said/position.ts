@@ -75,7 +75,9 @@ function isWhileTelling(tokens: readonly Token[], i: number): boolean {
 }
 /** What is done while something is said: `as she closed the conference`. */
 const AT_ONCE: ReadonlySet<string> = new Set(
-  'closed opened launched unveiled announced accepted presented arrived left visited toured entered'.split(' '),
+  'closed opened launched unveiled announced accepted presented arrived left visited toured entered jailed sentenced convicted acquitted fined remanded adjourned resigned'.split(
+    ' ',
+  ),
 )
 const WHEN_ASKED = /^(?:asked|contacted|reached|pressed|questioned|approached|quizzed|addressing|speaking|briefing)$/
 
@@ -91,7 +93,9 @@ function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
   const last = between.at(-1)
   const isQuoted = last !== undefined && /["”’»“]\W?$/.test(page.text.slice(last[1] - 2, last[1]))
   // behind words without quotation marks only what follows at once is known to be no part of them
-  const behind = last && !isQuoted ? page.tokensIn([last[1], to]) : []
+  const all = last && !isQuoted ? page.tokensIn([last[1], to]) : []
+  // `would open, speaking in Fenn on Friday`
+  const behind = all[0]?.text === ',' && SPEAKING.test(all[1]?.lower ?? '') ? all.slice(1) : all
   if (
     behind.length > (isOfSaying(page, behind) ? WORDS_OF_SAYING : WORDS_BEHIND) ||
     behind.some(({ text }, i) => text === ',' && !isIssue(behind[i + 1]))
@@ -103,6 +107,7 @@ function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
 /** `in its report, published in May`. */
 const isIssue = (token: Token | undefined) => ISSUED.has(token?.lower ?? '')
 
+const SPEAKING = /^(?:speaking|talking|writing|testifying|addressing|appearing)$/
 const WORDS_BEHIND = 6
 const WORDS_OF_SAYING = 16
 const WORDS_TO_HEAD = 4

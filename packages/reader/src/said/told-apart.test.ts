@@ -129,3 +129,32 @@ test.each([
     ['2024-06-09 -'],
   ],
 ])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
+
+test.each([
+  [
+    'a participle behind what was said',
+    '{s The foreign minister} {c said} {q the border would open}, speaking beside her counterpart in Accra on Friday.',
+    ['2024-06-07 -'],
+  ],
+  ['a comma inside what is hoped', '{s The firm} {c hopes} {q that the mill will open, employing 40 people, by Monday}.', ['- -']],
+  [
+    'a crowd that is met on a visit',
+    'On a visit to the flooded town on Sunday, {s1 the president} {c1 promised} {q1 new homes}. {q2 “You are not alone,”} {s2 he} {c2 told} a crowd.',
+    ['2024-06-09 visit', '- visit'],
+  ],
+  [
+    'a reply at a meeting',
+    'At Monday’s meeting of the council, {s1 Ann Orlow} {c1 called} {q1 the contract a scandal}. {s2 The clerk, Ed Quist,} {c2 replied} {q2 that it was signed}.',
+    ['2024-06-10 meeting', '- meeting'],
+  ],
+  [
+    'a reply to a letter is not in it',
+    '{s1 The union} {c1 rejected} {q1 the offer} in a letter on Friday. {s2 The firm} {c2 responded} {q2 that it had no more}.',
+    ['2024-06-07 written statement', '- -'],
+  ],
+  [
+    'a judge who jails somebody',
+    '{s The judge} {c told} Orlow as he jailed her on Wednesday {q that she had been greedy}.',
+    ['2024-06-12 court'],
+  ],
+])('%s', (_, page, expected) => expect(read(page)).toEqual(expected))
