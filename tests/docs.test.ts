@@ -46,6 +46,7 @@ test('each command and option of the program is on the page of the command', () 
   for (const command of program().commands) {
     const section = text.split(/^## /m).find((part) => part.startsWith(`onrecord ${command.name()}`))
     expect(section, command.name()).toBeDefined()
+    expect(text, 'its table of commands').toContain(`| [\`${command.name()}\`](#`)
     for (const { flags, argChoices, envVar } of command.options) {
       expect(section, command.name()).toContain(`\`${flags}\``)
       for (const word of [...(argChoices ?? []), ...(envVar ? [envVar] : [])]) expect(section, flags).toContain(word)
