@@ -1,7 +1,8 @@
 import { type Article, difference, InputError, type Record, SCHEMA, type Span, type Statement, statementId } from '@onrecord/record'
 import { addresseeOf } from './addressee/index.ts'
 import { sayingOf } from './cue-class/index.ts'
-import { type Attribution, attributionsOf, type Candidate } from './decode/attributions.ts'
+import { type Attribution, attributionsOf } from './decode/attributions.ts'
+import { chosen } from './decode/choice.ts'
 import { confidenceOf } from './decode/confidence.ts'
 import { datelineIn } from './decode/dateline.ts'
 import { inTextOrder, join } from './decode/join.ts'
@@ -144,14 +145,14 @@ export class Reader {
 
   async #scan(text: string, parts: readonly Span[], quote: Uint8Array, signal?: AbortSignal): Promise<Sure[]> {
     const { decoding, confidence } = this.#settings
-    const perWindow: Candidate[][] = []
+    const perWindow: Sure[][] = []
     for (const window of windows(text, parts, quote, this.#tokens)) {
       signal?.throwIfAborted()
-      perWindow.push(attributionsOf(text, window, await this.#network.score(window), decoding))
+      const found = attributionsOf(text, window, await this.#network.score(window), decoding)
+      const sure = found.map(({ evidence, ...attribution }) => ({ ...attribution, confidence: confidenceOf(evidence, confidence) }))
+      perWindow.push(chosen(sure.filter((attribution) => attribution.confidence >= confidence.least)))
     }
     return join(perWindow)
-      .map(({ evidence, ...attribution }) => ({ ...attribution, confidence: confidenceOf(evidence, confidence) }))
-      .filter((attribution) => attribution.confidence >= confidence.least)
   }
 
   /** Frees the network's memory. */

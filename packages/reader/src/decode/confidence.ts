@@ -1,44 +1,35 @@
 import { z } from 'zod'
 
-/** What speaks for an attribution; chances lie between 0 and 1, null where there is no cue or no source. */
+/** What speaks for an attribution; chances lie between 0 and 1, null where there is no cue. */
 export type Evidence = {
   /** Mean chance of the content's pieces to be content. */
   readonly content: number
-  /** Chance of its two ends. */
-  readonly ends: number
+  /** That of the weakest of them, and of the piece behind the last. */
+  readonly weakest: number
+  readonly behind: number
   readonly cue: number | null
   /** Chance that the content points at its cue, or at none. */
   readonly toCue: number
-  readonly source: number | null
   readonly toSource: number
   /** Word pieces of the content. */
   readonly pieces: number
-  /** Share of them that stands in quotation marks. */
-  readonly quoted: number
+  /** Share of the readings that have it. */
+  readonly agreed: number
 }
 
 /** Weights of a logistic regression (Cox 1958) over {@link featuresOf}, fitted on the development part and stored beside the weights. */
 export const Confidence = z.object({
   bias: z.number(),
-  weights: z.array(z.number()).length(9),
+  weights: z.array(z.number()).length(8),
   /** An attribution under this confidence is dropped: it costs more in precision than it brings in recall. */
   least: z.number().min(0).max(1),
 })
 export type Confidence = z.infer<typeof Confidence>
 
 /** The numbers that a confidence is made of. */
-export function featuresOf({ content, ends, cue, toCue, source, toSource, pieces, quoted }: Evidence): number[] {
-  return [
-    logit(content),
-    logit(ends),
-    cue === null ? 1 : 0,
-    cue === null ? 0 : logit(cue),
-    logit(toCue),
-    source === null ? 1 : 0,
-    logit(toSource) + (source === null ? 0 : logit(source)),
-    Math.log(pieces),
-    quoted,
-  ]
+export function featuresOf({ content, weakest, behind, cue, toCue, toSource, pieces, agreed }: Evidence): number[] {
+  const chances = [content, weakest, behind, cue ?? 0.5, toCue, toSource]
+  return [...chances.map(logit), Math.log(pieces), agreed]
 }
 
 /** The chance that an attribution is right: that half of its content or more is a statement of the page.

@@ -13,6 +13,20 @@ export function pointedAt({ size, pointers }: Scores, which: 0 | 1, run: Run): F
   return mean.map((sum) => sum / (run.to - run.from))
 }
 
+/** {@link pointedAt} over the scores of one window. */
+export type Pointing = (which: 0 | 1, run: Run) => Float64Array
+
+/** Asks once for each run: most stand in every reading. */
+export function pointing(scores: Scores): Pointing {
+  const known = new Map<string, Float64Array>()
+  return (which, run) => {
+    const key = `${which} ${run.from} ${run.to}`
+    const chances = known.get(key) ?? pointedAt(scores, which, run)
+    known.set(key, chances)
+    return chances
+  }
+}
+
 /** The chance that falls on a run. */
 export function chanceOn(chances: Float64Array, run: Run): number {
   let sum = 0

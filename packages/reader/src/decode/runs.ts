@@ -26,7 +26,16 @@ const IMPOSSIBLE = -1e9
 
 const roleOf = (state: number): number => (state - 1) >> 1
 const isInside = (state: number): boolean => state !== OUTSIDE && state % 2 === 0
-const isAllowed = Array.from({ length: STATES * STATES }, (_, i) => follows(Math.floor(i / STATES), i % STATES))
+/** For each state those that can come before it, within a word, between two words, and where a paragraph begins. */
+const BEFORE = {
+  inWord: states().map((state) => states().filter((before) => follows(before, state).inWord)),
+  between: states().map((state) => states().filter((before) => follows(before, state).between)),
+  opens: states().map((state) => (isInside(state) ? [] : states())),
+}
+
+function states(): number[] {
+  return Array.from({ length: STATES }, (_, state) => state)
+}
 
 /** Whether one state can follow another within a word, and between two words. A source and a cue are one piece each (all but 9 of 38,000 in
  *  PolNeAR's train part), so that none begins right behind another of its role. */
@@ -46,20 +55,17 @@ export function runsOf({ size, tags }: Scores, { begins, inWord, outside }: Limi
   let next = new Float64Array(STATES)
   top[OUTSIDE] = 0
   for (let t = 1; t < size - 1; t++) {
-    const within = inWord[t] === 1
-    const opens = begins[t] === 1
+    const befores = begins[t] === 1 ? BEFORE.opens : inWord[t] === 1 ? BEFORE.inWord : BEFORE.between
     let none = 0
     for (let role = 0; role < ROLES; role++) none += log(tags[t * 9 + role * 3]) + (bias[role] as number)
     for (let state = 0; state < STATES; state++) {
       const role = roleOf(state)
       const at = t * 9 + role * 3
       const chance = state === OUTSIDE ? none : none - log(tags[at]) - (bias[role] as number) + log(tags[at + (isInside(state) ? 2 : 1)])
-      let best = 0
-      let most = Number.NEGATIVE_INFINITY
-      for (let before = 0; before < STATES; before++) {
-        const allowed = isAllowed[before * STATES + state] as ReturnType<typeof follows>
-        const can = opens ? !isInside(state) : within ? allowed.inWord : allowed.between
-        const score = (top[before] as number) + (can ? 0 : IMPOSSIBLE)
+      let best = OUTSIDE
+      let most = IMPOSSIBLE
+      for (const before of befores[state] as number[]) {
+        const score = top[before] as number
         if (score > most) [best, most] = [before, score]
       }
       next[state] = most + chance

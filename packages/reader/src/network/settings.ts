@@ -3,8 +3,8 @@ import { Confidence } from '../decode/confidence.ts'
 
 /** How a network's scores become statements; measured on the development part and stored beside the weights. */
 export const Decoding = z.object({
-  /** What a piece's chance to lie outside is multiplied by, for source and cue and content. */
-  outside: z.object({ source: z.number().positive(), cue: z.number().positive(), content: z.number().positive() }),
+  /** What a piece's chance to lie outside is multiplied by, for source and cue, and for content in each reading of a window. */
+  outside: z.object({ source: z.number().positive(), cue: z.number().positive(), content: z.array(z.number().positive()).min(1) }),
   /** A content whose mean chance falls under this is dropped. */
   leastContent: z.number().min(0).max(1),
   /** A content of one word piece needs this much. */
