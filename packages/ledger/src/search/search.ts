@@ -58,7 +58,7 @@ export async function search(database: Kysely<Tables>, query: Query): Promise<Fo
  *  @param ids  1,000 at most */
 export async function statementsOf(database: Kysely<Tables>, ids: readonly string[]): Promise<readonly FoundStatement[]> {
   if (ids.length === 0) return []
-  const given = sql`select id, null::float8 as rank, null::int as count from unnest(${ids}::text[]) as given (id)`
+  const given = sql`select distinct id, null::float8 as rank, null::int as count from unnest(${ids}::text[]) as given (id)`
   return (await foundIn(database, await rowsOf(database, given), { size: ids.length })).statements
 }
 
