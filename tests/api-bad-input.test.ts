@@ -1,5 +1,7 @@
 import * as crypto from 'node:crypto'
 import { request } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Ledger, openLedger } from '../packages/ledger/src/index.ts'
 import { quickest } from '../packages/ledger/src/trial/databases.ts'
@@ -147,6 +149,22 @@ test('a body of 100 MB is refused while it comes, whether it says its length or 
     expect(status).toBe(413)
     expect(sent).toBeLessThan(100)
   }
+  await server.close()
+})
+
+test('what is no request, and an address that is longer than a server takes, are told of in words too', async () => {
+  const server = await listen(app, { host: '127.0.0.1', port: 0 })
+  const send = async (head: string) => {
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1')
+    socket.end(head)
+    const [status, , ...rest] = (await text(socket)).split('\r\n')
+    expect(rest).toContain('content-type: application/problem+json')
+    return `${status?.split(' ')[1]} ${Problem.parse(JSON.parse(rest.at(-1) ?? '')).code}`
+  }
+  expect(await send(`GET /api/statements?words=${'%D1%88'.repeat(10_000)} HTTP/1.1\r\nhost: localhost\r\n\r\n`)).toBe(
+    '431 request-too-long',
+  )
+  expect(await send('who said what\r\n\r\n')).toBe('400 bad-request')
   await server.close()
 })
 

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { InputError } from '@onrecord/record'
+import { answerNoRequest } from './problem/no-request.ts'
 import type { ApiApp } from './routes/api-app.ts'
 
 export type Listening = {
@@ -19,6 +20,7 @@ const GRACE_MILLISECONDS = 3000
  *  @throws {InputError} `cannot-listen` */
 export async function listen(app: ApiApp, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  server.on('clientError', answerNoRequest)
   server.listen(port, host)
   try {
     await once(server, 'listening')

@@ -25,16 +25,16 @@ export type Problem = z.infer<typeof Problem>
 /** What is wrong with a request that failed; what is no fault of the input is a fault of onrecord, and its stack stays here.
  *  @returns  null where nobody waits for it */
 export function problemOf(error: Error, c: Context, fault: (error: unknown, place: string) => void): Problem | null {
-  if (error instanceof RefusedFields) return problem(error, error.errors)
+  if (error instanceof RefusedFields) return problemFrom(error, error.errors)
   if (error instanceof InputError) {
     const field = fieldOf(error)
-    return problem(error, field === null ? [] : [{ field, detail: error.advice }])
+    return problemFrom(error, field === null ? [] : [{ field, detail: error.advice }])
   }
   if (c.req.raw.signal.aborted) return null
-  if (error instanceof HTTPException && error.status < 500) return problem(refusedBy(error), [])
+  if (error instanceof HTTPException && error.status < 500) return problemFrom(refusedBy(error), [])
   fault(error, `${c.req.method} ${c.req.path}`)
   const detail = 'This is a fault of onrecord. What it prints where it runs tells more; report it, please.'
-  return problem(new InputError('internal', c.req.path, detail), [], 500)
+  return problemFrom(new InputError('internal', c.req.path, detail), [], 500)
 }
 
 /** Answers a program with a problem. */
@@ -72,6 +72,8 @@ const refusedBy = ({ status, message }: HTTPException): InputError =>
     ? new InputError('cross-site', 'Origin', 'The form was sent from another site. Open its page here, and send it from there.')
     : new InputError('bad-request', 'body', `${message}.`)
 
-function problem({ code, input, advice }: InputError, errors: Problem['errors'], status: number = statusOf(code)): Problem {
+/** An error as a problem.
+ *  @param errors  the fields that are concerned */
+export function problemFrom({ code, input, advice }: InputError, errors: Problem['errors'] = [], status: number = statusOf(code)): Problem {
   return { title: STATUS_CODES[status] ?? 'Error', status, code, input, detail: advice, errors }
 }
