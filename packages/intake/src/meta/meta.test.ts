@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleFromHtml } from '../html/article.ts'
+import { articleFromText } from '../text/article.ts'
 import { bylineOf, nameCase } from './byline.ts'
 import { datelineOf } from './dateline.ts'
 import { dateOf, givenDate } from './dates.ts'
@@ -106,6 +107,14 @@ test('bylines: several authors, capitals, agencies, roles', () => {
   expect(bylineOf(['By Ola Brandt, Gazette staff']).authors).toEqual(['Ola Brandt'])
   expect(bylineOf(['By staff and agencies', 'https://example.org/jane'])).toEqual({ authors: [], agency: null })
   expect(nameCase('PIET VAN DER MEER')).toBe('Piet van der Meer')
+})
+
+test('of two datelines on a page the first is the page’s', () => {
+  const paragraphs = ['FENN, March 16 (RNW) — The dam held, the mayor said.', 'CORVANE, March 15 (RNW) — It leaked, the engineer said.']
+  const html = `<html><body><article>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`
+  const text = paragraphs.join('\n\n')
+  expect(articleFromHtml(html, { name: 'p', now }).article.dateline).toEqual({ place: 'FENN', date: 'March 16' })
+  expect(articleFromText(text, { name: 'p', now }).article.dateline).toEqual({ place: 'FENN', date: 'March 16' })
 })
 
 test('datelines and story codes', () => {
