@@ -76,6 +76,25 @@ describe.each(databases)('the same quote elsewhere, in $name', ({ name, make, sk
       for (const [start, end] of there?.spans ?? []) expect(there?.words).toContain(text.slice(start, end))
   })
 
+  test('a page that prints a quote in pieces has each of them, what each differs in, and counts once', async () => {
+    const pieces = page(
+      [
+        ['Varga', '“The council has 40 engineers on it”'],
+        ['Ilse Varga', '“We will close the old Harrow bridge this winter”'],
+        ['Ilse Varga', '“the council has 40 engineers on it”'],
+      ],
+      { outlet: 'Harrow Echo', published: '2026-02-22' },
+    )
+    await added(whole, pieces)
+    const { utterance, matches } = await ledger.matches(idOf(whole))
+    expect(matches.map(({ words }) => words)).toEqual([
+      '“The council has 40 engineers on it”',
+      '“We will close the old Harrow bridge this winter”',
+    ])
+    expect(matches[1]?.match.variants.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['negation lost', 'added']))
+    expect(utterance).toMatchObject({ printingCount: 2, outletCount: 2, ownCount: 2 })
+  })
+
   test('the same few words of nobody in particular are on one page only, in the count as in the list', async () => {
     const nobody = (outlet: string, published: string) => {
       const record = page([['Nobody', 'about the road']], { outlet, published })

@@ -24,7 +24,7 @@ export type UtteranceCount = {
 
 export type Utterance = {
   readonly count: UtteranceCount
-  /** The other pages that print it, the earliest first; those without a date last. */
+  /** Where the other pages print it, the earliest first; those without a date last. A page that prints it in pieces has each of them. */
   readonly places: readonly Place[]
   /** The statements that print more of it, or as much and earlier, be it in another page or in its own; the fullest first. */
   readonly fuller: readonly string[]
@@ -56,12 +56,9 @@ export async function utteranceOf(database: Kysely<Tables>, asked: Omit<Printing
   )
   const at = all.findIndex((place) => place.statement === statement.id)
   const own = all[at] as Place
-  const places = onePerPage(
-    all.filter(({ page }) => page !== own.page),
-    wordings,
-  )
-  const others = new Set(places)
-  const printed = undatedLast(all.filter((place) => place === own || others.has(place)))
+  const elsewhere = all.filter(({ page }) => page !== own.page)
+  const likest = likestOf(elsewhere, wordings)
+  const printed = undatedLast(all.filter((place) => place === own || likest.get(place.page) === place))
   const texts = textsOf(printed)
   const wires = new Map(
     texts.flatMap(({ articles, wire }) => (wire === null ? [] : articles.map(({ article }) => [article, wire] as const))),
@@ -77,7 +74,7 @@ export async function utteranceOf(database: Kysely<Tables>, asked: Omit<Printing
       ownCount: printed.length - wireCount,
       first: first ? firstOf(first) : null,
     },
-    places: printed.filter((place) => place !== own),
+    places: undatedLast(withPieces(elsewhere, likest, wordings)),
     fuller: fullerThan(at, all, wordings),
     wordings,
     wires,
@@ -90,15 +87,29 @@ const sideOf = ({ id, kind, words, speakerKind, name }: Candidate) => ({
   words,
 })
 
+type Wordings = ReadonlyMap<string, LikeWording>
+
 /** The likest statement of each page, and the first of such. */
-function onePerPage(places: readonly Place[], wordings: ReadonlyMap<string, LikeWording>): Place[] {
-  const best = new Map<string, Place>()
+function likestOf(places: readonly Place[], wordings: Wordings): ReadonlyMap<string, Place> {
+  const likest = new Map<string, Place>()
   const likeness = ({ wording }: Place) => wordings.get(wording)?.likeness ?? 0
   for (const place of places) {
-    const held = best.get(place.page)
-    if (held === undefined || likeness(place) > likeness(held)) best.set(place.page, place)
+    const held = likest.get(place.page)
+    if (held === undefined || likeness(place) > likeness(held)) likest.set(place.page, place)
   }
-  return places.filter((place) => best.get(place.page) === place)
+  return likest
+}
+
+/** The likest of each page, and with it what else of the utterance the same text prints: pieces that are no printing of each other. */
+function withPieces(places: readonly Place[], likest: ReadonlyMap<string, Place>, wordings: Wordings): Place[] {
+  const pieces = new Map([...likest].map(([page, place]) => [page, [place]]))
+  const areOne = (a: Place, b: Place) => a.wording === b.wording || compare(comparedAt(a), comparedAt(b)) !== null
+  const comparedAt = ({ wording }: Place) => (wordings.get(wording) as LikeWording).compared
+  for (const place of places) {
+    const held = pieces.get(place.page) as Place[]
+    if (held[0]?.article === place.article && !held.some((other) => areOne(other, place))) held.push(place)
+  }
+  return places.filter((place) => pieces.get(place.page)?.includes(place))
 }
 
 function fullerThan(at: number, all: readonly Place[], wordings: ReadonlyMap<string, LikeWording>): string[] {
