@@ -54,6 +54,7 @@ test('links to another site, the front page, a section, a day and another page o
     'urn:news:1',
   ])
     expect(told(url, canonical), canonical).toEqual([])
+  expect(told('https://news.example/election2028/dam-holds', 'https://news.example/election2028')).toEqual([])
   expect(told(`${url}?page=2`, url)).toEqual([])
   expect(told(`${url}/2`, url)).toEqual([])
   expect(told('https://news.example/20260220/dam', 'https://news.example/20260220/road')).toEqual([])
@@ -75,5 +76,6 @@ test('whatever a page says of itself, its own address is among those that it has
       expect(new Set(addresses).size).toBe(addresses.length)
       if (addresses.length > 0) expect(addresses).toContain(historyOf(url))
     }),
+    { numRuns: 40 },
   )
 })

@@ -60,11 +60,11 @@ function placeOf(address: string): Place {
   }
 }
 
-/** Whether a part of an address is a number or a code that names one story: long, and no day. */
+/** Whether a part of an address is a number or a code that names one story: long, and no day, nor a word with a year as sections have it (`election2028`). */
 function isCode(part: string): boolean {
   const digitCount = part.replace(/\D/g, '').length
   if (digitCount === part.length) return digitCount >= 5 && !/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:\d\d)?$/.test(part)
-  return digitCount >= 2 && part.length >= 8
+  return digitCount >= 2 && part.length >= 8 && !/^\p{L}+\d{1,4}$/u.test(part)
 }
 
 /** Words of three letters and more, as addresses write those of a title. */
