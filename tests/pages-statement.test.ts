@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { receiptIn } from '../packages/cli/src/receipt-file.ts'
 import { recordOf } from '../packages/ledger/src/trial/record.ts'
 import type { Record } from '../packages/record/src/index.ts'
 import { type PagesOfLedger, pagesOf } from './pages.ts'
@@ -97,6 +98,8 @@ test('checks and readings stand there, and an id from before a correction leads 
   })
   const html = await pages.html(`/statements/${statement.id}`)
   expect(html).toContain(`onrecord receipt ${corrected}`)
+  const receipt = await pages.get(/href="(\/api\/statements\/[^"]+\/receipt)"/.exec(html)?.[1] ?? '')
+  expect(receiptIn(new Uint8Array(await receipt.arrayBuffer()), 'receipt.html').leaf.statement.id).toBe(corrected)
   expect(plain(html)).toContain('✓ content corrected by Ada Lin')
   expect(html).toContain('<td dir="auto">school will stay open</td><td dir="auto">the school will stay open</td>')
 })

@@ -64,9 +64,6 @@ export function Quote({
         <li>
           <a href="#cite">cite it</a>
         </li>
-        <li>
-          <a href={pathOf.receipt(statement.id)}>receipt</a>
-        </li>
       </ul>
       <Sense asked={asked} matches={matches} />
       <h2>Every printing</h2>
@@ -90,7 +87,8 @@ export function Quote({
       <Readings checked={checked} />
       <Citations cited={cited} />
       <p class="quiet">
-        A receipt proves that the statement stands in a signed bundle: <code>onrecord receipt {statement.id} --bundle FILE</code>
+        <a href={pathOf.receipt(statement.id)}>The receipt</a> is a file that proves, without this ledger, what the ledger has of the
+        statement. One of a bundle: <code>onrecord receipt {statement.id} --bundle FILE</code>
       </p>
     </article>
   )
