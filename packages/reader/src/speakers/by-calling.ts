@@ -44,6 +44,7 @@ export function calledBy(scene: Scene, description: Description, teller: Member 
   if (!isMilitary && !isCalling && !isPolitical) return undefined
   const fits = (member: Member) => {
     if (member === teller || member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, description)) return false
+    if (hasTurns(text, member)) return false
     const known = member.roles.filter(({ text }) => text !== '')
     if (isMilitary) return known.length === 0 && isSoldier(member)
     if (isPolitical)
@@ -62,6 +63,13 @@ export function calledBy(scene: Scene, description: Description, teller: Member 
   const [only, ...others] = isMilitary ? near : sure
   return others.length === 0 ? only : undefined
 }
+
+/** Whether somebody has turns of a transcript: there the others say `you`, and no office. */
+const hasTurns = (text: string, { phrases }: Member): boolean =>
+  phrases.slice(0, LOOKED_AT).filter(([, end]) => /^(?:, \p{Lu}[\p{Lu} ]{1,20})?:/u.test(text.slice(end, end + LABEL))).length >=
+  FEWEST_TURNS
+const FEWEST_TURNS = 3
+const LABEL = 24
 
 /** Who stands before a court: `the accused`. */
 const ON_TRIAL = new Set(['accused', 'defendant'])

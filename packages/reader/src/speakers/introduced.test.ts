@@ -73,6 +73,9 @@ test.each([
     '⟦Three current and two former employees of the port⟧ described it. All spoke on the condition of anonymity.',
     '0a',
   ],
+  ['two of those who keep them back', '⟦Three people with knowledge of the sale⟧ said so. ⟦Two of them⟧ said more.', '0a 1a'],
+  ['a trade at sea', '⟦A deckhand⟧, who feared for his job, said so. ⟦He⟧ said more.', '0a 0a'],
+  ['a name that hides another', '⟦A whistleblower known as Heron⟧ said so. ⟦Heron⟧ said more.', '0a 0a'],
   ['none wanted to be named', '⟦Six workers at the plant⟧ said so. None wanted to be named.', '0a'],
   ['officials of a power keep their names back', 'It was a test, ⟦western intelligence officials⟧ said.', '0a'],
   ['who asks for a paper is known by the office', 'Asked by ⟦a reporter⟧ if she would go, ⟦Ann Orlow⟧ said no.', '0 1'],
@@ -111,6 +114,11 @@ test.each([
     '0 1 1',
   ],
 ])('%s', (_, marked, expected) => expect(read(marked)).toBe(expected))
+
+test('who has the turns of a transcript is not called by an office there', () => {
+  const page = `⟦ANN ORLOW⟧: Hi, Tom.\n⟦TOM HALE⟧: Hi.\n⟦ORLOW⟧: Well?\n⟦HALE⟧: It is late.\n⟦ORLOW⟧: And?\n⟦HALE⟧: It sank.\n⟦ORLOW⟧: ⟦The mayor⟧ did not answer us.`
+  expect(read(page)).toBe('0 1 0 1 0 1 0 2')
+})
 
 test.each([
   ['⟦Ann Orlow⟧ spoke. She declined to say ⟦who⟧ had asked for it.', [true, false]],

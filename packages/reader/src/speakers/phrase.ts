@@ -179,11 +179,11 @@ function aliasOf(text: string, [start, end]: Span): Name | null {
 }
 
 const ALIAS =
-  /(?:gave (?:his|her|their) (?:first )?name(?: only)? as|goes by(?: the name(?: of)?)?|identified (?:him|her)self(?: only)? as|under the name(?: of)?|by the name of|who asked to be called)(?: (?:only|just|simply))?\s+["“‘']?((?:\p{Lu}[\p{L}'’-]*\s?)+(?<!\s))/u
+  /(?:gave (?:his|her|their) (?:first )?name(?: only)? as|goes by(?: the name(?: of)?)?|identified (?:him|her)self(?: only)? as|under the name(?: of)?|by the name of|who asked to be called|identified only as|known (?:only|simply|online|here|locally) as|known as)(?: (?:only|just|simply))?\s+["“‘']?((?:\p{Lu}[\p{L}'’-]*\s?)+(?<!\s))/u
 
 // a nickname hides who somebody is; a woman who gives her first name only does not
 const NICKNAME = /\b(?:goes|go|went|going) by\b|\basked to be called\b/
-const HIDING = /\bunder the name\b|\b(?:goes|go|went|going) by\b|\basked to be called\b/
+const HIDING = /\bunder the name\b|\bknown (?:\p{L}+ )?as\b|\bidentified only as\b|\b(?:goes|go|went|going) by\b|\basked to be called\b/u
 
 /** `Eamon Hale, of Quay Street, Fenn`: one word of which nothing is known. */
 const isTown = ({ name, kind, isUnsure }: Part): boolean => kind === 'person' && isUnsure && name?.words.length === 1

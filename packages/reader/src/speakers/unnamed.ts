@@ -42,6 +42,9 @@ export class Unnamed {
       )
     const known = this.#together.counted(printed) ?? this.#told(description) ?? authorOf(this.#scene, description)
     if (known) return known
+    // `Two of them`: of the few who have kept their names back
+    const ofFew = OF_THEM.test(printed) ? this.#latestFew(span[0]) : null
+    if (ofFew) return cast.unnamed({ ...description, kind: 'anonymous', roles: ofFew.roles }, span)
     const owned = withOwner(this.#scene, description, isInContent)
     const issuer = issuerOf(this.#scene, owned, isInContent)
     if (issuer) return issuer
@@ -51,6 +54,13 @@ export class Unnamed {
     if (few) return few
     if (kind !== 'anonymous') return bodyMeant(this.#scene, owned, isInContent)
     return sameWithheld(this.#scene, owned) ?? latestWithheld(this.#scene, owned) ?? cast.unnamed(owned, span)
+  }
+
+  /** Several sources without a name who stand in this paragraph or the one before, where they spoke last. */
+  #latestFew(at: number): Member | null {
+    for (const { member } of this.#scene.timeline.before(at, ({ isPlural }) => isPlural, 1))
+      return member.kind === 'anonymous' ? member : null
+    return null
   }
 
   /** A member that a phrase means of those that are there already; null where it means none of them for sure. */
@@ -91,6 +101,8 @@ export class Unnamed {
     return [...this.#scene.cast.headed(role.head)].filter((member) => !member.isPlural && agrees(member, description))
   }
 }
+
+const OF_THEM = /^(?:two|three|four|five|some|several|most|all|both) of (?:them|the (?:sources|people|officials|employees|workers))$/i
 
 /** The words before a comma, without a possessive ending. */
 const bareOf = (phrase: string): string => (phrase.split(',', 1)[0] as string).replace(/['’]s$/, '')

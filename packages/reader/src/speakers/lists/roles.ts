@@ -20,7 +20,9 @@ export const OFFICES: ReadonlySet<string> =
 
 /** Callings, and other words that a story uses in place of a name it has given: `the former teacher`, `the striker`. */
 export const CALLINGS: ReadonlySet<string> =
-  words(`teacher doctor physician surgeon nurse midwife dentist vet veterinarian pharmacist paramedic professor lecturer scientist researcher
+  words(`deckhand farmhand stagehand blacksmith shipmate intern cadet bosun stevedore fishwife barista evacuee deportee convict ex-convict litigant curate friar acrobat
+  clown impresario concierge doorman busboy postwoman milkman binman nanny medic actuary retiree orphan schoolboy schoolgirl undergraduate postgraduate
+  forewoman emissary attaché mercenary insurgent guerrilla teacher doctor physician surgeon nurse midwife dentist vet veterinarian pharmacist paramedic professor lecturer scientist researcher
   biologist chemist physicist geologist hydrologist ecologist botanist zoologist astronomer virologist epidemiologist seismologist volcanologist
   glaciologist oceanographer meteorologist climatologist archaeologist anthropologist sociologist psychologist psychiatrist
   economist pollster historian philosopher mathematician statistician engineer architect planner surveyor accountant banker trader broker analyst
