@@ -1,4 +1,4 @@
-import type { ReadingChange, Reread } from '@onrecord/ledger'
+import type { Reread } from '@onrecord/ledger'
 import type { Record } from '@onrecord/record'
 import { counted } from './counted.ts'
 import { safe } from './safe.ts'
@@ -8,9 +8,10 @@ import { wrap } from './wrap.ts'
 /** What reading again came to, for a person to read: under each article what was found, what is found no more, and what is told otherwise. */
 export function rereadPrinter({ paint, width }: Screen): { of: (record: Record, told: Reread | undefined) => string; end: () => string } {
   let [readCount, changedCount, keptCount] = [0, 0, 0]
-  const entry = ({ before, after, fields }: ReadingChange): string[] => {
+  const entry = ({ before, after, fields, isKept }: Reread['changes'][number]): string[] => {
     const statement = after ?? before
-    const what = before === null ? 'found' : after === null ? 'found no more' : `other ${fields.join(', ')}`
+    const gone = isKept ? 'found no more, and stays as people checked it' : 'found no more'
+    const what = before === null ? 'found' : after === null ? gone : `other ${fields.join(', ')}`
     return [
       wrap(`${paint.bold(safe(statement?.speaker ?? 'nobody named'))} ${paint.dim(what)}`, width, 2),
       wrap(paint.cyan(safe(statement?.words ?? '')), width, 6),

@@ -64,7 +64,14 @@ describe.each(databases)('readings in $name', ({ name, make, skip }) => {
   test('what people decided holds on to its words, and what they found right or corrected stays', async () => {
     await ledger.check({ statement: hold.id, verdict: 'fix', fix: { speaker: 'Ida Moor' }, by })
     await ledger.check({ statement: bridges.id, verdict: 'right', by })
-    expect((await ledger.reread(id, again)).unplacedCount).toBe(0)
+    const { changes, unplacedCount } = await ledger.reread(id, again)
+    expect([unplacedCount, changes.map(({ after, isKept }) => [after === null, isKept])]).toEqual([
+      0,
+      [
+        [false, false],
+        [true, true],
+      ],
+    ])
     const record = (await ledger.record(id)) as Record
     expect(faultsOf(record)).toEqual([])
     expect(record.checks?.map(({ statement }) => statement)).toEqual([longer.id, bridges.id])

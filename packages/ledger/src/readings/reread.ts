@@ -1,4 +1,4 @@
-import type { Record } from '@onrecord/record'
+import { type Record, standing } from '@onrecord/record'
 import type { Kysely } from 'kysely'
 import { carryTellings } from '../alerts/carry-tellings.ts'
 import { articleRow, insertArticles } from '../article-row.ts'
@@ -20,7 +20,10 @@ import { storeRecord } from './store-record.ts'
 export type Reread = {
   /** The article that has the reading: another one where another text was read from the page. */
   readonly article: string
-  readonly changes: readonly ReadingChange[]
+  readonly changes: readonly (ReadingChange & {
+    /** Whether a statement that this reading has not stays in the record, since people found it right or corrected it. */
+    readonly isKept: boolean
+  })[]
   /** Checks on statements that the reading has not. */
   readonly unplacedCount: number
 }
@@ -49,7 +52,12 @@ export function reread(database: Kysely<Tables>, id: string, reading: Record): P
     await storeRecord(transaction, before, after)
     await carryPeople(transaction, former, after)
     await carryTellings(transaction, stored, after)
-    return { article, changes, unplacedCount: after.checks?.filter(({ statement }) => statement === null).length ?? 0 }
+    const held = new Set(standing(after.checks ?? []).flatMap(({ statement, was }) => (statement === null ? [] : was.statement.id)))
+    return {
+      article,
+      changes: changes.map((change) => ({ ...change, isKept: change.after === null && held.has(change.before?.id ?? '') })),
+      unplacedCount: after.checks?.filter(({ statement }) => statement === null).length ?? 0,
+    }
   })
 }
 
