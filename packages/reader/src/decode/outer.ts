@@ -7,6 +7,7 @@ import { speaks, speechesOf } from '../quotations/speeches.ts'
 import { turnsOf } from '../transcript/turns.ts'
 import type { Attribution } from './attributions.ts'
 import { withoutDangling } from './content-ends.ts'
+import { withoutBegun } from './cue-ends.ts'
 import { withoutGaps } from './gaps.ts'
 import { withInfinitive } from './infinitive.ts'
 import { withRelative } from './relative.ts'
@@ -34,7 +35,8 @@ export function outerOf(
     const spoken = speeches.filter((speech) => speaks(attribution.content, speech)).flat()
     const content = snap([...withoutDangling(text, withoutGaps(text, attribution)), ...spoken], quotations)
     const source = attribution.source.map((span) => withoutOverhang(text, span))
-    return content.length > 0 ? [{ ...attribution, source, content }] : []
+    const cue = attribution.cue.map((span) => withoutBegun(text, span))
+    return content.length > 0 ? [{ ...attribution, source, cue, content }] : []
   })
   const turns = turnsOf(text, parts).map(({ label, content }): Sure => ({ source: [label], cue: [], content, confidence: RULED }))
   const setOff = setOffOf(text, sections).map(

@@ -8,6 +8,7 @@ const left = (source: string) => {
 
 test.each([
   ['Anna Lind, in particular', 'Anna Lind'],
+  ['Anna Lind, in particular,', 'Anna Lind'],
   ['Anna Lind, like Hale', 'Anna Lind'],
   ['the water board this', 'the water board'],
   ['a report by Bo Hart, whose', 'a report by Bo Hart'],

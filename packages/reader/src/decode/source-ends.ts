@@ -17,7 +17,7 @@ export function withoutOverhang(text: string, [from, to]: Span): Span {
   const start = from + dateline < to ? from + dateline : from
   const tail = Math.max(start, to - REACH)
   let words = text.slice(tail, to)
-  for (const overhang of [ADVERBIAL, DANGLING, MARKS]) {
+  for (const overhang of [MARKS, ADVERBIAL, DANGLING, MARKS]) {
     const left = words.replace(overhang, '')
     if (tail > start || WORD.test(left)) words = left
   }
