@@ -29,8 +29,6 @@ export function Versions({ article, title, versions, between }: Given) {
             <thead>
               <tr>
                 <th scope="col">Words</th>
-                <th scope="col">First seen</th>
-                <th scope="col">Last seen</th>
                 {between ? (
                   <>
                     <th scope="col">Before</th>
@@ -39,6 +37,8 @@ export function Versions({ article, title, versions, between }: Given) {
                 ) : (
                   ''
                 )}
+                <th scope="col">First seen</th>
+                <th scope="col">Last seen</th>
               </tr>
             </thead>
             <tbody>
@@ -47,12 +47,6 @@ export function Versions({ article, title, versions, between }: Given) {
                   <th scope="row">
                     <a href={pathOf.article(version.article)}>version {i + 1}</a>
                   </th>
-                  <td>
-                    <When at={version.firstSeen} />
-                  </td>
-                  <td>
-                    <When at={version.lastSeen} />
-                  </td>
                   {between ? (
                     <>
                       <Choice name="before" version={version} number={i + 1} chosen={between.before} />
@@ -61,6 +55,12 @@ export function Versions({ article, title, versions, between }: Given) {
                   ) : (
                     ''
                   )}
+                  <td>
+                    <When at={version.firstSeen} />
+                  </td>
+                  <td>
+                    <When at={version.lastSeen} />
+                  </td>
                 </tr>
               ))}
             </tbody>
