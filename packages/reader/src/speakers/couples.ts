@@ -28,8 +28,9 @@ const PAIRS = new Set('newlyweds couple parents siblings twins brothers sisters 
 /** Characters behind a first name in which its surname can stand. */
 const NEAR = 60
 
-/** A name as it is, but for the first name of such a pair, which gets the surname: of `Jo and Callum Reekie` Jo Reekie. */
-export function withSurname(text: string, description: Description): Description {
+/** A name as it is, but for the first name of such a pair, which gets the surname: of `Jo and Callum Reekie` Jo Reekie.
+ *  @param surnames  words by which people of the page are known: none of them is a first name */
+export function withSurname(text: string, description: Description, surnames: ReadonlySet<string>): Description {
   const { name } = description
   const [first = '', second] = name?.words ?? []
   // `Newlyweds Jo`
@@ -39,7 +40,8 @@ export function withSurname(text: string, description: Description): Description
   const [, end] = name.span
   const start = end - own.length
   const more = AND_ANOTHER.exec(text.slice(end, end + NEAR))
-  const couple = more ? coupleIn(text, [start, end + more[0].length]) : null
+  // of `Carson and Donald Trump` the first is Ben Carson
+  const couple = more && !surnames.has(own.toLowerCase()) ? coupleIn(text, [start, end + more[0].length]) : null
   if (!couple) return description
   const { surname } = couple
   const full: Name = { text: `${own} ${surname}`, words: [own.toLowerCase(), surname.toLowerCase()], span: [start, end] }
@@ -76,9 +78,9 @@ const BEFORE = /(\p{Lu}[\p{L}’'-]+) and $/u
 const AND_ANOTHER = /^ and \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]*\p{Ll}(?! \p{Lu})/u
 
 /** A source that is such a pair, as two who speak as one. */
-export function jointByFamily(text: string, description: Description): Description {
+export function jointByFamily(text: string, description: Description, surnames: ReadonlySet<string>): Description {
   const couple = description.parties.length > 0 ? null : coupleIn(text, description.span)
-  if (!couple) return description
+  if (!couple || surnames.has(text.slice(...couple.left).toLowerCase())) return description
   const { span } = description
   return { ...NOBODY, span, kind: 'group', isPlural: true, parties: [couple.left, couple.right], noun: text.slice(...span) }
 }

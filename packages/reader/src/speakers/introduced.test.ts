@@ -38,6 +38,7 @@ test.each([
     'Newlyweds ⟦Jo and Callum Tolland⟧ said so. “No,” said ⟦Mrs Tolland⟧. ⟦Her husband⟧ agreed. “Yes,” ⟦Mr Tolland⟧ said.',
     '0 1 2 2',
   ],
+  ['a surname before a full name', 'Ben Carson came. ⟦Carson and Donald Trump⟧ said no. ⟦Mr Trump⟧ left. ⟦Mr Carson⟧ stayed.', '0 1 2'],
   ['brothers under one surname', '⟦Brothers Ed and Tom Lind⟧ said so. ⟦Ed Lind⟧ laughed. ⟦Tom⟧ did not.', '0 1 2'],
 ])('%s', (_, marked, expected) => expect(read(marked)).toBe(expected))
 

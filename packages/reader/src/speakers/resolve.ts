@@ -57,12 +57,15 @@ export function resolveSpeakers({
   const asked = sources.filter((span) => span !== null)
   const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const placeOf = placesOfAdjectives(tokens)
-  const scannedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start)))
-    .map((description) => ofPlace(description, placeOf))
-    .map((description) => withSurname(text, description))
-  const surnames = surnamesOf(scannedNames)
+  const printedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))).map((description) =>
+    ofPlace(description, placeOf),
+  )
+  const surnames = surnamesOf(printedNames)
+  const scannedNames = printedNames.map((description) => withSurname(text, description, surnames))
   const descriptions = distinct.map((span) =>
-    isLetter(text, span) ? letterAt(span) : jointByFamily(text, jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames)),
+    isLetter(text, span)
+      ? letterAt(span)
+      : jointByFamily(text, jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames), surnames),
   )
 
   const named = [...scannedNames, ...descriptions.filter(({ name }) => name)].sort((a, b) => a.span[0] - b.span[0])
