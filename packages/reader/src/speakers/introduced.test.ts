@@ -108,6 +108,7 @@ test.each([
     '⟦The Minister of Water and Sanitation, ANN ORLOW, and the Merrow Minister of the Environment, TOM HALE,⟧ agreed. ⟦The ministers⟧ said so. ⟦Ms. ORLOW⟧ smiled.',
     '0 0 1',
   ],
+  ['a deputy is not the leader', '⟦The council’s deputy leader⟧ said so. ⟦The leader, Ed Lind,⟧ said no.', '0 1'],
   ['ministers who did not speak as one', '⟦The mayor, Tom Hale, and the governor, Ann Orlow,⟧ met. ⟦The ministers⟧ said no.', '0 1'],
   [
     'one of a party is whoever rose last',

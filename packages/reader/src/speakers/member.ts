@@ -120,6 +120,8 @@ export function agrees(member: Member, { country, sex, roles, affiliation: body 
   if (role?.head === 'minister' && isPrime(role) !== isPrimeMinister(member, role)) return false
   const same = role && member.roles.filter(({ head }) => head === role.head)
   if (same && same.length > 0 && !same.some((known) => isPartOf(known, role) || isPartOf(role, known))) return false
+  // the deputy leader is not the leader
+  if (role && same && same.length > 0 && same.every(isDeputy) !== isDeputy(role)) return false
   return !(
     affiliation &&
     member.affiliation &&
@@ -137,6 +139,8 @@ const areOtherStates = (a: string, b: string): boolean => a !== b && US_STATES.h
 // `Bram's attorney` is never the district attorney
 const isProsecuting = ({ words }: Role): boolean => words.has('district') || words.has('state') || words.has('prosecuting')
 const isPrime = ({ words }: Role): boolean => words.has('prime')
+
+const isDeputy = ({ words }: Role): boolean => words.has('deputy') || words.has('vice') || words.has('assistant')
 
 /** Whether a member is the prime minister, so that `the minister` is another one; what it is called where it is no minister. */
 function isPrimeMinister({ roles }: Member, asked: Role): boolean {
