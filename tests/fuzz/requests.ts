@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { OpenApi, Operation, Schema } from './open-api.ts'
-import { fitting, type Known, ODD, ODD_TEXT } from './values.ts'
+import { fitting, type Known, ODD, ODD_TEXT, someOf } from './values.ts'
 
 /** A request, and the route that it was made for. */
 export type Asked = {
@@ -55,7 +55,7 @@ export function requests(api: OpenApi, known: Known): Arbitrary<Asked> {
     fc
       .record({
         method: seldom(fc.constantFrom(...METHODS), fc.constant(method)),
-        at: fc.record(parametersOf(operation, 'path', api, known)) as Arbitrary<{ [name: string]: unknown }>,
+        at: fc.record(parametersOf(operation, 'path', api, idsFor(path, known))) as Arbitrary<{ [name: string]: unknown }>,
         query: someOf(parametersOf(operation, 'query', api, known)),
         more: seldom(fc.record({ name: ODD_TEXT, value: ODD_TEXT }), fc.constant(null)),
         headers: seldom(headersOf(), fc.constant({})),
@@ -80,13 +80,11 @@ export function requests(api: OpenApi, known: Known): Arbitrary<Asked> {
   )
 }
 
-/** Some of the parameters, few at once: of many that fit not one finds anything. */
-const someOf = (parameters: { readonly [name: string]: Arbitrary<unknown> }): Arbitrary<{ [name: string]: unknown }> =>
-  fc
-    .subarray(Object.keys(parameters), { maxLength: Math.min(MOST_AT_ONCE, Object.keys(parameters).length) })
-    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, parameters[name] as Arbitrary<unknown>]))))
-
-const MOST_AT_ONCE = 5
+/** What is known, with ids of the kind that an address takes where its first part names them: of `/api/alerts/{id}` those of alerts. */
+const idsFor = (path: string, known: Known): Known => {
+  const ids = known[path.split('/')[2] ?? '']
+  return ids ? { ...known, id: ids } : known
+}
 
 /** The usual, and once in ten the other. */
 const seldom = <Value>(rare: Arbitrary<Value>, usual: Arbitrary<Value>) =>

@@ -36,11 +36,23 @@ export function fitting(schema: Schema, api: OpenApi, known: Known, name = ''): 
   if (prefixItems) return fc.tuple(...prefixItems.map((item) => fitting(item, api, known, name)))
   if (typeof items === 'object') return fc.array(fitting(items, api, known, name), { maxLength: 3 })
   if (properties) {
-    const fields = Object.entries(properties).map(([field, of]) => [field, bent(fitting(of, api, known, field))] as const)
-    return fc.record(Object.fromEntries(fields), { requiredKeys: [...required] })
+    const fields = Object.fromEntries(Object.entries(properties).map(([field, of]) => [field, bent(fitting(of, api, known, field))]))
+    const optional = someOf(Object.fromEntries(Object.entries(fields).filter(([field]) => !required.includes(field))))
+    const needed = fc.record(Object.fromEntries(Object.entries(fields).filter(([field]) => required.includes(field))))
+    return fc.tuple(needed, optional).map(([one, other]) => ({ ...one, ...other }))
   }
   return fc.oneof(...[type ?? 'string'].flat().map((one) => ofType(one, bounds, name)))
 }
+
+/** Some of the fields, few at once: of many that fit not one finds anything. */
+export function someOf(fields: { readonly [name: string]: Arbitrary<unknown> }): Arbitrary<{ [name: string]: unknown }> {
+  const names = Object.keys(fields)
+  return fc
+    .subarray(names, { maxLength: Math.min(MOST_AT_ONCE, names.length) })
+    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, fields[name] as Arbitrary<unknown>]))))
+}
+
+const MOST_AT_ONCE = 5
 
 /** Once in twelve something odd stands in the place of what fits. */
 const bent = (value: Arbitrary<unknown>) => fc.oneof({ weight: 11, arbitrary: value }, { weight: 1, arbitrary: ODD })
