@@ -145,6 +145,17 @@ test('a page is read from text, HTML or an address, and kept where it is added',
   expect(await refused(post('/api/read', { text, html: text }))).toEqual([400, 'bad-request', 'html'])
 })
 
+test('a page under a short link is a version of the page that it names as its own', async () => {
+  const [title, canonical] = ['Gates of Orsk stay shut for weeks', 'https://vale.example/news/gates-orsk-stay-shut']
+  const html = (words: string) =>
+    `<title>${title}</title><link rel="canonical" href="${canonical}"><article><h1>${title}</h1><p>Ilse Varga, the mayor of Orsk, said on Friday that the gates of Orsk would stay shut ${words}.</p></article>`
+  const add = async (url: string, words: string) =>
+    ((await (await post('/api/articles', { html: html(words), url })).json()) as { article: string }).article
+  const articles = [await add('https://vale.example/?p=71', 'for two weeks'), await add(canonical, 'for three weeks')]
+  const { versions } = (await (await get(`/api/articles/${articles[0]}/versions`)).json()) as { versions: { article: string }[] }
+  expect(versions.map(({ article }) => article)).toEqual(articles)
+})
+
 test('feeds and alerts are added, listed and removed, and no answer tells the address of a webhook', async () => {
   const url = 'https://vale.example/feed.xml'
   expect(await (await post('/api/feeds', { url })).json()).toEqual({ feeds: [{ url, title: 'Vale', isNew: true }] })
