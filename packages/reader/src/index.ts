@@ -1,7 +1,7 @@
 export { figuresOf } from './figures/index.ts'
 export { unitNames } from './figures/unit-names.ts'
 export { type InOrderOptions, inOrder } from './in-order.ts'
-export type { Runtime } from './network/network.ts'
+export type { Runtime } from './network/runtime.ts'
 export { Decoding, ModelSettings } from './network/settings.ts'
 export { type Quotation, quotationsOf } from './quotations/quotations.ts'
 export { type ArticleReader, type Failure, isFailure, type ReadAllOptions, readAll } from './read-all.ts'

@@ -1,12 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-common'
 import { overflows } from './overflow.ts'
+import type { Runtime } from './runtime.ts'
 import type { Window } from './windows.ts'
-
-/** What the reader needs of onnxruntime-node or onnxruntime-web. */
-export type Runtime = {
-  readonly InferenceSession: { create(weights: Uint8Array, options?: InferenceSession.SessionOptions): Promise<InferenceSession> }
-  readonly Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => Tensor
-}
 
 export const ROLES = ['source', 'cue', 'content'] as const
 export type Role = (typeof ROLES)[number]

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as runtime from 'onnxruntime-node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Network, type Runtime } from './network.ts'
+import { Network } from './network.ts'
 import { overflows } from './overflow.ts'
+import type { Runtime } from './runtime.ts'
 
 const weights = readFileSync(new URL('../../../../models/en/reader.int8.onnx', import.meta.url))
 const ids = Int32Array.from({ length: 48 }, (_, i) => 1000 + ((i * 7919) % 20000))

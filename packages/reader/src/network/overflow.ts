@@ -1,4 +1,4 @@
-import type { Runtime } from './network.ts'
+import type { Runtime } from './runtime.ts'
 
 /** One product of [255, 255] in uint8 and [127, 127] in int8, as ONNX: `python training/overflow.py`. */
 const PRODUCT =

@@ -1,5 +1,5 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-common'
-import type { Runtime } from './network.ts'
+import type { Runtime } from './runtime.ts'
 import type { Window } from './windows.ts'
 
 /** What the network holds of each piece after its second layer, where it tells people and bodies from other things better than at its end. */
