@@ -84,7 +84,8 @@ describe('who is whom', () => {
     ])
   })
 
-  test('what one says to be oneself', () => {
+  test('what one says to be oneself, and not to be', () => {
+    expect(chains('“I am not a nurse,” said Orla Dunne.')).toEqual([['I', 'Orla Dunne']])
     expect(chains('“I am still a nurse,” said Orla Dunne.')).toEqual([['I', 'a nurse', 'Orla Dunne']])
   })
 

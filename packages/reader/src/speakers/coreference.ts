@@ -166,5 +166,7 @@ function linkedTo(text: string, mentions: readonly Mention[], i: number): Mentio
 }
 
 const LINK_REACH = 4
-const COPULA =
-  /^(?: (?:is|was|are|were|am|became|becomes|remains)|['’](?:s|m|re)) (?:(?:also|now|still|currently|not|only|just|once|then|himself|herself|really|already|both|either|probably|always) ){0,2}$/
+const BETWEEN = 'also now still currently once then himself herself really already both either probably always only just'.split(' ')
+const COPULA = new RegExp(
+  `^(?: (?:is|was|are|were|am|became|becomes|remains)|['’](?:s|m|re)) (?:(?:not (?:only|just)|${BETWEEN.join('|')}) ){0,2}$`,
+)
