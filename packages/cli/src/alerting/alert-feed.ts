@@ -9,7 +9,7 @@ export function alertFeed({ id, name, made }: Alert, told: readonly (FoundStatem
   return {
     id: `urn:onrecord:${id}`,
     title: name,
-    updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), made),
+    updated: latest([made, ...entries.map(({ updated }) => updated)]),
     entries,
   }
 }
@@ -18,7 +18,6 @@ function entryOf(found: FoundStatement & { readonly told: string }): WrittenFeed
   const { article, statement, speaker, source, words, checks, told } = found
   const author = speaker ? describe(speaker) : source
   const where = [article.outlet, article.published?.slice(0, 10)].filter(Boolean).join(', ')
-  const decided = checks.at(-1)?.at ?? told
   return {
     id: `urn:onrecord:${checks[0]?.was.statement.id ?? statement.id}`,
     url: article.url,
@@ -26,6 +25,9 @@ function entryOf(found: FoundStatement & { readonly told: string }): WrittenFeed
     text: [where ? `${words} (${where})` : words, ...notesOn(found)].join('\n'),
     author,
     published: told,
-    updated: decided > told ? decided : told,
+    updated: latest([told, ...checks.map(({ at }) => at)]),
   }
 }
+
+/** Of moments as the ledger writes them, whose order is that of their letters. */
+const latest = (moments: readonly string[]): string => [...moments].sort().at(-1) as string
