@@ -4,7 +4,8 @@ int8, and fits the confidence on dev.
     python training/reproduce.py --corpora ../shared/corpora --out /tmp/runs
 
 Half an hour on one GPU; on two CPU cores the teachers alone take a day. A step whose result is there already is passed over, so that it goes on where it was cut off. Each
-run's figures on dev are appended to training/runs.md. The result lies in OUT/mean (reader.int8.onnx) and OUT/model.json; --ship copies both to models/en.
+run's figures on dev are appended to training/runs.md. The result lies in OUT/mean (reader.int8.onnx) and OUT/model.json; --ship copies both to models/en, and learns
+mentions.json from the network's states there.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ def reproduce(corpora: Path, out: Path, ship: bool) -> None:
     if ship:
         shutil.copy(out / "mean" / "reader.int8.onnx", MODEL)
         shutil.copy(out / "model.json", MODEL)
+        subprocess.run(["node", str(HERE / "mentions.js"), "--corpus", str(corpora / "gum" / "train.conllu")], check=True)
 
 
 def settings(name: str) -> Run:
@@ -77,6 +79,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--ship", action="store_true", help="copy the result to models/en")
+    parser.add_argument("--ship", action="store_true", help="copy the result to models/en, and learn its mentions.json")
     arguments = parser.parse_args()
     reproduce(arguments.corpora, arguments.out, arguments.ship)
