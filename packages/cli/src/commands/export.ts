@@ -8,7 +8,8 @@ import { outputLost, write } from '../output.ts'
 import { shownRecords } from '../shown-records.ts'
 import { withLedger } from '../with-ledger.ts'
 
-export type ExportCommand = Selection & { readonly ledger: string } & ( // what is text, standard output takes too
+// what is text, standard output takes too
+export type ExportCommand = Selection & { readonly ledger: string } & (
     | { readonly format: keyof typeof TEXTS; readonly out?: string }
     | { readonly format: 'parquet' | 'brat'; readonly out: string }
   )

@@ -1,6 +1,6 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-common'
-import { overflows } from './overflow.ts'
 import type { Runtime } from './runtime.ts'
+import { feedsOf, sessionOf } from './session.ts'
 import type { Window } from './windows.ts'
 
 export const ROLES = ['source', 'cue', 'content'] as const
@@ -18,43 +18,21 @@ export type Scores = {
 /** The trained network in a runtime; one window at a time, so that a page's scores do not hang on what is read beside it. */
 export class Network {
   readonly #session: InferenceSession
-  readonly #Tensor: Runtime['Tensor']
+  readonly #runtime: Runtime
 
   private constructor(session: InferenceSession, runtime: Runtime) {
     this.#session = session
-    this.#Tensor = runtime.Tensor
+    this.#runtime = runtime
   }
 
   /** @param threads  cores that one window may use */
   static async load(weights: Uint8Array, runtime: Runtime, threads: number): Promise<Network> {
-    const session = await runtime.InferenceSession.create(weights, {
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      graphOptimizationLevel: 'all',
-      executionMode: 'sequential',
-      extra: {
-        session: {
-          // weights as uint8, whose products are added in 32 bits, at two thirds of the speed
-          x64quantprecision: (await overflows(runtime)) ? '1' : '0',
-          // a thread that waits by spinning takes a core from all else
-          intra_op: { allow_spinning: '0' },
-        },
-      },
-    })
-    return new Network(session, runtime)
+    return new Network(await sessionOf(weights, runtime, threads), runtime)
   }
 
   async score(window: Window): Promise<Scores> {
-    const size = window.ids.length
-    const row = (values: Int32Array | Uint8Array) => new this.#Tensor('int64', BigInt64Array.from(values as Int32Array, BigInt), [1, size])
-    const feeds = {
-      ids: row(window.ids),
-      case: row(window.case),
-      quote: row(window.quote),
-      begins: row(window.begins),
-    }
-    const { tags, pointers } = await this.#session.run(feeds)
-    return { size, tags: (tags as Tensor).data as Float32Array, pointers: (pointers as Tensor).data as Float32Array }
+    const { tags, pointers } = await this.#session.run(feedsOf(window, this.#runtime))
+    return { size: window.ids.length, tags: (tags as Tensor).data as Float32Array, pointers: (pointers as Tensor).data as Float32Array }
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-common'
 import type { Runtime } from './runtime.ts'
+import { feedsOf, sessionOf } from './session.ts'
 import type { Window } from './windows.ts'
 
 /** What the network holds of each piece after its second layer, where it tells people and bodies from other things better than at its end. */
@@ -8,30 +9,22 @@ const STATES = '/network/layers.1/output_norm/LayerNormalization_output_0'
 /** The network's states of a window, for what is learnt from them beside the statements. */
 export class States {
   readonly #session: InferenceSession
-  readonly #Tensor: Runtime['Tensor']
+  readonly #runtime: Runtime
 
   private constructor(session: InferenceSession, runtime: Runtime) {
     this.#session = session
-    this.#Tensor = runtime.Tensor
+    this.#runtime = runtime
   }
 
   /** @param weights  of the network, `reader.int8.onnx`
    *  @param threads  cores that one window may use */
   static async load(weights: Uint8Array, runtime: Runtime, threads: number): Promise<States> {
-    const session = await runtime.InferenceSession.create(withOutput(weights, STATES), {
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-    })
-    return new States(session, runtime)
+    return new States(await sessionOf(withOutput(weights, STATES), runtime, threads), runtime)
   }
 
   /** @returns rows of numbers, one a piece of the window */
   async of(window: Window): Promise<Float32Array> {
-    const row = (values: Int32Array | Uint8Array) =>
-      new this.#Tensor('int64', BigInt64Array.from(values as Int32Array, BigInt), [1, window.ids.length])
-    const feeds = { ids: row(window.ids), case: row(window.case), quote: row(window.quote), begins: row(window.begins) }
-    const found = await this.#session.run(feeds, [STATES])
+    const found = await this.#session.run(feedsOf(window, this.#runtime), [STATES])
     return (found[STATES] as Tensor).data as Float32Array
   }
 
