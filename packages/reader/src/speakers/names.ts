@@ -118,10 +118,13 @@ const touches = (text: string, a: Token, b: Token) => !a.possessive && /^[^\S\n]
 
 const BENCH = new Set(['justice', 'judge', 'magistrate', 'mayor', 'president', 'chancellor'])
 
+/** Offices that are of or for something: `Minister for Finance`, `Leader of Opposition`. */
+const MINISTERIAL = new Set(['minister', 'secretary', 'leader', 'supervisor', 'commissioner', 'superintendent', 'director'])
+
 /** The end of a run of capitals, with the small words that names hold. */
 function runEnd(text: string, tokens: readonly Token[], start: number): number {
   let end = start + 1
-  let hasBody = isBody(tokens[start] as Token)
+  let hasBody = isBody(tokens[start] as Token) || MINISTERIAL.has(tokens[start]?.lower ?? '')
   while (end < tokens.length && end - start < 12) {
     const token = tokens[end] as Token
     if (!touches(text, tokens[end - 1] as Token, token)) break
@@ -135,7 +138,7 @@ function runEnd(text: string, tokens: readonly Token[], start: number): number {
     const isFirst = WEEKDAYS.has(token.lower) && isTitle(tokens[end - 1] as Token) && after?.capital
     if (isOpener(token) && !NAMES_TOO.has(token.lower) && !inside && !isFirst) break
     if (token.capital && token.isWord) {
-      hasBody ||= isBody(token) || token.lower === 'minister' || token.lower === 'secretary'
+      hasBody ||= isBody(token) || MINISTERIAL.has(token.lower)
       end++
     } else if (inside && then?.capital && touches(text, token, after as Token)) end += then === after ? 2 : 3
     else break
@@ -175,7 +178,7 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
     // `Its voters are, Lind argues`: a clause
     if (CLAUSE_WORDS.has(token.lower) && !CUTS.has(token.lower) && token.lower !== 'and' && token.lower !== 'there') break
     if (!isDeterminer(token)) continue
-    return tokens.slice(at, comma).some(isRole) ? at : from
+    return tokens.slice(at, comma).some((word) => isRole(word) && !word.possessive) ? at : from
   }
   return from
 }

@@ -1,5 +1,6 @@
 import { type Span, type Speaker, speakerId } from '@onrecord/record'
 import { affiliationsInFull } from './affiliation.ts'
+import { bodyOfPage } from './body-of-page.ts'
 import type { Cast } from './cast.ts'
 import type { Member } from './member.ts'
 import { spokenFor } from './mouthpiece.ts'
@@ -63,7 +64,8 @@ export function output({ text, outline, cast, article, sources, contents, addres
   for (const member of possible.flat()) mention(member, member.introduced)
   giveRolesOfMany([...mentions.keys()])
   const inFull = affiliationsInFull(cast)
-  for (const member of mentions.keys()) member.affiliation = inFull(member)
+  const ofPage = bodyOfPage(cast.members)
+  for (const member of mentions.keys()) member.affiliation = inFull(member) ?? ofPage(member)
   const joined = new Set(cast.members.map(({ affiliation }) => affiliation))
   for (const member of mentions.keys()) member.isPlaced ||= joined.has(member.name?.text ?? '')
   const behind = new Map<Member, Member>()

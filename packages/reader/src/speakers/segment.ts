@@ -22,7 +22,7 @@ const calledIn = (text: string, complement: readonly Token[]): Name | null =>
 function officeEnd(head: readonly Token[], complement: readonly Token[]): number {
   const [of, topic] = complement
   const office = head.at(-1)
-  if (of?.lower !== 'of' || !office?.capital || !isOffice(office.lower) || !topic?.capital || !isTopic(topic)) return 0
+  if (!/^(?:of|for)$/.test(of?.lower ?? '') || !office?.capital || !isOffice(office.lower) || !topic?.capital || !isTopic(topic)) return 0
   const stop = complement.findIndex(({ capital, lower }, i) => i > 1 && !capital && !PARTICLES.has(lower) && !TOPIC_LINKS.has(lower))
   if (stop > 0) return 0
   let end = 2
