@@ -1,4 +1,5 @@
 import { type Day, type Days, dayOf, monthOf, partsOf, realDay, weekdayOf, weekOf, yearOf } from './calendar.ts'
+import { feastOf } from './feasts.ts'
 import type { Third, Unit, When, Which } from './when.ts'
 
 /** What words of time are read against; each null where the page does not give it. */
@@ -22,15 +23,28 @@ export function resolve(when: When, { page, isNight = false, told = null, isFutu
           ? null
           : dateWithoutYear(when, page, isFuture)
         : single(realDay(when.year, when.month, when.day))
-    case 'month':
-      return thirdOf(when.year === null ? monthWithoutYear(when, page, isFuture) : monthOf(when.year, when.month), when.third)
+    case 'feast':
+      return page === null && when.year === null ? null : single(feast(when, page, isFuture))
+    case 'month': {
+      const base = when.from === 'told' && told ? told.from : page
+      return thirdOf(when.year === null ? monthWithoutYear(when, base, isFuture) : monthOf(when.year, when.month), when.third)
+    }
+    case 'week of month': {
+      const month =
+        when.year === null ? monthWithoutYear({ month: when.month, which: 'nearest' }, page, isFuture) : monthOf(when.year, when.month)
+      return month && weekOfMonth(month, when.week)
+    }
+    case 'part':
+      return page === null ? null : partOf(when, page, isFuture)
+    case 'past':
+      return page === null ? null : { from: daysBack(page, when), to: page }
     case 'year':
       return thirdOf(yearOf(when.year), when.third)
     case 'decade':
       return { from: yearOf(when.year).from, to: yearOf(when.year + 9).to }
     case 'weekday': {
       const base = when.from === 'told' ? told && (when.which === 'last' ? told.from : told.to) : page
-      return base === null ? null : single(weekday(when.weekday, when.which, base, isFuture))
+      return base === null ? null : single(weekday(when.weekday, when.which, base, isFuture) + 7 * (when.weeks ?? 0))
     }
     case 'weekend':
       return page === null ? null : weekend(when.which, page, isFuture)
@@ -60,6 +74,13 @@ function dateWithoutYear({ month, day, weekday }: When & { is: 'date' }, page: D
   return single(named ?? days.find((each) => (isFuture ? each >= page : each <= page + SLACK)) ?? null)
 }
 
+function feast({ feast: name, year }: When & { is: 'feast' }, page: Day | null, isFuture: boolean): Day | null {
+  if (year !== null || page === null) return year === null ? null : feastOf(name, year)
+  const now = partsOf(page).year
+  const days = [now + 1, now, now - 1].map((each) => feastOf(name, each)).filter((each) => each !== null)
+  return (isFuture ? days.findLast((each) => each >= page) : days.find((each) => each <= page)) ?? null
+}
+
 function dayOfMonth(day: number, page: Day, isFuture: boolean): Days | null {
   const { year, month } = partsOf(page)
   const days = [-2, -1, 0, 1, 2].map((step) => partsOf(dayOf(year, month + step, 1))).map((each) => realDay(each.year, each.month, day))
@@ -67,7 +88,11 @@ function dayOfMonth(day: number, page: Day, isFuture: boolean): Days | null {
   return single((isFuture ? known.find((each) => each >= page) : known.findLast((each) => each <= page)) ?? null)
 }
 
-function monthWithoutYear({ month, which }: When & { is: 'month' }, page: Day | null, isFuture: boolean): Days | null {
+function monthWithoutYear(
+  { month, which }: Pick<When & { is: 'month' }, 'month' | 'which'>,
+  page: Day | null,
+  isFuture: boolean,
+): Days | null {
   if (page === null) return null
   const { year } = partsOf(page)
   if (which === 'this') return monthOf(year, month)
@@ -121,6 +146,27 @@ function range({ first, last }: When & { is: 'range' }, reference: Reference): D
   const start =
     end && resolve(first, first.is === 'weekday' || first.is === 'month' ? { ...reference, page: end.from, isFuture: false } : reference)
   return start && start.from <= end.to ? { from: start.from, to: end.to } : null
+}
+
+const WEEK = 7
+
+/** The first week of a month is its first seven days, its last one the last seven. */
+const weekOfMonth = ({ from, to }: Days, week: number): Days =>
+  week < 0 ? { from: to - WEEK + 1, to } : { from: from + WEEK * (week - 1), to: from + WEEK * week - 1 }
+
+/** What has not begun yet is none, and what has goes up to the page's day. */
+function partOf({ unit, count, third }: When & { is: 'part' }, page: Day, isFuture: boolean): Days | null {
+  const { year, month } = partsOf(page)
+  const days = thirdOf(unit === 'month' ? monthOf(year, month + count) : yearOf(year + count), third)
+  if (!days || isFuture) return days
+  return days.from > page ? null : { from: days.from, to: Math.min(days.to, page) }
+}
+
+/** The day so many weeks, months or years before another. */
+function daysBack(page: Day, { unit, count }: When & { is: 'past' }): Day {
+  if (unit === 'day' || unit === 'week') return page - count * (unit === 'day' ? 1 : WEEK)
+  const { year, month, day } = partsOf(page)
+  return unit === 'month' ? dayOf(year, month - count, day) : dayOf(year - count, month, day)
 }
 
 /** The first, second or last third of a month or a year: `early May` is its first ten days, `late 2022` begins in September. */

@@ -6,11 +6,27 @@ export type Which = 'nearest' | 'last' | 'this' | 'next'
 /** What words of time mean before the calendar is asked. Months count from 1, weekdays from 0 for Monday. */
 export type When =
   | { readonly is: 'date'; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
-  | { readonly is: 'month'; readonly year: number | null; readonly month: number; readonly third: Third | null; readonly which: Which }
+  /** From the page, or from the date told before: `the previous August`. */
+  | {
+      readonly is: 'month'
+      readonly year: number | null
+      readonly month: number
+      readonly third: Third | null
+      readonly which: Which
+      readonly from?: 'told'
+    }
+  /** `the first week of May`: from 1; -1 is the last. */
+  | { readonly is: 'week of month'; readonly year: number | null; readonly month: number; readonly week: number }
+  /** `Good Friday`: a day of the year that the calendar moves. */
+  | { readonly is: 'feast'; readonly feast: string; readonly year: number | null }
+  /** `late last year`, `the start of this month`. */
+  | { readonly is: 'part'; readonly unit: 'month' | 'year'; readonly count: number; readonly third: Third }
+  /** `in the past week`: so many units up to the page's day. */
+  | { readonly is: 'past'; readonly unit: Unit; readonly count: number }
   | { readonly is: 'year'; readonly year: number; readonly third: Third | null }
   | { readonly is: 'decade'; readonly year: number }
-  /** From the page, or from the date told before: `the following Monday`. */
-  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which; readonly from?: 'told' }
+  /** From the page, or from the date told before: `the following Monday`; `weeks` away from there: `a week ago Monday`, `Friday of last week`. */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which; readonly from?: 'told'; readonly weeks?: number }
   | { readonly is: 'weekend'; readonly which: Which }
   /** `on the 14th`. */
   | { readonly is: 'day of month'; readonly day: number }
@@ -30,6 +46,7 @@ export const isOfDay = (when: When): boolean =>
   when.is === 'date' ||
   when.is === 'weekday' ||
   when.is === 'day of month' ||
+  when.is === 'feast' ||
   when.is === 'last night' ||
   (when.is === 'shift' && when.unit === 'day')
 

@@ -32,6 +32,13 @@ export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'fortnight' | 'month' |
     [`${unit}s`, unit],
   ]),
 )
+/** As a day of the month has them: `the third of May`. */
+export const ORDINALS = numbered(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+  eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth
+  twenty-ninth thirtieth thirty-first`.trim(),
+  1,
+)
 /** Lengths of time too short to leave the day: `minutes ago`. */
 export const SHORT_UNITS = words('second seconds moment moments minute minutes hour hours')
 /** What can follow the name of a day. */
@@ -57,4 +64,5 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['canada day', [7, 1]],
   ['armistice day', [11, 11]],
   ['veterans day', [11, 11]],
+  ["veteran's day", [11, 11]],
 ])

@@ -18,6 +18,10 @@ export const TELLING =
   words(`speaking writing addressing answering responding replying appearing testifying posting quoted interviewed asked giving
   reacting talking announcing reached contacted visiting dated published issued released broadcast aired posted sent written signed delivered
   in at on during late early earlier last this yesterday today`)
+/** Participles of what was said before, whose time is that of what they name: `Echoing her speech of last week`. */
+export const REFERRING = words(
+  'citing quoting echoing repeating reiterating referring referencing recalling contradicting paraphrasing mentioning alluding invoking',
+)
 /** Participles that date a document behind a comma. */
 export const ISSUED = words('dated published issued released broadcast aired posted sent filed signed circulated lodged tabled printed')
 /** Words that may stand before a fronted adverbial: `But on Monday`. */

@@ -106,9 +106,10 @@ function placed(text: PageText, frame: Frame, { span, when, before, isAttribute 
   if (isTally(text, span)) return null
   if (holder === frame.within && isOfClause(text, frame, span)) return 'fronted'
   const position = positionIn(text, frame, span, holder)
+  if (position === 'fronted' && isRemembered(text, frame, { span, when })) return null
   // `By Tuesday officials were blaming the rain`: no deadline where it opens
   const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
-  if (!isWhen({ before }) && !isOpening && !isFromPaper(text, span, before)) return null
+  if (!isWhen({ before }) && !isOpening && !isNotUntil(text, span, before) && !isFromPaper(text, span, before)) return null
   if (position === null || (before === OF && !isOfOccasion(text, span))) return null
   // `at Thursday's unveiling`: whatever it was, it was said there
   // `after Saturday's game`: of the same day
@@ -116,12 +117,28 @@ function placed(text: PageText, frame: Frame, { span, when, before, isAttribute 
   return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
 }
 
+/** `Last September, Babar says, he called`: who says it now tells of what was then. */
+function isRemembered(text: PageText, { sentence, cue }: Frame, { span, when }: Pick<Expression, 'span' | 'when'>): boolean {
+  const verb = cue && text.text.slice(...cue)
+  return !isOfDay(when) && verb !== null && PRESENT.test(verb) && text.tokenAt(span[0]) <= text.tokenAt(sentence[0])
+}
+const PRESENT = /^(?:says|recalls|remembers|thinks|believes|insists|claims|admits|adds|explains|notes|argues|maintains)$/
+
 /** `has been silent since May, when he told the paper`: the time of the clause that follows, whatever it is to the one before. */
 const isOfClause = ({ text }: PageText, { source, cue }: Frame, [, end]: Span): boolean => {
   const first = (source ?? cue)?.[0]
-  return first !== undefined && first > end && /^,? when (?:\p{L}+ ){0,2}$/u.test(text.slice(end, Math.min(first, end + NEAR_CLAUSE)))
+  return (
+    first !== undefined &&
+    first > end &&
+    /^,? (?:when|at which (?:time|point)) (?:\p{L}+ ){0,2}$/u.test(text.slice(end, Math.min(first, end + NEAR_CLAUSE)))
+  )
 }
 const NEAR_CLAUSE = 40
+
+/** `It was not until Friday that Lind said`. */
+const isNotUntil = ({ text }: PageText, [start]: Span, before: string | null): boolean =>
+  before === 'until' && /\bnot until $|n['’]t until $/i.test(text.slice(Math.max(0, start - NOT_UNTIL), start))
+const NOT_UNTIL = 12
 
 /** `emails from 2021`, `minutes from 14 May`. */
 function isFromPaper(text: PageText, [start]: Span, before: string | null): boolean {
@@ -152,7 +169,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
   message programme program broadcast edition episode show study paper survey poll essay article ruling
   minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting`.split(
+  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement`.split(
     /\s+/,
   ),
 )

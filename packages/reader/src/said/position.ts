@@ -1,10 +1,11 @@
 import type { Span } from '@onrecord/record'
 import { headAt } from '../occasions/head-at.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { CLAUSE, FRONT, ISSUED, JOINS, LINKING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
+import { CLAUSE, ISSUED, JOINS, REFERRING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
 import type { Frame } from './frame.ts'
+import { isFronted } from './fronted.ts'
 import { isOfDocument } from './of-document.ts'
-import { openingEnd } from './opening.ts'
+import { AUXILIARY, isAfterClause, isAsEarly, isOneClause, isWhileTelling, outside } from './one-clause.ts'
 import type { PageText } from './page.ts'
 
 /** Where words of a frame stand: in the cue, behind source and cue, between them, before both, or inside the source. In the order in which they
@@ -27,81 +28,22 @@ export function positionIn(page: PageText, frame: Frame, span: Span, holder: num
   return isBetween(page, frame, span) ? 'middle' : null
 }
 
-/** Whether no other clause begins in a stretch outside of what is said. */
-function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint = false): boolean {
-  return outside(page.tokensIn(stretch), content).every(
-    ({ lower, text }, i, tokens) =>
-      !(CLAUSE.has(lower) && !isAsEarly(tokens, i) && !isObject(tokens, i) && !isHour(tokens, i) && !isWhileTelling(tokens, i)) &&
-      !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
-  )
-}
-
-/** `as early as 2022` opens no clause. */
-const isAsEarly = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'as' && [tokens[i - 1], tokens[i + 1]].some((token) => /^(?:early|late|recently|long)$/.test(token?.lower ?? ''))
-
-/** `shortly before noon`, `appearing before a committee`, `filed before the High Court` open no clause either. */
-const isHour = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'before' &&
-  (/^(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|\d.*)$/.test(tokens[i + 1]?.lower ?? '') ||
-    /^(?:hours|minutes|moments|shortly|just|immediately)$/.test(tokens[i - 1]?.lower ?? '') ||
-    /^(?:sentencing|imposing|adjourning)$/.test(tokens[i + 1]?.lower ?? '') ||
-    SPOKEN.has(tokens[i - 1]?.lower ?? '') ||
-    ISSUED.has(tokens[i - 1]?.lower ?? '') ||
-    isBeforeBody(tokens, i))
-
-const WORDS_TO_BODY = 6
-
-/** `testimony before the Senate energy committee`: those who listen. */
-function isBeforeBody(tokens: readonly Token[], i: number): boolean {
-  for (let at = i + 1; at <= i + WORDS_TO_BODY; at++) {
-    if (!tokens[at]?.isWord || CLAUSE.has(tokens[at]?.lower ?? '')) return false
-    const type = headAt(tokens, at)?.type
-    if (type === 'hearing' || type === 'court') return true
-  }
-  return false
-}
-
-/** `while briefing newsmen`, `when asked`, `when she spoke to reporters`: a clause of the same saying. */
-function isWhileTelling(tokens: readonly Token[], i: number): boolean {
-  const [before, word, next, verb] = [-1, 0, 1, 2].map((at) => tokens[i + at]?.lower ?? '')
-  if (/^(?:he|she|they)$/.test(word ?? ''))
-    return /^(?:while|when|as)$/.test(before ?? '') && (SPOKEN.has(next ?? '') || AT_ONCE.has(next ?? ''))
-  if (!/^(?:while|when|as)$/.test(word ?? '')) return false
-  if (/^(?:he|she|they)$/.test(next ?? '')) return SPOKEN.has(verb ?? '') || AT_ONCE.has(verb ?? '')
-  // `when a reporter asked in 1994`
-  if (word === 'when' && /^an?$/.test(next ?? '') && tokens[i + 3]?.lower === 'asked') return true
-  return word === 'while' ? /(?:ing|^in|^on|^at)$/.test(next ?? '') : word === 'when' && WHEN_ASKED.test(next ?? '')
-}
-/** What is done while something is said: `as she closed the conference`. */
-const AT_ONCE: ReadonlySet<string> = new Set(
-  'closed opened launched unveiled announced accepted presented arrived left visited toured entered jailed sentenced convicted acquitted fined remanded adjourned resigned'.split(
-    ' ',
-  ),
-)
-const WHEN_ASKED = /^(?:asked|contacted|reached|pressed|questioned|approached|quizzed|addressing|speaking|briefing)$/
-
-/** `asked about it`: a pronoun behind a preposition begins no clause. */
-const isObject = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === 'it' && /^(?:about|of|to|with|for|by|on|in|at|after|from|over)$/.test(tokens[i - 1]?.lower ?? '')
-
-const outside = (tokens: readonly Token[], spans: readonly Span[]) =>
-  tokens.filter(({ span: [at] }) => !spans.some(([start, end]) => at >= start && at < end))
-
 function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
   const between = frame.content.filter(([start, end]) => start >= from && end <= to)
   const last = between.at(-1)
   const isQuoted = last !== undefined && /["”’»“]\W?$/.test(page.text.slice(last[1] - 2, last[1]))
   // behind words without quotation marks only what follows at once is known to be no part of them
-  const all = last && !isQuoted ? page.tokensIn([last[1], to]) : []
+  const tokens = last && !isQuoted ? page.tokensIn([last[1], to]) : []
   // `would open, speaking in Fenn on Friday`
-  const behind = all[0]?.text === ',' && SPEAKING.test(all[1]?.lower ?? '') ? all.slice(1) : all
+  const behind = tokens[0]?.text === ',' && SPEAKING.test(tokens[1]?.lower ?? '') ? tokens.slice(1) : tokens
   if (
     behind.length > (isOfSaying(page, behind) ? WORDS_OF_SAYING : WORDS_BEHIND) ||
     behind.some(({ text }, i) => text === ',' && !isIssue(behind[i + 1]))
   )
     return false
-  return isOneClause(page, frame, [from, to], true)
+  const all = outside(page.tokensIn([from, to]), frame.content)
+  // `he said, referring to the debate of 3 May`
+  return !all.some(({ lower }) => REFERRING.has(lower)) && !isAfterClause(all) && isOneClause(page, frame, [from, to], true)
 }
 
 /** `in its report, published in May`. */
@@ -125,53 +67,6 @@ function isOfSaying(page: PageText, behind: readonly Token[]): boolean {
   )
 }
 
-function isFronted(page: PageText, frame: Frame, span: Span, first: number): boolean {
-  const { content, sentence, from } = frame
-  const said = content.filter(([, end]) => end <= span[0]).map(([, end]) => end)
-  const start = Math.max(openingEnd(page, sentence[0], span[0]), from, ...said)
-  if (span[0] < start) return false
-  // `The remarks came a day after the senator accused her`
-  if (/ (?:after|before)$/.test(page.text.slice(...span)) && first - span[1] <= 2) return true
-  const opening = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
-  const [head] = opening
-  if (!head) return false
-  // `at a conference in Fenn on Monday, where she said`
-  if (opening.at(-1)?.lower === 'where' && isThere(page, opening) && isOneClause(page, frame, [span[1], (opening.at(-1) as Token).span[0]]))
-    return true
-  // `3 March: The board denies it`
-  if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
-  // `wept in the dock yesterday as a jury heard`: both at once
-  const [next, ...rest] = page.tokensIn([span[1], first]).filter(({ text }, k) => k > 0 || text !== ',')
-  if (/^(?:as|when)$/.test(next?.lower ?? '') && !rest.some(({ lower, text }) => JOINS.has(lower) || RELATIVE.has(lower) || text === ','))
-    return true
-  const opens = head.span[0] >= span[0] && head.span[0] < span[1]
-  // `When the dam burst in 2019, Lind said`
-  if (head.lower === 'when') return isBeforeComma(page.tokensIn([span[1], first])) && isOneClause(page, frame, [head.end, span[0]])
-  if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
-  return isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(page.tokensIn([span[1], first]))
-}
-
-const isThere = (page: PageText, opening: readonly Token[]) =>
-  opening.some(({ lower, span }) => SPOKEN.has(lower) || headAt(page.tokens, page.tokenAt(span[0])) !== null)
-
-/** Whether nothing but a comma stands between a time and who says. */
-const isBeforeComma = (tokens: readonly Token[]) => tokens.length === 1 && tokens[0]?.text === ','
-
-/** The colon of `10:42`. */
-const isClock = (tokens: readonly Token[], i: number) => tokens[i]?.text === ':' && /^\d/.test(tokens[i + 1]?.text ?? '')
-
-/** Whether a time opens a line and a mark sets it off. */
-const isEntry = (text: string, [start, end]: Span): boolean =>
-  (start === 0 || text[start - 1] === '\n') && /^\s?[:–—]/.test(text.slice(end, end + 2))
-
-/** `On Monday the mill closed and` before a source: another subject has taken the time. */
-const hasMainClause = (tokens: readonly Token[]) => {
-  const at = tokens.findLastIndex(({ text }) => text === ',')
-  return tokens
-    .slice(at + 1)
-    .some(({ lower }, i, rest) => (JOINS.has(lower) && !isClock(rest, i)) || lower === 'as' || lower === 'when' || lower === 'while')
-}
-
 function isBetween(page: PageText, frame: Frame, span: Span): boolean {
   const { source, cue } = frame
   const from = source && cue ? Math.min(source[1], cue[1]) : span[0]
@@ -183,8 +78,6 @@ function isBetween(page: PageText, frame: Frame, span: Span): boolean {
   if (isOpen && second && !TELLING.has(second.lower) && !/ing$/.test(second.lower) && second.span[0] < span[0]) return false
   return isOneClause(page, frame, [from, span[0]], true)
 }
-
-const AUXILIARY = /^(?:is|was|were|are|has|have|had|been|will|would)$/
 
 /** `raised its outlook on Wednesday, saying`, `had written on 3 May warning`: a participle is of the time of its subject's verb. */
 function isBesideVerb(page: PageText, { source, cue, content }: Frame, span: Span): boolean {

@@ -1,5 +1,6 @@
+import { isFeast } from '../feasts.ts'
 import type { When } from '../when.ts'
-import { FEASTS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
+import { FEASTS, MONTHS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
 import { lowerAt, type Parsed, type Rule, sure, type Tokens } from './parsed.ts'
 import { dayNumbers, isDay, monthAt, pastLast, timeOfDay, yearAt } from './parts.ts'
 
@@ -9,12 +10,14 @@ export const isoDate: Rule = (tokens, i) => {
   return year === undefined ? null : sure(dateOf(year, month, day), i + 1)
 }
 
-/** `16.03.2024`, `16/03/2024` where the day cannot be a month. */
+/** `16.03.2024`, `16/03/2024` and `3/16/24` where the day cannot be a month. */
 export const numeric: Rule = (tokens, i) => {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(lowerAt(tokens, i))
   if (dotted) return isDay(dotted[1]) ? sure(dateOf(dotted[3], dotted[2], dotted[1]), i + 1) : null
-  const [first, , second, slash, year] = [0, 1, 2, 3, 4].map((at) => lowerAt(tokens, i + at))
+  const [first, , second, slash, short] = [0, 1, 2, 3, 4].map((at) => lowerAt(tokens, i + at))
+  const year = /^\d{2}$/.test(short ?? '') ? `20${short}` : short
   if (lowerAt(tokens, i + 1) !== '/' || slash !== '/' || !/^\d{4}$/.test(year ?? '') || !isDay(first) || !isDay(second)) return null
+  if (lowerAt(tokens, i - 1) === '/' || lowerAt(tokens, i + 5) === '/') return null
   if (Number(first) > MONTH_COUNT) return sure(dateOf(year, second, first), i + 5)
   return Number(second) > MONTH_COUNT ? sure(dateOf(year, first, second), i + 5) : null
 }
@@ -41,7 +44,8 @@ export const ordinal: Rule = (tokens, i) => {
 export const dayAndMonth: Rule = (tokens, i) => dayFirst(tokens, i) ?? monthFirst(tokens, i)
 
 function dayFirst(tokens: Tokens, i: number): Parsed | null {
-  const days = dayNumbers(tokens, i)
+  const spelt = lowerAt(tokens, i + 1) === 'of' ? ORDINALS.get(lowerAt(tokens, i)) : undefined
+  const days = spelt === undefined ? dayNumbers(tokens, i) : { first: spelt, last: spelt, end: i + 1 }
   if (!days) return null
   const at = lowerAt(tokens, days.end) === 'of' ? days.end + 1 : days.end
   const month = monthAt(tokens, at)
@@ -88,8 +92,19 @@ export const weekday: Rule = (tokens, i) => {
   if (value === undefined) return null
   const last = pastLast(tokens, i + 1)
   if (last > i + 1) return sure({ is: 'weekday', weekday: value, which: 'last' }, last)
+  // `Saturday week`: to come, and which it is depends on who counts
+  if (lowerAt(tokens, i + 1) === 'week' && !token.possessive) return null
+  const weeks = lowerAt(tokens, i + 1) === 'of' && lowerAt(tokens, i + 3) === 'week' ? WEEKS.get(lowerAt(tokens, i + 2)) : undefined
+  if (weeks !== undefined) return sure({ is: 'weekday', weekday: value, which: 'this', weeks }, i + 4)
   return sure({ is: 'weekday', weekday: value, which: 'nearest' }, timeOfDay(tokens, i + 1))
 }
+
+/** `Friday of last week`. */
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 
 const afterStop = (tokens: Tokens, i: number) =>
   lowerAt(tokens, i + 1) === '.' ? i + 2 : i + 1 /** A date that says a day again: `, June 7`, `(2 September)`. */
@@ -112,8 +127,10 @@ export const feast: Rule = (tokens, i) => {
       .map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
       .join(' ')
     const found = FEASTS.get(name)
+    const year = yearAt(tokens, i + length)
+    if (isFeast(name.replace("'s ", 's ')))
+      return sure({ is: 'feast', feast: name.replace("'s ", 's '), year: year?.value ?? null }, year?.end ?? i + length)
     if (found) {
-      const year = yearAt(tokens, i + length)
       return sure({ is: 'date', year: year?.value ?? null, month: found[0], day: found[1], weekday: null }, year?.end ?? i + length)
     }
   }

@@ -1,6 +1,6 @@
 import type { Third, When } from '../when.ts'
 import { MONTHS } from '../words.ts'
-import { lowerAt, type Rule, sure, type Tokens } from './parsed.ts'
+import { lowerAt, type Parsed, type Rule, sure, type Tokens } from './parsed.ts'
 import { monthAt, yearAt } from './parts.ts'
 
 /** `early May`, `mid-May`, `May 2022`, `May`, `late 2022`, `2022`. */
@@ -53,10 +53,47 @@ export const quarter: Rule = (tokens, i) => {
   return sure({ is: 'range', first: month(at * length + 1), last: month((at + 1) * length) }, year.end)
 }
 
-/** `the end of May`, `the start of 2022`. */
+/** `the first week of May`. */
+export const weekOfMonth: Rule = (tokens, i) => {
+  const week = WEEKS.get(lowerAt(tokens, i))
+  if (week === undefined || lowerAt(tokens, i + 1) !== 'week' || !/^(?:of|in)$/.test(lowerAt(tokens, i + 2))) return null
+  const month = monthAt(tokens, i + 3)
+  const year = month && yearAt(tokens, month.end)
+  return month && sure({ is: 'week of month', year: year?.value ?? null, month: month.value, week }, year?.end ?? month.end)
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['last', -1],
+  ['final', -1],
+])
+
+/** `late last year`, `early this month`. */
+export const partOfCurrent: Rule = (tokens, i) => {
+  const word = lowerAt(tokens, i)
+  const third = word === 'early' || word === 'late' ? word : null
+  return third && unitAt(tokens, i + 1, third)
+}
+
+/** `last year`, `this month`. */
+function unitAt(tokens: Tokens, i: number, third: Third): Parsed | null {
+  const [which, unit] = [lowerAt(tokens, i), lowerAt(tokens, i + 1)]
+  const count = which === 'last' ? -1 : which === 'this' ? 0 : which === 'next' ? 1 : undefined
+  return count !== undefined && (unit === 'month' || unit === 'year') ? sure({ is: 'part', unit, count, third }, i + 2) : null
+}
+
+/** `the end of May`, `the start of 2022`, `the end of last year`. */
 export const part: Rule = (tokens, i) => {
   const third = PARTS.get(lowerAt(tokens, i))
   if (third === undefined || lowerAt(tokens, i + 1) !== 'of') return null
+  const current = unitAt(tokens, i + 2, third)
+  if (current) return current
+  const unit = lowerAt(tokens, i + 3)
+  // the end of the year can be the last one or the next
+  if (third !== 'late' && lowerAt(tokens, i + 2) === 'the' && (unit === 'month' || unit === 'year') && !tokens[i + 3]?.possessive)
+    return sure({ is: 'part', unit, count: 0, third }, i + 4)
   const whole = monthOrYear(tokens, i + 2)
   return whole && (whole.when.is === 'month' || whole.when.is === 'year') ? sure({ ...whole.when, third }, whole.end) : null
 }

@@ -22,7 +22,24 @@ export const away: Rule = (tokens, i) => {
   const direction = unit && DIRECTIONS.get(lowerAt(tokens, i + 2))
   if (number === undefined || !unit || !direction) return null
   const step = number * direction.step
+  const weekday = tokens[i + 3]?.capital ? WEEKDAYS.get(lowerAt(tokens, i + 3)) : undefined
+  // `a week ago Monday`
+  if (weekday !== undefined && step === -1 && unit === 'week' && direction.from === 'page' && !tokens[i + 3]?.possessive)
+    return sure({ is: 'weekday', weekday, which: 'nearest', weeks: -1 }, timeOfDay(tokens, i + 4))
   return sure(shift(unit, step, direction.from), i + 3)
+}
+
+/** `in the past week`, `over the last three months`. */
+export const past: Rule = (tokens, i) => {
+  if (!/^(?:in|over|during|within)$/.test(lowerAt(tokens, i - 1)) || lowerAt(tokens, i) !== 'the') return null
+  if (!/^(?:past|last)$/.test(lowerAt(tokens, i + 1))) return null
+  const number = numberAt(tokens, i + 2)
+  const at = number === undefined ? i + 2 : i + 3
+  const unit = UNITS.get(lowerAt(tokens, at))
+  // `in the last week of the campaign`, `the last month before the vote`
+  if (!unit || unit === 'fortnight' || unit === 'decade' || /^(?:of|before)$/.test(lowerAt(tokens, at + 1))) return null
+  if (number === undefined && (unit === 'day' || lowerAt(tokens, at).endsWith('s'))) return null
+  return sure({ is: 'past', unit, count: number ?? 1 }, at + 1)
 }
 
 const numberAt = (tokens: Tokens, i: number): number | undefined => {
@@ -68,6 +85,11 @@ export const toldDay: Rule = (tokens, i) => {
     return lowerAt(tokens, at) === 'day' || TIMES_OF_DAY.has(lowerAt(tokens, at)) ? told(0, at + 1) : null
   }
   if (first !== 'the') return null
+  if (TIMES_OF_DAY.has(second) && (third === 'before' || third === 'after')) {
+    const isLast = third === 'before' && lowerAt(tokens, i + 3) === 'last'
+    if (isLast) return sure({ is: 'shift', unit: 'day', count: -2, from: 'page' }, i + 4)
+    return told(third === 'before' ? -1 : 1, i + 3)
+  }
   const unit = singleUnit(second)
   if (unit && (third === 'before' || third === 'after')) {
     const last = lowerAt(tokens, i + 3)
@@ -76,7 +98,7 @@ export const toldDay: Rule = (tokens, i) => {
     return told(third === 'before' ? -1 : 1, i + 3, unit)
   }
   const month = second === 'previous' ? monthAt(tokens, i + 2) : null
-  if (month) return sure({ is: 'month', year: null, month: month.value, third: null, which: 'last' }, month.end)
+  if (month) return sure({ is: 'month', year: null, month: month.value, third: null, which: 'last', from: 'told' }, month.end)
   const step = TOLD_STEPS.get(second)
   if (step === undefined) return null
   if (TIMES_OF_DAY.has(third)) return told(step, i + 3)

@@ -1,0 +1,89 @@
+import type { Span } from '@onrecord/record'
+import { words } from '../lists/words.ts'
+import { headAt } from '../occasions/head-at.ts'
+import type { Token } from '../speakers/tokens.ts'
+import { CLAUSE, FRONT, JOINS, LINKING, REFERRING, RELATIVE, SPOKEN } from './clause-words.ts'
+import type { Frame } from './frame.ts'
+import { AUXILIARY, isAfterClause, isAsEarly, isOneClause } from './one-clause.ts'
+import { openingEnd } from './opening.ts'
+import type { PageText } from './page.ts'
+
+/** Whether a stretch before source and cue opens their clause: `On Monday Lind said`.
+ *  @param first  where source or cue begins */
+export function isFronted(page: PageText, frame: Frame, span: Span, first: number): boolean {
+  const { content, sentence, from } = frame
+  const said = content.filter(([, end]) => end <= span[0]).map(([, end]) => end)
+  const start = Math.max(openingEnd(page, sentence[0], span[0]), from, ...said)
+  if (span[0] < start) return false
+  // `The remarks came a day after the senator accused her`
+  if (/ (?:after|before)$/.test(page.text.slice(...span)) && first - span[1] <= 2) return true
+  const opening = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
+  const [head] = opening
+  if (!head) return false
+  // `at a conference in Fenn on Monday, where she said`
+  if (opening.at(-1)?.lower === 'where' && isThere(page, opening) && isOneClause(page, frame, [span[1], (opening.at(-1) as Token).span[0]]))
+    return true
+  // `3 March: The board denies it`
+  if (head.span[0] >= span[0] && isEntry(page.text, span)) return true
+  // `wept in the dock yesterday as a jury heard`: both at once
+  const [next, ...rest] = page.tokensIn([span[1], first]).filter(({ text }, k) => k > 0 || text !== ',')
+  if (/^(?:as|when)$/.test(next?.lower ?? '') && !rest.some(({ lower, text }) => JOINS.has(lower) || RELATIVE.has(lower) || text === ','))
+    return true
+  const opens = head.span[0] >= span[0] && head.span[0] < span[1]
+  // `When the dam burst in 2019, Lind said`
+  if (head.lower === 'when' || (head.lower === 'as' && !isAsEarly(opening, 0)))
+    return isBeforeComma(page.tokensIn([span[1], first])) && isAtOnce(page.tokensIn([head.end, span[0]]))
+  if (isCleft(opening, page.tokensIn([span[1], first]))) return true
+  if (isOfAnother(opening, span) || (head.lower === 'after' && isAfterClause(page.tokensIn([head.span[0], span[0]])))) return false
+  if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
+  return (
+    isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(withoutParticiple(page, frame, page.tokensIn([span[1], first])))
+  )
+}
+
+/** `the mill was shut`: a clause of one verb. Who took office in a year need not be who spoke then. */
+const isAtOnce = (tokens: readonly Token[]) =>
+  tokens.every(({ lower }) => !JOINS.has(lower) && (!CLAUSE.has(lower) || AUXILIARY.test(lower)))
+
+/** `It was on Friday that Hart told staff`, `Not until Friday did Hart tell staff`. */
+const isCleft = (opening: readonly Token[], behind: readonly Token[]) => {
+  const [first, second] = opening
+  const isIt = first?.lower === 'it' && /^(?:was|is|wasn['’]t)$/.test(second?.lower ?? '')
+  return (
+    (isIt && behind.length === 1 && /^(?:that|when)$/.test(behind[0]?.lower ?? '')) ||
+    (first?.lower === 'not' && behind[0]?.lower === 'did')
+  )
+}
+
+/** Whether a participle that opens a sentence is of another time: `Having fought him in 2019`, `Citing a report issued last week`. */
+const isOfAnother = ([head, ...rest]: readonly Token[], span: Span): boolean =>
+  head?.lower === 'having' || (head !== undefined && REFERRING.has(head.lower) && (rest[0]?.span[0] ?? span[0]) < span[0])
+
+const isThere = (page: PageText, opening: readonly Token[]) =>
+  opening.some(({ lower, span }) => SPOKEN.has(lower) || headAt(page.tokens, page.tokenAt(span[0])) !== null)
+
+/** Whether nothing but a comma stands between a time and who says. */
+const isBeforeComma = (tokens: readonly Token[]) => tokens.length === 1 && tokens[0]?.text === ','
+
+/** Words that open a clause of its own behind a time. */
+const SUBORDINATE = words('as when while although though because unless whereas if')
+
+/** The colon of `10:42`. */
+const isClock = (tokens: readonly Token[], i: number) => tokens[i]?.text === ':' && /^\d/.test(tokens[i + 1]?.text ?? '')
+
+/** Whether a time opens a line and a mark sets it off. */
+const isEntry = (text: string, [start, end]: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') && /^\s?[:–—]/.test(text.slice(end, end + 2))
+
+/** `On Monday, while discussing it`: the verb behind is at once with what follows. */
+function withoutParticiple(page: PageText, { cue }: Frame, tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)
+  const verb = cue && last && last.end <= cue[0] ? page.tokens[page.tokenAt(cue[0])]?.lower : undefined
+  return /^(?:while|when)$/.test(last?.lower ?? '') && /(?:ing|^asked)$/.test(verb ?? '') ? tokens.slice(0, -1) : tokens
+}
+
+/** `On Monday the mill closed and` before a source: another subject has taken the time. */
+const hasMainClause = (tokens: readonly Token[]) => {
+  const at = tokens.findLastIndex(({ text }) => text === ',')
+  return tokens.slice(at + 1).some(({ lower }, i, rest) => (JOINS.has(lower) && !isClock(rest, i)) || SUBORDINATE.has(lower))
+}
