@@ -1,7 +1,7 @@
 import { countedAt, singleAt } from './counted.ts'
 import { SLANG } from './lists/currencies.ts'
 import { LONG_TIMES, TIMES } from './lists/units.ts'
-import { ENDS_PHRASE, LASTING, RACES } from './lists/words.ts'
+import { ENDS_PHRASE, GROUPS, LASTING, RACES, VERBS_IN_S } from './lists/words.ts'
 import { namedAt, type PageMoney, POUND_OF_WEIGHT, signAt } from './money.ts'
 import { type Numeral, numeralAt } from './numeral/index.ts'
 import type { Stretch } from './tokens.ts'
@@ -133,10 +133,14 @@ function isRatio(words: Stretch, i: number): boolean {
   return at > 0 && numeralAt(words, words.lower(at) === 'every' ? at + 1 : at) !== null
 }
 
+const isGroup = (words: Stretch, i: number) => words.lower(i - 1) === 'of' && GROUPS.has(words.lower(i - 2))
+
 function countBehind(words: Stretch, amount: Begun, page: PageMoney): Amount {
   const bare: Amount = { ...amount, unit: null, is: 'bare' }
   const counted = countedAt(words, amount.end) ?? (amount.value === 1 && !isRatio(words, amount.end) ? singleAt(words, amount.end) : null)
   if (amount.form === 'fraction' || !counted) return bare
+  // a family of five lives there
+  if (counted.end === amount.end + 1 && VERBS_IN_S.has(words.lower(amount.end)) && isGroup(words, amount.start)) return bare
   const head = counted.end - 1
   const unit = unitAt(words, head)
   if (unit && head > amount.end && counted.noun === words.at(head).text)

@@ -1,4 +1,5 @@
 import type { Article } from '@onrecord/record'
+import { COUNTRY_NAMES, DEMONYMS } from '../speakers/lists/countries.ts'
 import { BY_COUNTRY, HUNDREDTHS, LETTER_SIGNS, LOCAL, NAMES, SHARED_NAMES, SIGNS, SLANG } from './lists/currencies.ts'
 import { numeralAt } from './numeral/index.ts'
 import type { Stretch, Token } from './tokens.ts'
@@ -32,10 +33,24 @@ export function pageMoney(tokens: readonly Token[], { url, language }: Pick<Arti
   }
   const [only] = named
   const country = countryOf(language, url)
-  const local = LOCAL.get(country) ?? new Map()
+  const local = new Map([...localOf(tokens), ...(LOCAL.get(country) ?? [])])
   const dollar = local.get('dollar') ?? (named.size === 1 && only && !hasBareDollar ? only : 'USD')
   const cent = hasEuros && !hasBareDollar && named.size === 0 ? 'EUR' : dollar
   return { country, dollar, cent, hasPounds, local }
+}
+
+/** Of the names that several countries have for their money, those for which the page names one such country and no other. */
+function localOf(tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, Set<string>>()
+  for (const [i, { kind, text, lower }] of tokens.entries()) {
+    if (kind !== 'word' || !/^\p{Lu}/u.test(text)) continue
+    const words = lower.replace(/'s$/, '')
+    const pair = `${lower} ${tokens[i + 1]?.lower.replace(/'s$/, '') ?? ''}`
+    const country = COUNTRY_NAMES.get(pair) ?? DEMONYMS.get(pair) ?? COUNTRY_NAMES.get(words) ?? DEMONYMS.get(words)
+    for (const [name, code] of (country && LOCAL.get(country.code)) ?? [])
+      if (SHARED_NAMES.get(name) === '') codes.set(name, (codes.get(name) ?? new Set()).add(code))
+  }
+  return new Map([...codes].flatMap(([name, those]) => (those.size === 1 ? [...those].map((code) => [name, code] as const) : [])))
 }
 
 function countryOf(language: string | null, url: string | null): string {
@@ -93,6 +108,8 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
     const code = BY_COUNTRY.get(pair) ?? BY_COUNTRY.get(pair.replace(/s$/, ''))
     if (code && words.at(at).kind === 'word' && (end === at + 2 || words.at(at).text !== words.at(at).lower)) return { code, end, share: 1 }
   }
+  const ofCountry = demonymAt(words, at)
+  if (ofCountry) return ofCountry
   const slang = SLANG.get(word)
   // a tenner is British or Irish
   if (slang !== undefined) return { code: slang < 1000 && ownMoney(page) === 'USD' ? 'GBP' : ownMoney(page), end: at + 1, share: slang }
@@ -100,15 +117,35 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
   if (known) return { code: known, end: at + 1, share: 1 }
   const shared = SHARED_NAMES.get(word)
   if (shared === undefined || isWeight(words, at, page)) return null
-  const code = page.local.get(word.replace(/s$/, '')) ?? (shared === 'USD' ? page.dollar : shared || plural(word))
+  const code = page.local.get(singular(word)) ?? (shared === 'USD' ? page.dollar : shared || plural(word))
   return { code, end: at + 1, share: 1 }
 }
+
+/** `Turkish lira`, `Norwegian kroner`, `South African rand`: a country's own money. */
+function demonymAt(words: Stretch, i: number): Currency | null {
+  if (words.at(i).text === words.lower(i)) return null
+  for (const end of [i + 2, i + 3]) {
+    const country = DEMONYMS.get(end === i + 2 ? words.lower(i) : `${words.lower(i)} ${words.lower(i + 1)}`)
+    const name = words.lower(end - 1)
+    const code = country && (NAMES.get(name) ?? LOCAL.get(country.code)?.get(singular(name)))
+    if (code) return { code, end, share: 1 }
+  }
+  return null
+}
+
+const singular = (name: string) => SINGULARS.get(name) ?? name.replace(/s$/, '')
+const SINGULARS = new Map([
+  ['kroner', 'krone'],
+  ['kronor', 'krona'],
+  ['lei', 'leu'],
+  ['leva', 'lev'],
+])
 
 /** `U.S. dollars`. */
 const isAmerican = (words: Stretch, i: number) =>
   words.lower(i) === 'u' && words.lower(i + 2) === 's' && words.at(i + 3).glued && /^dollars?$/.test(words.lower(i + 4))
 
-const plural = (name: string) => (name.endsWith('s') || name === 'lei' || name === 'leva' || name === 'kroner' ? name : `${name}s`)
+const plural = (name: string) => (name.endsWith('s') || name === 'kwacha' || SINGULARS.has(name) ? name : `${name}s`)
 
 /** `20 pounds of rice`, `a 20-pound baby`, `weighed 20 pounds`. */
 function isWeight(words: Stretch, i: number, { hasPounds }: PageMoney): boolean {

@@ -126,7 +126,7 @@ test.each([
     'the bill passed by 52 votes to 47 with one abstention in the 100-member chamber',
     ['52 votes = 52 votes', '47 = 47 votes', 'one abstention = 1 abstention'],
   ],
-  ['Senators voted 61 to 38 to strip it of its powers', ['61 = 61', '38 = 38']],
+  ['Senators voted 61 to 38 to strip it of its powers', ['61 = 61 senators', '38 = 38 senators']],
   [
     'Police made 213 arrests and seized 40 firearms, 1,100 rounds of ammunition and two vans',
     ['213 arrests = 213 arrests', '40 firearms = 40 firearms', '1,100 rounds = 1100 rounds', 'two vans = 2 vans'],

@@ -27,7 +27,11 @@ export function trailingAt(words: Stretch, i: number): (Quantifier & { readonly 
   return words.at(i).text === '+' && words.at(i).glued && !words.at(i + 1).glued ? { bound: '>=', start: i, end: i + 1 } : null
 }
 
-const isAboutSomething = (words: Stretch, i: number) => words.lower(i) === 'about' && ABOUT_WHAT.has(words.lower(i - 1))
+/** `wrong about two of them`; `a blood pressure of 140 over 90`. */
+const isAboutSomething = (words: Stretch, i: number) =>
+  words.lower(i) === 'about'
+    ? ABOUT_WHAT.has(words.lower(i - 1))
+    : words.lower(i) === 'over' && words.at(i - 1).kind === 'number' && words.at(i + 1).kind === 'number'
 
 function phrase(words: Stretch, i: number, length: number): string {
   let joined = words.lower(i)

@@ -431,7 +431,7 @@ test.each([
   ['the virus had been found in 36 of 50 samples', ['36 of 50 samples = 36 samples']],
   ['nearly nine in ten of the 700 parents asked wanted the school kept', ['nearly nine in ten = ~ 0.9', '700 parents = 700 parents']],
   ['she got 61.4 per cent of the 48,000 votes', ['61.4 per cent = 61.4 %', '48,000 votes = 48000 votes']],
-  ['the vote was 9 to 6, with two members absent', ['9 = 9', '6 = 6', 'two members = 2 members']],
+  ['the vote was 9 to 6, with two members absent', ['9 = 9 votes', '6 = 6 votes', 'two members = 2 members']],
   ['the amendment fell by 240 votes to 251', ['240 votes = 240 votes', '251 = 251 votes']],
   ['the government’s majority had been cut to three', ['three = 3']],
   ['a total of 36 Dutch and Danish climbers had set out', ['36 Dutch and Danish climbers = 36 climbers']],

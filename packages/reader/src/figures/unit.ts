@@ -1,6 +1,6 @@
 import { GLUED_UNITS, LONG_TIMES, RATE_BASES, UNIT_WORDS } from './lists/units.ts'
 import { ENDS_PHRASE } from './lists/words.ts'
-import type { Stretch } from './tokens.ts'
+import { HYPHEN, type Stretch } from './tokens.ts'
 
 /** A physical unit, time, per cent or points behind a number. */
 export type Unit = {
@@ -38,9 +38,13 @@ function plainUnit(words: Stretch, i: number): Unit | null {
   if (long) return { code: long.unit, times: long.times, end: i + 1 }
   const code =
     UNIT_WORDS.get(word.replace(/'s$/, '')) ??
-    (words.at(i).glued && !/^[GHMST]$/.test(words.at(i).text) ? GLUED_UNITS.get(word) : undefined)
+    (isBehindDigits(words, i) && !/^[GHMST]$/.test(words.at(i).text) ? GLUED_UNITS.get(word) : undefined)
   return code ? { code, times: 1, end: i + 1 } : null
 }
+
+/** `20C`, `6-ft`; not the `in` of `one-in-five`. */
+const isBehindDigits = (words: Stretch, i: number) =>
+  words.at(i).glued && (words.at(i - 1).kind !== 'mark' || !HYPHEN.test(words.lower(i - 1)) || words.at(i - 2).kind === 'number')
 
 const PARTS_PER: ReadonlyMap<string, string> = new Map([
   ['million', '[ppm]'],

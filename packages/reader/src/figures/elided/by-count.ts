@@ -10,7 +10,7 @@ export const told: Clue = ({ tokens, quantity, end, sentence, before }) => {
     (figure) =>
       figure.unit !== null &&
       figure.is !== 'money' &&
-      (isPart ? figure.is === 'count' || figure.unit === 'people' || TIMES.has(figure.unit) : !TIMES.has(figure.unit)) &&
+      (isPart ? figure.unit !== '%' && figure.unit !== 'points' : !TIMES.has(figure.unit)) &&
       isLike(quantity, figure),
   )
   if (figure?.unit === '%' && figure.form !== quantity.form) {
@@ -29,7 +29,7 @@ export const opposed: Clue = ({ tokens, at, last }) => {
 }
 const LONGEST_JOINT = 6
 const OPPOSED =
-  /^(?:of \p{L}+ )?(?:, )?(?:against|versus|vs|not|compared (?:with|to)|instead of|rather than|as opposed to|(?:up|down) from)(?: (?:the|a|an|his|her|its|their|just|only))?$/u
+  /^(?:of \p{L}+ )?(?:, )?(?:against|versus|vs|not|compared (?:with|to)|instead of|rather than|as opposed to|(?:up|down) from)(?: (?:the|a|an|his|her|its|their|just|only|every))?$/u
 
 /** A share is of a hundred: `48% voted, 12,400 in all` tells two things. */
 const isLike = ({ value }: Quantity, { unit }: Quantity) => unit !== '%' || value <= WHOLE

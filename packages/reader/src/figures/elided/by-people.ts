@@ -1,4 +1,4 @@
-import { PERSONS } from '../lists/words.ts'
+import { PERSONAL, PERSONS } from '../lists/words.ts'
 import { type Clue, type Elided, FAR } from './clue.ts'
 import { isOfChildren, isOfDoers, isOfGroup, isOfVictims, isPersonal, isPersons } from './people.ts'
 import { pluralBefore } from './plural.ts'
@@ -14,6 +14,12 @@ export const victims: Clue = (elided) =>
 /** `a crowd of 5,000`, `seating for four`. */
 export const group: Clue = ({ tokens, at, end, own }) => (isOfGroup(tokens, [at, end], own) ? 'people' : null)
 
+/** `police arrested 41`: whom something was done to. */
+export const acted: Clue = (elided) =>
+  PERSONAL.has(elided.tokens[elided.at - 1]?.lower ?? '') && /ed$/.test(elided.tokens[elided.at - 1]?.lower ?? '')
+    ? countBefore(elided, isPersons)
+    : null
+
 /** `a mother of three`. */
 export const children: Clue = ({ tokens, at }) => (isOfChildren(tokens, at) ? 'children' : null)
 
@@ -26,5 +32,6 @@ export const doers: Clue = (elided) => {
 /** `seven were arrested`, `four of whom`, `4.5 million in need of food`. */
 export const persons: Clue = ({ tokens, at, end }) => {
   const behind = `${tokens[end]?.lower} ${tokens[end + 1]?.lower}`
+  if (behind === 'out of' && tokens[end + 2]?.lower === 'work') return 'people'
   return isPersonal(tokens, at, end) || behind === 'of whom' || behind === 'in need' ? 'people' : null
 }

@@ -1,10 +1,12 @@
+import { NAMES, SHARED_NAMES } from '../lists/currencies.ts'
 import type { PageMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 import { earlier, many, opposed, told, turnout } from './by-count.ts'
-import { part, price, spent, sumBefore } from './by-money.ts'
-import { children, doers, group, persons, victims } from './by-people.ts'
+import { exchanged, part, price, spent, sumBefore } from './by-money.ts'
+import { acted, children, doers, group, persons, victims } from './by-people.ts'
 import { listed, measured } from './by-time.ts'
+import { ballots } from './by-vote.ts'
 import type { Clue } from './clue.ts'
 import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
@@ -43,12 +45,21 @@ const partOfBefore: Clue = ({ tokens, end, sentence }) => {
   return null
 }
 
+/** The nearest plural; where it is one of money, the money that was told last. */
+const nounBefore: Clue = ({ tokens, at, sentence, before }) => {
+  const plural = pluralBefore(tokens, at, sentence)
+  const isMoney = plural !== null && (NAMES.has(plural) || SHARED_NAMES.has(plural))
+  return (isMoney && before.findLast(({ is }) => is === 'money')?.unit) || plural
+}
+
 /** The surest first: people hurt or gathered, what is told to rise or fall, the figures and the plurals of the sentence, then those before it. */
 const CLUES: readonly Clue[] = [
   victims,
   turnout,
   group,
   children,
+  ballots,
+  exchanged,
   ({ tokens, at, own }) => changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own),
   listed,
   opposed,
@@ -58,7 +69,8 @@ const CLUES: readonly Clue[] = [
   spent,
   many,
   doers,
-  ({ tokens, at, sentence }) => pluralBefore(tokens, at, sentence),
+  acted,
+  nounBefore,
   measured,
   sumBefore,
   ({ tokens, at }) => askedBefore(tokens, at),

@@ -32,7 +32,9 @@ export const age: Rule = (words, quantity, text) => {
   const isBetween = words.lower(number - 1) === ',' && /^[,.)]$/.test(words.lower(end)) && isDigits(words, quantity)
   if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
   // Dahl, then 35, was
-  if (/^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]?$/.test(words.lower(end))) return true
+  const isThen = /^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]?$/.test(words.lower(end))
+  if (isThen && (/^\p{Lu}/u.test(words.at(number - 3).text) || KIN.has(words.lower(number - 3)) || AGED.has(words.lower(number - 3))))
+    return true
   const before = words.lower(start - 1)
   const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
   // her son, 14, and
@@ -42,9 +44,18 @@ export const age: Rule = (words, quantity, text) => {
   // those who will turn 18; their average age was 44
   if (/^turn(?:s|ed|ing)?$/.test(before)) return true
   if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
+  // I'm not 100%, I'm maybe 90
+  if (isAfterShare(words, start)) return false
   const isKin = /^(?:his|her|my|your)$/.test(words.lower(start - 3))
   return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
 }
+
+const isAfterShare = (words: Stretch, start: number) => {
+  for (let i = start - 1; i > start - SHARE_REACH && !/^[.!?\n]$/.test(words.lower(i)); i--)
+    if (/^(?:%|percent)$/.test(words.lower(i))) return true
+  return false
+}
+const SHARE_REACH = 7
 
 /** `the truck is 26 years old`, `a 40-year-old bridge`. */
 const isOfThing = (words: Stretch, { start, end }: Quantity): boolean => {

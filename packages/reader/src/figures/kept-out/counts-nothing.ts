@@ -1,9 +1,10 @@
 import { countedAt } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
-import { ENDS_PHRASE, KINDS } from '../lists/words.ts'
+import { ENDS_PHRASE, HARM, KINDS, PERSONAL, PERSONS_ALONE, PROGRAMMES } from '../lists/words.ts'
 import { numeralAt } from '../numeral/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
+import { ballotsAt } from '../votes.ts'
 import { hasUnit, type Rule } from './rule.ts'
 
 /** `a four-day week`, `one-bedroom homes`, `two-way`: a compound that names a kind. A measured one counts: `a 22-minute chase`. */
@@ -15,10 +16,12 @@ export const compound: Rule = (words, quantity) => {
     /^(?:odd|plus)$/.test(words.lower(number + 2)) ||
     quantity.high !== null ||
     quantity.is === 'money' ||
-    quantity.isRatio
+    quantity.isRatio ||
+    (quantity.is === 'bare' && ballotsAt(words.tokens, number) !== null)
   )
     return false
   const isNumber = numeralAt(words, number)?.end !== number + 1
+  if (quantity.unit === 'points' && PROGRAMMES.has(words.lower(end))) return true
   if (quantity.is === 'measure')
     return quantity.unit !== null && TIMES.has(quantity.unit) && (KINDS.has(words.lower(end)) || KINDS.has(words.lower(end + 1)))
   return !isNumber
@@ -34,12 +37,21 @@ function isCounted(words: Stretch, { number, end, is }: Quantity): boolean {
   if (isJoined(end) && numeralAt(words, end + 1)?.form === 'words') return true
   if (words.lower(number - 1) === 'on' && words.lower(end - 1) === 'condition') return true
   if (words.lower(number - 1) === 'with' && words.at(number - 2).kind === 'number') return true
+  // heard only one shot
+  if (/^(?:only|just|exactly)$/.test(words.lower(number - 1)) && words.lower(number - 2) !== 'the') return true
+  if (PERSONS_ALONE.has(words.lower(end - 1)) && isHarmed(words, end)) return true
   if (!isJoined(number - 1)) return false
   for (let i = number - 2; i >= number - 1 - BESIDE; i--) {
     if (words.at(i).kind === 'mark') return false
     if (countedAt(words, i + 1)?.end === number - 1 && numeralAt(words, i)?.end === i + 1) return true
   }
   return false
+}
+
+/** `one man was killed`, `one person missing`. */
+function isHarmed(words: Stretch, end: number): boolean {
+  const at = /^(?:was|is|were|had|has|has been|been)$/.test(words.lower(end)) ? (words.lower(end + 1) === 'been' ? end + 2 : end + 1) : end
+  return HARM.has(words.lower(at)) || PERSONAL.has(words.lower(at))
 }
 
 /** `one had died`. */
@@ -55,9 +67,13 @@ export const one: Rule = (words, quantity) => {
   if (quantity.scale !== 1 || quantity.form === 'fraction') return false
   if (before === 'not' || quantity.value < 1) return true
   if (quantity.unit === 'points' && /^(?:at|no|every|any|from|this|that)$/.test(before)) return true
-  if (hasUnit(quantity) && quantity.unit !== 'd') return false
+  // one bad week from ruin
+  if (hasUnit(quantity) && quantity.unit !== 'd') return quantity.end > quantity.number + 2 && !FULL.test(words.lower(quantity.number + 1))
   return quantity.bound !== '>' && quantity.bound !== '>='
 }
+
+const FULL =
+  /^(?:full|whole|more|extra|additional|further|entire|solid|calendar|square|cubic|metric|nautical|percentage|basis|per|and|[-‐‑]|us|u|million|billion|hundred|thousand|trillion|dozen)$/
 
 /** `the Group of 20`: a club of states. */
 export const club: Rule = (words, { is, start, number }) =>
@@ -68,6 +84,15 @@ const MOST_DIGITS = 12
 
 const TEN = 10
 
+/** Tokens from one `every` back to another. */
+const EVERY_REACH = 8
+
+const isEveryAgain = (words: Stretch, number: number) => {
+  for (let i = number - 2; i > number - EVERY_REACH && words.at(i).kind !== 'break'; i--)
+    if (words.lower(i) === 'every' && numeralAt(words, i + 1) !== null) return true
+  return false
+}
+
 /** `the two sides`, `both`, `all three`, `a cup or two`, `net zero`, `nought`. */
 export const named: Rule = (words, quantity) => {
   const before = words.lower(quantity.number - 1)
@@ -77,6 +102,8 @@ export const named: Rule = (words, quantity) => {
   // 1.9 times earnings
   if (quantity.counted && words.lower(quantity.counted.start) === 'times' && quantity.counted.end > quantity.counted.start + 1) return true
   if (quantity.start !== quantity.number || hasUnit(quantity) || quantity.scale !== 1) return false
+  // every 40 minutes instead of every 12
+  if (before === 'every' && quantity.is === 'bare' && isEveryAgain(words, quantity.number)) return false
   // the nine that were running
   if (quantity.is === 'bare' && quantity.value > 2 && before === 'the' && /^(?:that|who|which)$/.test(words.lower(quantity.end)))
     return false

@@ -31,6 +31,9 @@ export const label: Rule = (words, quantity) => {
     !/^(?:no|question|count|point|level|step)$/.test(name.text)
   )
     return isNumber || quantity.is === 'bare'
+  // the Alliance won 12 seats, the Greens four
+  if (isPlural(name) && words.lower(number - 2) === 'the' && /^(?:,|and)$/.test(words.lower(number - 3)) && quantity.is === 'bare')
+    return false
   const isName =
     /^\p{Ll}?\p{Lu}/u.test(name.text) &&
     !/['’]s$/.test(name.text) &&

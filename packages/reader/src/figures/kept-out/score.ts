@@ -1,6 +1,7 @@
 import { SMALL } from '../lists/number-words.ts'
 import { SCORED, SCORING, VOTING } from '../lists/words.ts'
 import type { Stretch } from '../tokens.ts'
+import { ballotsAt } from '../votes.ts'
 import { beforeWithin, isPlain, type Rule } from './rule.ts'
 
 /** `2-2`, `won 3–1`, `50-50`, `24/7`. */
@@ -9,12 +10,19 @@ export const score: Rule = (words, quantity) => {
   // cricket: three wickets for 22 runs, 54 runs off 38 balls
   if (is === 'bare' && isPlain(words, quantity) && /^(?:for|off)$/.test(words.lower(end)) && words.at(end + 1).kind === 'number')
     return true
+  // a blood pressure of 140 over 90
+  const isOver = (i: number) => words.at(i).kind === 'number' && words.lower(i + 1) === 'over' && words.at(i + 2).kind === 'number'
+  if (is === 'bare' && (isOver(number) || isOver(number - 2))) return true
+  // shot a 68; hits .312
+  if (is === 'bare' && /^\.\d{3}$/.test(words.at(number).text)) return true
+  if (is === 'bare' && isPlain(words, quantity) && isRound(words, number)) return true
   const isInnings = (i: number) => words.lower(i) === 'for' && SMALL.has(words.lower(i + 1)) && SCORING.has(words.lower(i - 2))
   // bowled out for 187; five for 41
   if (is === 'bare' && words.lower(number - 1) === 'for' && words.lower(number - 2) === 'out') return true
   if (is === 'bare' && (isHaul(words, number) || (words.lower(number - 1) === 'for' && isHaul(words, number - 2)))) return true
   if (is === 'bare' && (isInnings(end) || (isInnings(number - 1) && words.at(number - 2).kind === 'number'))) return true
   if (is === 'bare' && isPlain(words, quantity) && words.lower(number - 1) === 'for' && words.at(number - 2).kind === 'number') return true
+  if (is === 'bare' && high === null && ballotsAt(words.tokens, number) !== null) return false
   const dashed = (i: number) => /^[-‐‑–/:]$/.test(words.lower(i)) && words.at(i).glued && words.at(i + 1).glued
   if (is !== 'bare' && high !== null) return false
   if (dashed(number - 1) && words.at(number - 2).kind === 'number') return true
@@ -22,6 +30,18 @@ export const score: Rule = (words, quantity) => {
     return is === 'bare' || SCORED.has(words.lower(number - 1))
   return end > 0 && words.lower(number - 1) === '/' && words.at(number).glued
 }
+
+/** `shot a 68`, `a final-round 71`: a round of golf. */
+const isRound = (words: Stretch, number: number) => {
+  const at = words.lower(number - 1) === 'a' ? number - 2 : number - 1
+  return (
+    /^(?:shot|shoots|carded|cards|fired)$/.test(words.lower(at)) &&
+    words.at(number).value >= LEAST_ROUND &&
+    words.at(number).value <= MOST_ROUND
+  )
+}
+const LEAST_ROUND = 57
+const MOST_ROUND = 89
 
 /** `took five for 41`: wickets and runs. */
 const isHaul = (words: Stretch, i: number) =>

@@ -148,7 +148,6 @@ KZT | tenge
 AMD | dram, drams
 ETB | birr
 BWP | pula
-ZMW | kwacha
 GMD | dalasi
 GTQ | quetzal, quetzales
 HNL | lempira, lempiras
@@ -204,6 +203,7 @@ export const SHARED_NAMES: ReadonlyMap<string, string> = new Map([
     'dinars',
     'riyal',
     'riyals',
+    'kwacha',
   ].map((name) => [name, ''] as const),
   ...['rial', 'rials', 'dirham', 'dirhams', 'shilling', 'shillings', 'marks', 'leu', 'lei', 'lev', 'leva'].map(
     (name) => [name, ''] as const,
@@ -325,6 +325,22 @@ export const LOCAL: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
       ['NO', 'krone NOK'],
       ['DK', 'krone DKK'],
       ['SE', 'crown SEK'],
+      ['ZM', 'kwacha ZMW'],
+      ['MW', 'kwacha MWK'],
+      ['RO', 'leu RON'],
+      ['MD', 'leu MDL'],
+      ['BJ', 'franc XOF'],
+      ['TG', 'franc XOF'],
+      ['GW', 'franc XOF'],
+      ['CG', 'franc XAF'],
+      ['CF', 'franc XAF'],
+      ['GQ', 'franc XAF'],
+      ['BI', 'franc BIF'],
+      ['CD', 'franc CDF'],
+      ['DJ', 'franc DJF'],
+      ['GN', 'franc GNF'],
+      ['KM', 'franc KMF'],
+      ['SC', 'rupee SCR'],
       ['CZ', 'crown CZK'],
       ['IS', 'crown ISK'],
       ['LB', 'pound LBP'],

@@ -42,7 +42,7 @@ export const LABELS =
   annex appendix table figure room floor platform channel route highway road bus flight junction exit line lane block unit zone district ward precinct
   sector camp stage phase tier level grade class type category group year day week round season episode volume part step question item exhibit
   count lot model mark version magnitude proposition amendment title group covid world war formula size building hangar bay pier berth
-  apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
+  cloud apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
 
 /** What a street is called. */
 export const STREETS = words(
@@ -248,4 +248,15 @@ export const RAISING = words(
 /** What `millions in` has behind it where they are money. */
 export const SUMS = words(
   'cash fees taxes tax aid funding funds revenue revenues contributions donations damages fines profits sales savings loans loan debt debts grants bonuses bribes unpaid lost compensation investment public federal taxpayer',
+)
+
+/** What has so many points and no measure: `a 15-point plan`. */
+export const PROGRAMMES = words(
+  'plan plans programme program agenda manifesto proposal proposals list charter strategy blueprint roadmap checklist statement buck stag turn type font scale',
+)
+
+/** One of the people who can come to harm: `one man was killed`. */
+export const PERSONS_ALONE = words(
+  `person man woman boy girl child civilian soldier officer policeman passenger worker miner driver pilot student pupil protester demonstrator resident villager patient prisoner inmate
+  fighter rebel gunman guard sailor fisherman migrant tourist teenager bystander pedestrian cyclist motorist firefighter rescuer nurse doctor employee`,
 )

@@ -31,8 +31,14 @@ export function partsAt(words: Stretch, i: number): Part | null {
   const name = words.lower(at)
   const part = PARTS.get(count === 1 ? name : name === 'halves' ? 'half' : name.replace(/s$/, ''))
   if (count === null || part === undefined || count >= part || (count !== 1 && !name.endsWith('s'))) return null
+  // for two quarters: of a year
+  if (part === QUARTER && (count === 2 || (at === i + 1 && name === 'quarters' && isPeriod(words, i)))) return null
   return { value: count / part, end: at + 1 }
 }
+
+const QUARTER = 4
+const isPeriod = (words: Stretch, i: number) =>
+  /^(?:last|next|past|first|previous|for|in|over|coming)$/.test(words.lower(i - 1)) && words.lower(i + 2) !== 'of'
 
 function smallAt(words: Stretch, i: number): number | null {
   const { kind, value, lower } = words.at(i)

@@ -21,9 +21,9 @@ const DECIMALS = 4
 export function wordsAt(words: Stretch, i: number): Numeral | null {
   const first = words.lower(i)
   const isOne = first === 'a' || first === 'an'
-  if (isOne && (!SCALES.has(words.lower(i + 1)) || words.lower(i + 1) === 'score')) return null
+  if (isOne && (!SCALES.has(words.lower(words.pastHyphen(i + 1))) || words.lower(i + 1) === 'score')) return null
   let [total, group, at, last] = [0, 0, i, 1]
-  if (isOne) [group, at] = [1, i + 1]
+  if (isOne) [group, at] = [1, words.pastHyphen(i + 1)]
   for (let room = Number.POSITIVE_INFINITY; ; ) {
     const next = at > i && words.lower(at) === 'and' && group % 100 === 0 && at > i + 1 ? at + 1 : at > i ? words.pastHyphen(at) : at
     const word = words.lower(next)

@@ -2,6 +2,7 @@ import { countedAt } from '../counted.ts'
 import { FATES, VERBS_IN_S } from '../lists/words.ts'
 import { numeralAt } from '../numeral/index.ts'
 import type { Stretch } from '../tokens.ts'
+import { unitAt } from '../unit.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Words between `of` and the number of the whole, at most: `11 of the old harbour bridge's 40 hangers`. */
@@ -9,6 +10,7 @@ const OWNER = 6
 
 /** `11 of the bridge's 40 hangers`, `two of them`, `five of the men`. */
 export function groupFrom(words: Stretch, first: Quantity): Quantity | null {
+  if (first.is === 'count') return outOf(words, first)
   const out = words.lower(first.end) === 'out' ? 1 : 0
   if (first.is !== 'bare' || first.form === 'fraction' || first.value === 1 || words.lower(first.end + out) !== 'of') return null
   const at = first.end + out + 1
@@ -31,6 +33,15 @@ export function groupFrom(words: Stretch, first: Quantity): Quantity | null {
   const counted = countedAt(words, isDetermined ? at + 1 : pastOwner(words, at))
   return counted && grouped(words, first, counted)
 }
+
+/** `two countries out of 27`: with the whole that it is a part of. */
+function outOf(words: Stretch, first: Quantity): Quantity | null {
+  if (words.lower(first.end) !== 'out' || words.lower(first.end + 1) !== 'of') return null
+  const whole = numeralAt(words, first.end + 2)
+  if (!whole || whole.value <= first.value || whole.form === 'fraction') return null
+  return countedAt(words, whole.end) || unitAt(words, whole.end) || TAKEN.test(words.lower(whole.end)) ? null : { ...first, end: whole.end }
+}
+const TAKEN = /^(?:cast|counted|polled|surveyed|asked|questioned)$/
 
 /** `19 of them women`, `two of them`. */
 function ofThem(words: Stretch, first: Quantity, end: number): Quantity {

@@ -14,13 +14,14 @@ export function changeFrom(words: Stretch, first: Quantity, page: PageMoney): Qu
 /** Numbers of one list, at most. */
 const LISTED = 4
 
-function laterAmount(words: Stretch, first: Pick<Quantity, 'end' | 'form'>, page: PageMoney): Amount | null {
+function laterAmount(words: Stretch, first: Pick<Quantity, 'end' | 'form' | 'bound' | 'value'>, page: PageMoney): Amount | null {
   let [at, form, isJoined] = [first.end, first.form, false]
   for (let count = 1; count < LISTED; count++) {
     const joint = jointAt(words, at, form)
     const next = joint && amountAt(words, joint, page)
     if (!next || next.form === 'fraction') return null
-    isJoined ||= words.lower(at) !== ','
+    // maybe 200, 300 people
+    isJoined ||= words.lower(at) !== ',' || (first.bound === '~' && next.value > first.value)
     if (next.is !== 'bare') return next.is === 'measure' || isJoined ? next : null
     at = next.end
     form = next.form
@@ -35,8 +36,11 @@ function jointAt(words: Stretch, i: number, form: Numeral['form']): number | nul
     const at = joint === ',' ? i + 1 : i
     return MOUNTING.has(`${words.lower(at)} ${words.lower(at + 1)}`) ? at + 2 : null
   }
-  return /^(?:,|to|or|and)$/.test(joint) && words.at(i + 1).kind !== 'break' ? i + 1 : null
+  if (!/^(?:,|to|or|and)$/.test(joint) || words.at(i + 1).kind === 'break') return null
+  // two, maybe three days
+  return HEDGES.test(words.lower(i + 1)) ? i + 2 : i + 1
 }
+const HEDGES = /^(?:maybe|perhaps|possibly|even|sometimes)$/
 const MOUNTING: ReadonlySet<string> = new Set([
   'if not',
   'or even',

@@ -3,6 +3,7 @@ import { TIME_SIZES } from '../lists/units.ts'
 import { CHANGES, MOVED, RANGING } from '../lists/words.ts'
 import type { PageMoney } from '../money.ts'
 import { DASH, HYPHEN, type Stretch } from '../tokens.ts'
+import { ballotsAt } from '../votes.ts'
 import { begun, type Quantity } from './quantity.ts'
 
 /** `between 20 and 35 minutes`. */
@@ -30,6 +31,7 @@ export function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Qua
     high && !isLevel && !high.quantifierEnd && !isOrdinal(words, high) && (first.is !== 'count' || high.is !== 'bare')
       ? ranged(first, high)
       : null
+  if (range?.is === 'bare' && ballotsAt(words.tokens, first.number) !== null) return null
   // by 15 to 20 is a count of votes, by 15 to 20 percent a range
   return range && (range.unit !== null || words.lower(first.start - 1) !== 'by') ? { ...first, ...range } : null
 }
@@ -41,8 +43,13 @@ function isMove(words: Stretch, { start, is, form }: Quantity): boolean {
   if (is === 'bare' && form !== 'fraction') return false
   const at = /^(?:by|another|a|some|further)$/.test(words.lower(start - 1)) ? start - 1 : start
   const verb = words.lower(at - 1)
-  return CHANGES.has(verb) || MOVED.has(verb)
+  // could rise by 4% to 6%
+  if (words.lower(start - 1) === 'by' && MAY.test(words.lower(at - 2))) return false
+  // raised $3 million to $5 million
+  return CHANGES.has(verb) || (MOVED.has(verb) && !(at === start && RAISES.test(verb)))
 }
+const MAY = /^(?:could|would|will|may|might|should|can|to|'ll|they'll|it'll|we'll)$/
+const RAISES = /^rais(?:e|es|ed|ing)$/
 
 type Range = Pick<Quantity, 'value' | 'high' | 'unit' | 'is' | 'end' | 'counted'>
 /** `from 3rd to 23rd`. */
