@@ -25,7 +25,8 @@ export function ofWhich({ page }: Scene, { source, cue, sentence }: Frame): Ment
 export function attended({ page }: Scene, { sentence, content }: Frame): Mention | null {
   const from = page.tokenAt(sentence[0])
   for (const [i, { lower, span }] of page.tokensIn(sentence).entries()) {
-    const isSentencing = SENTENCED.test(lower) && /^(?:he|she|they)$/.test(page.tokens[from + i - 1]?.lower ?? '')
+    const isPassing = /^(?:passed|imposed)$/.test(lower) && page.tokens[from + i + 1]?.lower === 'sentence'
+    const isSentencing = (SENTENCED.test(lower) || isPassing) && /^(?:he|she|they)$/.test(page.tokens[from + i - 1]?.lower ?? '')
     if (isSentencing && /^(?:as|when|while|before|after)$/.test(page.tokens[from + i - 2]?.lower ?? '')) return mentionOf(COURT, span, true)
     const noun = ATTENDING.get(lower) ?? takenBy(page.tokens, from + i) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
     const head = HEADS.get(noun ?? '')

@@ -26,7 +26,9 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
   if (!token) return null
   if (token.lower === 'minutes') return minutes(page, tokens, from)
   const head = headAt(page.tokens, from + at)
-  if (!head || (head.type !== 'written statement' && head.type !== 'post' && !SPOKEN.test(token.lower))) return null
+  // `comments that outraged the party`: where they were made is told elsewhere
+  if (!head || head.family === 'comments' || (head.type !== 'written statement' && head.type !== 'post' && !SPOKEN.test(token.lower)))
+    return null
   if (NEEDS_ISSUE.has(head.family) && !isKnown(head.family) && !isIssued(tokens, at)) return null
   return {
     ...head,

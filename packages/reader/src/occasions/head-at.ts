@@ -1,5 +1,5 @@
 import type { Token } from '../speakers/tokens.ts'
-import { HEADS, type Head, MADE_ON_PLATFORM, type OccasionType, PLATFORMS } from './heads.ts'
+import { CROWDS, HEADS, type Head, MADE_ON_PLATFORM, type OccasionType, PLATFORMS } from './heads.ts'
 
 /** Types whose noun can be part of a name: `Fenn Crown Court`, `Zoom`. */
 const NAMED: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting', 'speech', 'call'])
@@ -17,12 +17,24 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   if (compound) return compound
   const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)
   if (!head) return null
-  if (token.capital && !NAMED.has(head.type)) return null
+  // `told Face the Nation`: a programme, and nobody who listens
+  if (token.capital && (!NAMED.has(head.type) || CROWDS.has(token.lower))) return null
+  if (head.type === 'call' && isDemand(tokens, i)) return null
+  // `during an appearance in Fenn`, and not on a programme
+  if (token.lower === 'appearance' && /^(?:in|at|near|outside)$/.test(tokens[i + 1]?.lower ?? '')) return HEADS.get('speech') ?? null
   if (token.lower === 'house' && !isChamber(tokens, i)) return null
   // the call of a phone call is a call, a telephone interview an interview: the last noun decides
   return HEADS.has(`${token.lower}-${tokens[i + 1]?.lower}`) || (head.type === 'call' && HEADS.get(tokens[i + 1]?.lower ?? ''))
     ? null
     : head
+}
+
+/** `in its calls for reform`, `a call to ban it`: what is wanted, and no telephone. */
+function isDemand(tokens: readonly Token[], i: number): boolean {
+  const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k])
+  if (!/^calls?$/.test(word?.lower ?? '')) return false
+  if (next?.lower === 'for') return true
+  return next?.lower === 'to' && after !== undefined && !after.capital && !/s$|^(?:the|a|an|his|her|its|their|my|our)$/.test(after.lower)
 }
 
 /** A post, but for what is a family of its own. */

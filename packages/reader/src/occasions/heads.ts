@@ -11,11 +11,17 @@ const heads = (type: OccasionType, ...families: readonly string[]): [string, Hea
     .map((family) => [...words(family)])
     .flatMap((nouns) => nouns.map((noun): [string, Head] => [noun, { type, family: nouns[0] as string }]))
 
+/** Those who listen to a speech. */
+export const CROWDS = words(
+  'supporters crowd delegates nation congregation audience mourners worshippers congregants graduates troops guests attendees parishioners pilgrims protesters demonstrators marchers strikers diners well-wishers',
+)
+
 /** People and bodies that are an occasion only where something is said to them: `told the board`. */
-export const LISTENERS =
-  words(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates magistrate judge coroner
-  dispatcher operator supporters crowd delegates nation congregation audience mourners
-  worshippers congregants graduates troops guests attendees parishioners pilgrims protesters demonstrators marchers strikers diners well-wishers analysts shareholders investors lawmakers senators legislators mps peers panel commission chamber`)
+export const LISTENERS: ReadonlySet<string> = new Set([
+  ...CROWDS,
+  ...words(`councillors councilors aldermen council board trustees supervisors commissioners jury jurors magistrates magistrate judge coroner
+  dispatcher operator analysts shareholders investors lawmakers senators legislators mps peers panel commission chamber`),
+])
 
 /** Nouns that mean any such occasion again: `the gathering`. */
 export const GATHERED = words('gathering event function occasion ceremony audience crowd meeting')
@@ -38,19 +44,19 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'roundtable colloquium plenum',
     'debate',
   ),
-  ...heads('visit', 'visit walkabout stopover', 'trip', 'tour', 'inspection'),
-  ...heads('interview', 'interview conversation q&a appearance sit-down one-on-one', 'podcast'),
+  ...heads('visit', 'visit walkabout stopover stopoff pilgrimage', 'trip swing', 'tour', 'inspection'),
+  ...heads('interview', 'interview conversation q&a appearance sit-down sitdown one-on-one tete-a-tete', 'podcast'),
   ...heads(
     'press conference',
     `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call
-    press-meet press-availability media-availability media-call media-opportunity media-interaction press-interaction doorstop huddle gaggle scrum stakeout press-event media-event media-day press-point post-match-conference pre-match-conference`,
+    press-meet press-availability media-availability media-call media-opportunity media-interaction press-interaction doorstop huddle gaggle scrum stakeout press-event media-event media-day press-point press-parley media-parley media-chat press-chat press-session media-session press-appearance post-match-conference pre-match-conference`,
   ),
   ...heads(
     'speech',
-    'speech address keynote supporters crowd delegates nation congregation audience mourners worshippers congregants graduates troops guests attendees parishioners pilgrims protesters demonstrators marchers strikers diners well-wishers analysts',
+    `speech address keynote ${[...CROWDS].join(' ')} analysts`,
     'talk presentation',
-    'eulogy oration',
-    'fundraiser luncheon harambee fundraising-event',
+    'eulogy oration toast monologue',
+    'fundraiser fund-raiser luncheon harambee fundraising-event',
     'mass church-service prayer-service memorial-service thanksgiving-service crusade',
     'lecture',
     'sermon homily pulpit prayers',
@@ -59,7 +65,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'commemoration anniversary thanksgiving',
     'expo exhibition',
     'roadshow campaign-stop whistle-stop campaign-appearance',
-    'event function launch opening reception dinner lunch banquet gala festival ball wedding christening supper prayer-breakfast iftar',
+    'event function launch opening premiere reception dinner lunch brunch banquet gala festival ball barbecue picnic cookout wedding christening supper prayer-breakfast iftar fish-fry house-party meet-and-greet',
     'funeral memorial burial wake cremation requiem',
     'vigil',
     'congress',
@@ -70,7 +76,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ),
   ...heads(
     'hearing',
-    'hearing testimony evidence-session senate-estimates budget-estimates estimates-committee',
+    'hearing testimony markup evidence-session senate-estimates budget-estimates estimates-committee',
     'inquiry enquiry commission',
     'committee subcommittee panel lawmakers senators legislators mps peers',
   ),
@@ -90,11 +96,11 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'memo memorandum',
     'note',
     'message text text-message messages texts chat whatsapp-group group-chat',
-    'report findings document post-mortem postmortem analysis audit draft assessment outlook transcript white-paper green-paper factsheet',
+    'report findings document post-mortem postmortem analysis audit draft assessment outlook transcript white-paper green-paper factsheet fact-sheet',
     'study paper research',
     'op-ed column commentary editorial essay article',
     'memoir book autobiography',
-    'filing filings affidavit complaint lawsuit indictment papers court-papers court-documents',
+    'filing filings affidavit complaint lawsuit indictment motion pleadings charge-sheet amicus-brief legal-brief papers court-papers court-documents court-records court-filings',
     'submission',
     'reply response answer answers',
     'ruling dissent judgment judgement verdict opinion decision order',
@@ -104,7 +110,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'correction clarification retraction rebuttal',
     'guidance directive proclamation decree',
     'diary journal notebook logbook ledger',
-    'telegram cable dispatch fax missive postcard pamphlet leaflet dossier',
+    'telegram cable dispatch fax missive postcard pamphlet leaflet flyer flier mailer handout dossier',
     'comments',
     'newsletter',
     'manifesto',
@@ -184,7 +190,8 @@ export const TAKING: ReadonlyMap<string, { readonly objects: ReadonlySet<string>
   ...doing('briefing addressing', 'press media reporters journalists newsmen pressmen mediapersons mediamen correspondents', 'presser'),
   ...doing('hearing', 'petition petitions plea pleas appeal appeals case matter application', 'court'),
   ...doing('sentencing jailing remanding convicting acquitting imprisoning', 'him her them mr mrs ms the', 'court'),
-  ...doing('passing', 'sentence', 'court'),
+  ...doing('passing imposing', 'sentence', 'court'),
+  ...doing('giving delivering handing reading', 'judgment judgement verdict', 'court'),
   ...doing('taking', 'stand', 'court'),
   ...doing('granting refusing denying', 'bail', 'court'),
   ...doing('opening adjourning', 'case trial inquest', 'court'),

@@ -1,8 +1,9 @@
 import type { Span } from '@onrecord/record'
+import { words } from '../lists/words.ts'
 import type { PageText } from '../said/page.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
-import { HEADS, type Head, LISTENERS, type OccasionType, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
+import { CROWDS, HEADS, type Head, LISTENERS, type OccasionType, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'
 
 /** Words that put a saying at an occasion: `in a letter`, `told a news conference`, `on Mastodon`. */
 export type Mention = Head & {
@@ -71,7 +72,10 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
     if (token.lower === 'before' && SITTINGS.has(noun.lower)) return null
     const named = page.tokens[start] as Token
     const isUsed = USED.test(token.lower) && USABLE.has(head.type)
-    const isThere = isUsed || ((!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun))
+    const isThere =
+      isUsed ||
+      (CROWDS.has(noun.lower) && isBeforeCrowd(page.tokens, at)) ||
+      ((!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun))
     if (isTold || isEvidence || isAskedBy || isThere) {
       const between = page.tokens.slice(at + 1, i)
       // journalists at the town hall are at a building
@@ -81,13 +85,24 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       if (isNoneYet(between, head, noun) || (!isTold && isDoing(between[0]))) return null
       if (token.lower === 'by' && !isAskedBy ? !isMeans(between) : !MEANS.has(token.lower) && isBare(between, head, noun)) return null
       const isPublic = /^address(?:ing|ed)$/.test(token.lower) && between.some(({ lower }) => PUBLIC.has(lower))
-      return made(isPublic && head.type === 'meeting' ? RALLY : head, token, noun, between)
+      // `in front of a crowd`
+      const first = token.lower === 'of' ? (page.tokens[at - 2] ?? token) : token
+      return made(isPublic && head.type === 'meeting' ? RALLY : head, first, noun, between)
     }
     if ((NOT_WITHIN.has(token.lower) && !isOfName(page.tokens, at)) || (/^[,;:.()]$/.test(token.text) && !isInName(page.tokens, at)))
       return null
   }
   return null
 }
+
+/** `joked to supporters`, `appearing before a crowd`, `in front of an audience`. */
+const isBeforeCrowd = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word] = [at - 1, at].map((i) => tokens[i]?.lower ?? '')
+  return word === 'before' || (word === 'to' && UTTERED.has(before ?? '')) || (word === 'of' && before === 'front')
+}
+const UTTERED = words(
+  'said says saying spoke speaks speaking talked talking joked joking quipped shouted shouting yelled cried declared complained groused grumbled boasted bragged remarked recalled repeated vowed explained lamented mused speech address remarks comments apologised apologized',
+)
 
 /** Where the name of a chamber begins: `the House of Commons`, `the floor of the Senate`. */
 function nameStart(tokens: readonly Token[], i: number): number {
@@ -162,6 +177,11 @@ const isBare = (between: readonly Token[], { type }: Head, { lower }: Token) =>
 /** Prepositions of a means: `via text message`, `over Zoom`. */
 const MEANS = new Set(['via', 'over'])
 
+/** `the second debate`, `the last hearing`: one of several, and not that of which the page has told. */
+const OF_SEVERAL = words('first second third fourth fifth sixth final last')
+/** `last night's debate`. */
+const TIMES =
+  /^(?:night|week|month|year|autumn|fall|winter|spring|summer|weekend|\p{Lu}?\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
 const ASIDE = new Set(['earlier', 'previous', 'prior', 'separate', 'another', 'later', 'subsequent'])
 
 const made = (head: Head, first: Token, last: Token, between: readonly Token[]): Mention => ({
@@ -171,7 +191,10 @@ const made = (head: Head, first: Token, last: Token, between: readonly Token[]):
   head: TELLING.has(first.lower) ? last.span : [first.span[0], last.span[1]],
   isOwn: between.some(({ lower }) => OWN.has(lower)),
   isAside: between.some(({ lower }) => ASIDE.has(lower)),
-  isDefinite: between.some(({ lower, possessive }) => DEFINITE.has(lower) || possessive) || head.type === 'court',
+  isDefinite:
+    (between.some(({ lower, possessive }) => DEFINITE.has(lower) || possessive) &&
+      !between.some(({ lower }, i) => OF_SEVERAL.has(lower) && !TIMES.test(between[i + 1]?.lower ?? ''))) ||
+    head.type === 'court',
 })
 
 /** `meeting room`, `statement from`: whether another noun of an occasion takes the word. */
@@ -212,7 +235,8 @@ const WORDS_TO_PLATFORM = 6
 /** `on Twitter`, `on the social network Murmur`, `on her Facebook page`. */
 function platformAt({ tokens }: PageText, i: number, from: number): Mention | null {
   const token = tokens[i] as Token
-  if (APPS.has(token.lower) && tokens[i - 1]?.capital) return behindOn(tokens, i, from)
+  const isOfPlatform = GROUPS.test(token.lower) && PLATFORMS.has(tokens[i - 1]?.lower ?? '')
+  if (isOfPlatform || (APPS.has(token.lower) && tokens[i - 1]?.capital)) return behindOn(tokens, i, from, isOfPlatform)
   const isPlatform = (token.capital && PLATFORMS.has(token.lower)) || PLATFORMS.has(`${tokens[i - 1]?.lower} ${token.lower}`)
   if (!isPlatform || !(token.capital || /^(?:media|network|platform|social)$/.test(token.lower))) return null
   return behindOn(tokens, i, from)
@@ -220,12 +244,15 @@ function platformAt({ tokens }: PageText, i: number, from: number): Mention | nu
 
 /** Nouns behind the name of a platform: `the Pigeon app`. */
 const APPS = new Set(['app', 'page', 'account', 'feed'])
+/** Of these what one writes in: `in a Facebook group`. */
+const GROUPS = /^(?:groups?|forum|community|channel|server)$/
 
-function behindOn(tokens: readonly Token[], i: number, from: number): Mention | null {
+function behindOn(tokens: readonly Token[], i: number, from: number, isIn = false): Mention | null {
   const token = tokens[i] as Token
   for (let at = i - 1; at >= Math.max(from, i - WORDS_TO_PLATFORM); at--) {
     const before = tokens[at] as Token
-    if (/^(?:on|via|to)$/.test(before.lower)) return made({ type: 'post', family: 'post' }, before, token, [])
+    if (/^(?:on|via|to)$/.test(before.lower) || (isIn && before.lower === 'in'))
+      return made({ type: 'post', family: 'post' }, before, token, [])
     if (!before.isWord) return null
   }
   return null

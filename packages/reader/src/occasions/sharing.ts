@@ -17,6 +17,7 @@ const APART = new Set([
   'answer',
   'previously',
   'later',
+  'subsequently',
   'separately',
   'afterwards',
   'denies',
@@ -64,8 +65,15 @@ export function share(scene: Scene): void {
     const draft = outerOne === null ? undefined : drafts.of.get(outerOne)
     if (!draft || !frame || drafts.of.has(i) || outerOne === null) continue
     const [inner, around] = [statements[i] as Told, statements[outerOne] as Told]
-    // `I would like to say` in a hearing is said there, `I told them` was before
-    if (draft.isFramed && scene.dates[i] == null && isSameSpeaker(inner, around) && !isPastOrHeld(scene, frame) && !isApart(scene, frame))
+    // `I would like to say` in a hearing is said there, `I told them` was before; `I say`, `I tell people` in an interview is a habit
+    if (
+      draft.isFramed &&
+      draft.type !== 'interview' &&
+      scene.dates[i] == null &&
+      isSameSpeaker(inner, around) &&
+      !isPastOrHeld(scene, frame) &&
+      !isApart(scene, frame)
+    )
       drafts.put(i, draft)
   }
 }
@@ -138,9 +146,14 @@ const isPlain = ({ page, frames, dates }: Scene, i: number): boolean => {
 const ELSEWHERE =
   /^(?:t[eo]lls?|told|telling|wr[io]te|written|writing|wants?|believe[sd]?|thinks?|hopes?|supports?|opposes?|backs?|fears?|knows?|voted)$/
 
+/** `She opposes the bill`: what the page knows of her, and nothing that she said there. */
+const STANCE =
+  /^(?:believes?|thinks?|opposes?|supports?|favou?rs?|backs?|wants?|doubts?|knows?|feels?|considers?|sees|regards?|prefers?|(?:dis)?likes)$/
+
 function isApart({ page }: Scene, { cue, source, sentence }: Frame): boolean {
   const at = cue ?? source
   if (!at) return false
+  if (cue && page.tokensIn(cue).some(({ lower }) => STANCE.test(lower))) return true
   const index = page.tokenAt(at[0])
   const words = [...page.tokens.slice(Math.max(0, index - WORDS_BACK), index), ...page.tokensIn(at)]
   const opening = page.tokensIn([sentence[0], at[0]])
