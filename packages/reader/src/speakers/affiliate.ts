@@ -12,12 +12,13 @@ export function affiliate(scene: Scene, member: Member, description: Description
 }
 
 /** The body that this sentence or the one before has just spoken of. */
-function bodyBefore({ timeline, outline }: Scene, { span: [at] }: Description): string | null {
+function bodyBefore({ text, timeline, outline }: Scene, { span: [at] }: Description): string | null {
   const sentence = outline.sentence(at)
   const isBody = ({ kind, name, country }: Member) => kind === 'organisation' && name !== null && !country
   for (const { member, at: place } of timeline.before(at, isBody, 1)) {
     if (outline.sentence(place) < sentence - 1) return null
-    return member.name?.text ?? null
+    // `Tom Lund of Dale Capital sold`: somebody else's body
+    if (!WHOSE.test(text.slice(Math.max(0, place - 9), place))) return member.name?.text ?? null
   }
   return null
 }
@@ -30,6 +31,8 @@ const isOfSomeBody = (text: string, { article, roles, title, affiliation, span }
   !(title !== null && roles.some(({ head }) => head === 'secretary')) &&
   roles.some(({ head, words }) => LEADING.has(head) && ![...words].some((word) => ABOVE.has(word))) &&
   (article === 'definite' || /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1)))
+
+const WHOSE = /\b(?:of|at|from) (?:the )?$/
 
 const LEADING = new Set([
   'chair',

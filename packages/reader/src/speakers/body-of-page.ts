@@ -9,21 +9,22 @@ import { tokensOf } from './tokens.ts'
 const CLEARLY = 1.5
 
 /** Tells for an office that the page gives to no body (`the chief executive, Ada Hale,`; `General secretary Tom Lund`) the body of its kind that the page is
- *  about: the only one of its kind, or the first, if it is named clearly more often than any other.
+ *  about: the only one of its kind, or the first, if it is named clearly more often than any other; and named before its office.
  *  @param members  everybody whom the page names
  *  @returns the name of the body; null where no body is that clear */
 export function bodyOfPage(members: readonly Member[]): (member: Member) => string | null {
   const bodies = members.filter(isBody)
-  const byKind = new Map<string, string | null>()
+  const byKind = new Map<string, Member | null>()
   const called = bodyByHolders(bodies)
-  return ({ roles, country }) => {
+  return ({ roles, country, introduced }) => {
     const seated = roles.find((role) => role.text !== '' && kindFor(role) !== null)
     const own = roles.flatMap(({ head }) => called.get(head) ?? [])[0]
     if (own) return own
     const kind = seated ? kindFor(seated) : null
     if (kind === null || country !== null) return null
     if (!byKind.has(kind)) byKind.set(kind, clearest(bodies.filter((body) => isOfKind(body, kind))))
-    return byKind.get(kind) ?? null
+    const body = byKind.get(kind)
+    return body?.name && body.introduced[0] < introduced[0] ? body.name.text : null
   }
 }
 
@@ -42,12 +43,12 @@ function bodyByHolders(bodies: readonly Member[]): ReadonlyMap<string, string> {
   return byHolder
 }
 
-function clearest(bodies: readonly Member[]): string | null {
+function clearest(bodies: readonly Member[]): Member | null {
   const [first, second] = [...bodies].sort((a, b) => b.phrases.length - a.phrases.length)
-  if (!first?.name) return null
+  if (!first) return null
   const isClear =
     second === undefined || (first.phrases.length >= CLEARLY * second.phrases.length && first.introduced[0] <= second.introduced[0])
-  return isClear ? first.name.text : null
+  return isClear ? first : null
 }
 
 const isBody = ({ kind, name, country, heads }: Member): boolean =>

@@ -170,7 +170,7 @@ describe('what a page says of its speakers', () => {
       [
         'person | Sheriff | Ann Odom | Sheriff | Fulton County | ',
         'person |  | Pat Lowry | spokeswoman | Texas Department of Public Safety | US',
-        'person | Rep. | Will Tanner |  |  | US',
+        'person | Rep. | Will Tanner |  | Georgia | US',
         'person |  | Dan Kerr | Police Chief | Marlow | ',
       ],
     ],

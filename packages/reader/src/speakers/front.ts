@@ -1,5 +1,6 @@
 import type { Part } from './description.ts'
 import { countryOf, isBody, isGroup, isSuffix, singular } from './lexicon.ts'
+import { US_STATES } from './lists/capitals.ts'
 import { CUTS, DEFINITE, INDEFINITE, OPENERS, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { printed, type Token } from './tokens.ts'
 
@@ -52,6 +53,11 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
       owner = lower
     } else if (YEAR.test(lower) && article !== 'none') {
       // `a 2022 report`
+    } else if (lower === 'one' && rest[1]?.lower === 'in' && isCount(rest[2])) {
+      // `one in eight drivers`
+      article = 'indefinite'
+      isPlural = true
+      rest = rest.slice(rest.length > 3 ? 2 : 1)
     } else if (QUANTITIES.has(lower) || (/^\d/.test(lower) && !MEASURE.test(lower))) {
       if (article === 'none' && !isPartitive) article = 'indefinite'
       isPlural = true
@@ -90,6 +96,6 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
     owner: phrase.toLowerCase(),
     isPlural,
     affiliation: realm ? realm.name : isNamed || isOwnBody(possessor.at(-1) as Token) ? phrase : null,
-    country: realm?.code ?? country,
+    country: realm?.code ?? (US_STATES.has(phrase.toLowerCase()) ? 'US' : country),
   }
 }

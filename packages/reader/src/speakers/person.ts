@@ -50,10 +50,13 @@ export function person(
   const titles = isOfficeTitle ? before.slice(-1) : before.slice(titleStart)
   // `Former Florida Gov. Ann Orlow`: what is over is the office that the title names
   const isOver = titles[0] !== undefined && isOfficeShort(titles[0]) && before.slice(0, titleStart).some(({ lower }) => OVER.has(lower))
-  const roleWords = before.slice(0, isOfficeTitle || isOver ? before.length : titleStart)
+  const roleWords = before
+    .slice(0, isOfficeTitle || isOver ? before.length : titleStart)
+    // `fellow Sen. Ann Orlow`, `rival Gov. Tom Hale`
+    .filter(({ lower }) => titles.length === 0 || !BESIDE_TITLES.has(lower))
   const state = titles.length > 0 ? stateBefore(text, before.slice(0, titleStart)) : null
   const isPlural = base.isPlural || (given.length === 0 && lead !== undefined && singular(lead.lower) !== lead.lower)
-  const read = roleOf(text, roleWords, complement)
+  const read = roleOf(text, roleWords, complement, given.length > 0 && after.length === 0)
   const described = read && isPlural && given.length === 0 ? asCrowd(text, head, complement, read) : read
   const ranked = (isOfficeTitle ? [] : titles).flatMap((token): Role[] => {
     const word = is.officeOfTitle(token) ?? token.lower.replace(/\.$/, '')
@@ -87,8 +90,16 @@ export function person(
     kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',
     name,
     title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
-    roles: [...(described ? [isUnnamed ? ofItsPeople(head, described.role) : described.role] : []), ...ranked],
+    roles: [
+      ...(described
+        ? [isUnnamed ? ofItsPeople(head, described.role) : name && lead ? inSingular(described.role, lead) : described.role]
+        : []),
+      ...ranked,
+    ],
     affiliation:
+      (base.affiliation !== null && described?.affiliation && !isBodyName(described.affiliation) && !base.country
+        ? base.affiliation
+        : null) ??
       described?.affiliation ??
       (isOfSomebody ? null : base.affiliation) ??
       described?.house ??
@@ -105,6 +116,19 @@ export function person(
     noun: name === null ? printed(text, [...head, ...complement]) : null,
     isUnsure: isBare && !isThe && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
   }
+}
+
+/** `Candidates Ann Orlow and Tom Hale`: each of them is a candidate. */
+function inSingular(role: Role, lead: Token): Role {
+  const one = singular(lead.lower)
+  if (one === lead.lower || !is.isRole(lead)) return role
+  return { ...role, text: role.text.replace(new RegExp(`\\b${lead.text}\\b`, 'u'), () => lead.text.slice(0, 1) + one.slice(1)) }
+}
+
+/** `Fenn News’ Washington editor`: a place beside a role says less than whose it is. */
+const isBodyName = (words: string): boolean => {
+  const last = { lower: (words.split(' ').at(-1) as string).toLowerCase() }
+  return is.isBody(last) || is.isSuffix(last) || / /.test(words)
 }
 
 /** `officials`, `county health officials`: all who hold an office that serves the public, and no few who keep their names back. */
@@ -165,6 +189,8 @@ const isFirstOfName = (token: Token): boolean =>
   !is.isRole(token) &&
   !is.isTitle(token) &&
   !demonymOf(token.lower)
+
+const BESIDE_TITLES = new Set(['fellow', 'rival', 'opponent', 'colleague'])
 
 /** Standings that stand before somebody's name: `Former Ann Orlow`, `Democratic Tom Hale`. */
 const OFTEN_BEFORE = new Set(

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { isBusinessWord } from './body.ts'
-import { bracketOf } from './bracket.ts'
+import { bracketOf, ofState, PARTY_AND_STATE } from './bracket.ts'
 import { clauseOf, isRolePhrase } from './clause.ts'
 import { affiliationIn } from './complement.ts'
 import { type Description, type Name, NOBODY, type Part, type Role } from './description.ts'
@@ -12,6 +12,7 @@ import { DEFINITE, PARTICLES, WHO } from './lists/function-words.ts'
 import { nameOf } from './name.ts'
 import { pronounOf } from './pronoun.ts'
 import { partOf } from './segment.ts'
+import { shareBefore } from './share.ts'
 import { printed, type Token, tokensOf } from './tokens.ts'
 
 /** Reads the noun phrase of a source into what it says of the speaker: name, title, roles, affiliation, country, sex, number.
@@ -36,6 +37,14 @@ export function describe(text: string, span: Span): Description {
     return { ...NOBODY, span, article: 'definite', roles: [role], head: 'partisan', noun: party }
   }
   const words = tokens.filter(({ text: mark }, i) => !/^["“”«»]$/.test(mark) && !(/^['’]$/.test(mark) && i === tokens.length - 1))
+  // `A majority of farmers`: farmers, and more than one
+  const share = shareBefore(words)
+  if (share > 0) {
+    const whole = describe(text, [(words[share] as Token).span[0], end])
+    return whole.pronoun || whole.kind === 'organisation' || whole.name
+      ? { ...whole, span }
+      : { ...whole, span, kind: 'group', isPlural: true, article: 'indefinite' }
+  }
   const segments = segmentsOf(words)
   const [first = [], ...more] = segments
   const parties = partiesOf(text, words)
@@ -150,6 +159,8 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
   if (WHO.has(first.lower)) {
     return verb ? clauseOf(text, verb, segment) : null
   }
+  // `Ann Orlow, D-Calif.`
+  if (PARTY_AND_STATE.test(first.text)) return ofState(printed(text, segment))
   const isOfBody =
     /^(?:of|from|with|at)$/.test(first.lower) &&
     segment
@@ -166,9 +177,17 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
     )
   )
     return null
-  const and = segment.findIndex(({ lower }, i) => lower === 'and' && DEFINITE.has(segment[i + 1]?.lower ?? ''))
+  const and = segment.findIndex(
+    ({ lower }, i) =>
+      lower === 'and' &&
+      (DEFINITE.has(segment[i + 1]?.lower ?? '') ||
+        // `the former Vermont governor and Water Agency head`: two offices of two bodies
+        (isRole(segment[i - 1] as Token) && segment.slice(0, i).some(isCapital) && segment[i + 1]?.capital === true)),
+  )
   return partOf(text, and > 0 ? segment.slice(0, and) : segment)
 }
+
+const isCapital = ({ capital }: Token): boolean => capital
 
 /** `a woman who gave her name only as Dolly`, `who posts under the name Quiet Packet`. */
 function aliasOf(text: string, [start, end]: Span): Name | null {

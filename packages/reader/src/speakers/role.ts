@@ -9,22 +9,28 @@ import { countryAfter, countryIn } from './places.ts'
 import { printed, type Token } from './tokens.ts'
 
 /** A role out of the words before a name and those after `of`: `Minister` + `of Defense`; `chief strategist` + `at Tolland & Pym`.
+ *  @param isNamed  the name stands between the two, so that what follows is no part of the role: `editor Ann Orlow of the Gazette`
  *  @returns with the body that is named beside it, and the one that is a part of it: `army` of an army spokesman */
 export function roleOf(
   text: string,
   words: readonly Token[],
   complement: readonly Token[],
+  isNamed = false,
 ): { role: Role; affiliation: string | null; house: string | null; country: string | null } | null {
   const subject = languageTaught(words)
   if (subject >= 0) {
     const plain = words.map((token, i) => (i === subject ? { ...token, capital: false, lower: 'language' } : token))
-    return roleOf(text, plain, complement)
+    return roleOf(text, plain, complement, isNamed)
   }
   // `19-year-old winger`, `unnamed source`: an age or a lack is no part of what somebody is
-  if (words.length > 1 && !words[1]?.capital && NO_PART.test((words[0] as Token).lower)) return roleOf(text, words.slice(1), complement)
+  if (words.length > 1 && !words[1]?.capital && NO_PART.test((words[0] as Token).lower))
+    return roleOf(text, words.slice(1), complement, isNamed)
+  // `Oscar-winning actress`, `the Nobel Prize-winning former director`: a praise, and no body
+  const praised = words.findLastIndex(({ lower }, i) => i < words.length - 1 && PRAISE.test(lower))
+  if (praised >= 0) return roleOf(text, words.slice(praised + 1), complement, isNamed)
   const body = bodyIn(words)
   if (body) {
-    const rest = roleOf(text, [...words.slice(0, body[0]), ...words.slice(body[1])], complement)
+    const rest = roleOf(text, [...words.slice(0, body[0]), ...words.slice(body[1])], complement, isNamed)
     return rest && { ...rest, affiliation: printed(text, words.slice(...body)), country: rest.country ?? countryIn(words) }
   }
   const isSmall = words.at(-1)?.capital === false
@@ -63,7 +69,7 @@ export function roleOf(
   )
     return null
   const head = lemma((own.at(-1) as Token).lower)
-  const topic = topicOf(complement, head)
+  const topic = isNamed ? [] : topicOf(complement, head)
   const rest = complement.slice(topic.length)
   const after = topic.length > 0 ? printed(text, topic) : ''
   return {
@@ -109,6 +115,9 @@ const isOfBody = (topic: readonly Token[]): boolean => {
   const last = topic.at(-1)
   return last !== undefined && !last.capital && topic[0]?.lower === 'of' && topic.length > 2 && is.isBody(last)
 }
+
+/** What somebody has won or where somebody is from is no part of what somebody is. */
+const PRAISE = /[a-z]-(?:winning|nominated|born|based|educated|trained|bred|listed)$/
 
 const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new)$/
 

@@ -4,6 +4,7 @@ import { isBusinessWord } from './body.ts'
 import type { Role } from './description.ts'
 import { demonymOf, isDocument, isFirstName, isKin, lemma } from './lexicon.ts'
 import { COUNTRIES_BY_CODE } from './lists/countries.ts'
+import { QUANTITIES } from './lists/function-words.ts'
 import type { Member } from './member.ts'
 import { calledAs } from './nameless-body.ts'
 import type { Outline } from './outline.ts'
@@ -79,7 +80,7 @@ function nameOf(
 function roleOf({ roles, title, name, noun }: Member, isBody: boolean): string | null {
   if (isBody && !name) return null
   const printed = roles.filter(
-    ({ text, head }) => text !== '' && !(name && PLAIN.has(head) && !/^(?:first|right-hand|front)\b/i.test(text)),
+    ({ text, head }) => text !== '' && !AGE.test(head) && !(name && PLAIN.has(head) && !/^(?:first|right-hand|front)\b/i.test(text)),
   )
   const own = printed.filter(({ text }) => text !== title)
   const byName = own.filter(({ isTold }) => !isTold)
@@ -87,8 +88,9 @@ function roleOf({ roles, title, name, noun }: Member, isBody: boolean): string |
   const role = byName.find(isWeighty) ?? own.find(isWeighty) ?? own[0] ?? printed[0]
   return role?.text ?? (isBody && noun ? asRole(ofBody(noun)) : null)
 }
+const AGE = /^\d+-year-old$/
 const PLAIN = new Set(['man', 'woman', 'boy', 'girl', 'person', 'guy', 'lady', 'gentleman', 'lad'])
-/** What somebody is to another of the page. */
+/** What somebody is to another of the page, or one of many: told where no office or calling is. */
 const RELATIVE = new Set([
   'rival',
   'opponent',
@@ -103,6 +105,13 @@ const RELATIVE = new Set([
   'predecessor',
   'client',
   'native',
+  'fellow',
+  'republican',
+  'democrat',
+  'conservative',
+  'liberal',
+  'billionaire',
+  'millionaire',
 ])
 
 /** What a body with a name is, without its people or its place in a row: `the French newspaper Le Cap`, `a second bidder, Fenn Trust`. */
@@ -119,24 +128,12 @@ const isRelated = ({ kind, name, heads }: Member): boolean =>
 
 /** A noun as a role; a count or a pronoun is none. */
 const asRole = (noun: string | null): string | null =>
-  noun && /^(?:\p{L}+)/u.test(noun) && !NO_ROLES.has(noun.toLowerCase()) ? noun : null
-const NO_ROLES = new Set([
-  'them',
-  'one',
-  'another',
-  'other',
-  'others',
-  'some',
-  'two',
-  'three',
-  'both',
-  'many',
-  'most',
-  'few',
-  'several',
-  'us',
-  'it',
-])
+  noun && /^(?:\p{L}+)/u.test(noun) && !NO_ROLES.has(noun.toLowerCase()) && !QUANTITIES.has(noun.toLowerCase()) && !SHARE_ALONE.test(noun)
+    ? noun
+    : null
+/** `Per cent of them` */
+const SHARE_ALONE = /^(?:per ?cent|half|third|quarter|two-thirds|three-quarters|majority|minority)(?: of (?:them|us|those|whom))?$/i
+const NO_ROLES = new Set(['them', 'one', 'another', 'others', 'us', 'it'])
 
 /** Offices of a state: who holds one for a country speaks for it. */
 const STATE_OFFICES = new Set(

@@ -21,3 +21,21 @@ export const US_STATES: ReadonlySet<string> = new Set(
     .split(',')
     .map((state) => state.trim()),
 )
+
+/** Short forms of the states, in lower case without their stops: those of the press (`Calif.`) and of the post (`CA`). */
+export const SHORT_STATES: ReadonlyMap<string, string> = new Map(
+  `ala Alabama, al Alabama, ak Alaska, ariz Arizona, az Arizona, ark Arkansas, ar Arkansas, calif California, ca California, colo Colorado, co Colorado,
+  conn Connecticut, ct Connecticut, del Delaware, de Delaware, fla Florida, fl Florida, ga Georgia, hi Hawaii, id Idaho, ill Illinois, il Illinois,
+  ind Indiana, in Indiana, ia Iowa, kan Kansas, kans Kansas, ks Kansas, ky Kentucky, la Louisiana, me Maine, md Maryland, mass Massachusetts,
+  ma Massachusetts, mich Michigan, mi Michigan, minn Minnesota, mn Minnesota, miss Mississippi, ms Mississippi, mo Missouri, mont Montana, mt Montana,
+  neb Nebraska, ne Nebraska, nev Nevada, nv Nevada, n.h New Hampshire, nh New Hampshire, n.j New Jersey, nj New Jersey, n.m New Mexico, nm New Mexico,
+  n.y New York, ny New York, n.c North Carolina, nc North Carolina, n.d North Dakota, nd North Dakota, oh Ohio, okla Oklahoma, ok Oklahoma, ore Oregon,
+  or Oregon, pa Pennsylvania, r.i Rhode Island, ri Rhode Island, s.c South Carolina, sc South Carolina, s.d South Dakota, sd South Dakota,
+  tenn Tennessee, tn Tennessee, tex Texas, tx Texas, ut Utah, vt Vermont, va Virginia, wash Washington, wa Washington, w.va West Virginia,
+  wv West Virginia, wis Wisconsin, wi Wisconsin, wyo Wyoming, wy Wyoming`
+    .split(',')
+    .map((entry) => {
+      const [short, ...state] = entry.trim().split(' ')
+      return [short as string, state.join(' ')] as const
+    }),
+)

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { resolveSpeakers } from './resolve.ts'
+
+/** What is told of the sources between ⟦ and ⟧, in the order of the text: `kind | title | name | role | affiliation | country`. */
+function told(marked: string): string[] {
+  const spans: [number, number][] = []
+  let text = ''
+  for (const [i, piece] of marked.split(/[⟦⟧]/).entries()) {
+    if (i % 2 === 1) spans.push([text.length, text.length + piece.length])
+    text += piece
+  }
+  const statements = spans.map((span) => ({ source: [span], cue: [], content: [] }))
+  const { speakers, of } = resolveSpeakers({ text, article: 'art-test', statements })
+  return of.map((id) => {
+    const speaker = speakers.find((known) => known.id === id)
+    return speaker
+      ? [speaker.kind, speaker.title, speaker.name, speaker.role, speaker.affiliation, speaker.country]
+          .map((field) => field ?? '')
+          .join(' | ')
+      : 'nobody'
+  })
+}
+
+describe('an office with what it is over, before a name', () => {
+  test.each([
+    ['⟦Leader of Opposition Meera Dane⟧ walked out.', 'person |  | Meera Dane | Leader of Opposition |  | '],
+    [
+      '⟦Wenlock County Supervisor of Elections Susan Hale⟧ said so.',
+      'person |  | Susan Hale | Supervisor of Elections | Wenlock County | ',
+    ],
+    ['⟦Minister for Finance Orla Keane⟧ said so.', 'person |  | Orla Keane | Minister for Finance |  | '],
+    ['⟦Minister for Rural Affairs Dessie Crane⟧ said so.', 'person |  | Dessie Crane | Minister for Rural Affairs |  | '],
+  ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
+})
+
+describe('what is no part of a role, and no body', () => {
+  test.each([
+    ['⟦Oscar-winning actress Maud Hale⟧ said so.', 'person |  | Maud Hale | actress |  | '],
+    ['⟦Dr. Piers Lund, the Nobel Prize-winning former NIH director,⟧ agreed.', 'person | Dr. | Piers Lund | former director | NIH | '],
+    ['⟦Ghana-born novelist Ama Reed⟧ agreed.', 'person |  | Ama Reed | novelist |  | GH'],
+    ['⟦fellow Sen. Ann Orlow⟧ agreed.', 'person | Sen. | Ann Orlow |  |  | '],
+    ['⟦Robert Stone, a 59-year-old from Fenn Island, South Carolina,⟧ voted.', 'person |  | Robert Stone |  |  | US'],
+    [
+      '⟦conservative commentator Jonah Hale of the anti-Orlow National Gazette⟧ said so.',
+      'person |  | Jonah Hale | conservative commentator | National Gazette | ',
+    ],
+    ['⟦Fenn News’ Washington Political Editor Tom Boyle⟧ asked.', 'person |  | Tom Boyle | Political Editor | Fenn News | '],
+  ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
+})
+
+test('an office says more of somebody than a party does', () => {
+  expect(told('⟦Republican Ann Orlow, the former Vermont governor and Water Protection Agency administrator,⟧ said so.')).toEqual([
+    'person |  | Ann Orlow | former governor | Vermont | US',
+  ])
+})
+
+test('two candidates are named as one phrase, and each is a candidate', () => {
+  expect(told('Democratic presidential candidates ⟦Ann Orlow⟧ and Tom Hale differ.')).toEqual([
+    'person |  | Ann Orlow | Democratic presidential candidate |  | ',
+  ])
+})
+
+test('an American’s state stands behind the party, in brackets or between commas', () => {
+  expect(told('⟦Rep. Ann Orlow (R-Ohio)⟧ said so. ⟦Sen. Tom Hale, D-Calif.,⟧ disagreed. ⟦Gov. Jo Reed (R-NJ)⟧ left.')).toEqual([
+    'person | Rep. | Ann Orlow |  | Ohio | US',
+    'person | Sen. | Tom Hale |  | California | US',
+    'person | Gov. | Jo Reed |  | New Jersey | US',
+  ])
+  expect(told('⟦Florida’s Secretary of State Ken Dane⟧ answered.')).toEqual(['person |  | Ken Dane | Secretary of State | Florida | US'])
+})
+
+test('how many they are is no part of what they are', () => {
+  const passage = `⟦Seventy-four percent of registered voters⟧ say so. ⟦A majority of Republicans⟧ agree. ⟦Large majorities of primary voters⟧ do.
+⟦Nearly half of farmers⟧ do. ⟦about a third of nurses⟧ do. ⟦Only about 4 in 10 miners⟧ do. ⟦Barely one in eight drivers⟧ does.`
+  expect(told(passage).map((line) => line.split(' | ')[3])).toEqual([
+    'registered voters',
+    'Republicans',
+    'primary voters',
+    'farmers',
+    'nurses',
+    'miners',
+    'drivers',
+  ])
+  expect(told('⟦58 per cent⟧ did. ⟦83 per cent of them⟧ did. ⟦Barely one in eight⟧ did.')).toEqual(Array(3).fill('group |  |  |  |  | '))
+})
+
+describe('the body of its kind that a page is about', () => {
+  test('has the chief financial officer whom no phrase gives to a body', () => {
+    const passage = `Corvane Ltd cut its forecast on Monday, and the shares of Corvane fell. ⟦Chief Financial Officer Ada Hale⟧ gave no reason.
+Tom Lund of Dale Capital sold. ⟦The chief executive, Piers Moy,⟧ left.`
+    expect(told(passage).map((line) => line.split(' | ')[4])).toEqual(['Corvane Ltd', 'Corvane Ltd'])
+  })
+  test('is named before', () => {
+    expect(told('⟦Chief Executive Officer Ada Hale⟧ said so. Tom Lund of Dale Capital sold.')).toEqual([
+      'person |  | Ada Hale | Chief Executive Officer |  | ',
+    ])
+  })
+  test('has the judge where only one court is named', () => {
+    expect(told('Ann Orlow was jailed at Fenn Crown Court on Monday. ⟦Judge Tom Hale⟧ called it greed.')).toEqual([
+      'person | Judge | Tom Hale | Judge | Fenn Crown Court | ',
+    ])
+  })
+  test('is called by those who sit in it', () => {
+    expect(told('The Board of Selectmen met on Monday. ⟦Selectman Arthur Hale⟧ said so.')).toEqual([
+      'person |  | Arthur Hale | Selectman | Board of Selectmen | ',
+    ])
+  })
+  test('is none where two firms are named as often', () => {
+    const passage = 'Dale Capital Ltd and Corvane Ltd will merge. ⟦The chief executive, Piers Moy,⟧ said so.'
+    expect(told(passage).map((line) => line.split(' | ')[4])).not.toContain('Dale Capital Ltd')
+  })
+})
