@@ -5,7 +5,7 @@ import { FEMALE_WORDS, KIN, KINSMEN, KINSWOMEN, MALE_WORDS } from './lists/kinsh
 import { BODIES, DOCUMENTS, GROUPS, SUFFIXES } from './lists/organisations.ts'
 import { PEOPLE } from './lists/people.ts'
 import { CALLINGS, OFFICES, PORTFOLIOS } from './lists/roles.ts'
-import { HERS, HIS, HONORIFICS, RANKS, SHORT_OFFICES } from './lists/titles.ts'
+import { HERS, HIS, HONORIFICS, OFFICES_BY_LETTERS, RANKS, SHORT_OFFICES } from './lists/titles.ts'
 import type { Token } from './tokens.ts'
 
 export type Sex = 'm' | 'f' | null
@@ -82,7 +82,9 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '')
 export const isHonorific = (token: Token): boolean => token.capital && HONORIFICS.has(bare(token))
 /** A title before a name: `Mr`, `Gen.`, `Sen`, `Professor`. */
 export const isTitle = (token: Token): boolean =>
-  token.capital && (HONORIFICS.has(bare(token)) || RANKS.has(bare(token)) || SHORT_OFFICES.has(bare(token)))
+  token.capital && (HONORIFICS.has(bare(token)) || RANKS.has(bare(token)) || SHORT_OFFICES.has(bare(token)) || isLettersOfOffice(token))
+/** `AG` and `PM`, in capitals. */
+export const isLettersOfOffice = ({ text, lower }: Token): boolean => OFFICES_BY_LETTERS.has(lower) && /^\p{Lu}+$/u.test(text)
 export const officeOfTitle = (token: Token): string | null => SHORT_OFFICES.get(bare(token)) ?? null
 
 /** A noun for one who does or is something, in the singular or plural. */

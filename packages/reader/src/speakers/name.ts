@@ -6,6 +6,7 @@ import {
   isFirstName,
   isGroup,
   isHonorific,
+  isLettersOfOffice,
   isOffice,
   isPortfolio,
   isRole,
@@ -60,7 +61,8 @@ export function nameStart(tokens: readonly Token[]): number {
     else if (isLast && token.capital && before && isTitle(before) && demonymOf(token.lower) && singular(token.lower) === token.lower)
       start--
     else if (isLast && token.capital && before?.capital && SURNAMES.has(token.lower) && (isTitle(before) || isOffice(before.lower))) start--
-    else if (!isLast && PARTICLES.has(token.lower) && (before === undefined || before.capital || PARTICLES.has(before.lower))) start--
+    else if (!isLast && PARTICLES.has(token.lower) && (before ? before.capital || PARTICLES.has(before.lower) : !isLettersOfOffice(token)))
+      start--
     // `Comrade Sunday Etim`
     else if (!isLast && token.capital && WEEKDAYS.has(token.lower) && before && isTitle(before)) start--
     else if (!isLast && token.capital && !isTitle(token) && isFirstName(token.text) && !isRole(token)) start--

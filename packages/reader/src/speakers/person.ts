@@ -24,6 +24,12 @@ export function person(
   const before = head.slice(0, start)
   const given = after.length > 0 ? after : head.slice(start)
   const lead = before.at(-1)
+  // `the AG`
+  const byLetters = given.length === 0 && before.length === 1 && lead && base.article === 'definite' ? officeByLetters(lead) : null
+  if (byLetters) {
+    const { office, head: noun, words } = byLetters
+    return { ...base, kind: 'person', roles: [{ text: office, head: noun, words }], head: noun, noun: office }
+  }
   if (given.length === 0 && !(lead && (is.isRole(lead) || (is.isTitle(lead) && !is.isHonorific(lead))))) return null
   if (
     given.length > 0 &&
@@ -59,6 +65,8 @@ export function person(
   const read = roleOf(text, roleWords, complement, given.length > 0 && after.length === 0)
   const described = read && isPlural && given.length === 0 ? asCrowd(text, head, complement, read) : read
   const ranked = (isOfficeTitle ? [] : titles).flatMap((token): Role[] => {
+    const letters = officeByLetters(token)
+    if (letters) return [{ text: token.text, head: letters.head, words: letters.words }]
     const word = is.officeOfTitle(token) ?? token.lower.replace(/\.$/, '')
     const heads = [word, ...(CALLED_BY_TITLE.get(word) ?? [])].map(lemma)
     return is.isHonorific(token) ? [] : heads.map((head) => ({ text: '', head, words: new Set([head]) }))
@@ -78,18 +86,16 @@ export function person(
     (base.article === 'none' || base.article === 'indefinite' || (base.article === 'possessive' && isPlural))
   // `Downing Street`
   const isSeat = isBare && given.length > 1 && SEATS.has(given.at(-1)?.lower ?? '') && !is.isFirstName((given[0] as Token).text)
-  const byLetters =
-    isBare && base.article === 'definite' && given.length === 1 ? OFFICES_BY_LETTERS.get((given[0] as Token).lower) : undefined
-  if (byLetters && /^\p{Lu}+$/u.test((given[0] as Token).text)) {
-    const { office, head: noun, words } = byLetters
-    return { ...base, kind: 'person', roles: [{ text: office, head: noun, words }], head: noun, noun: office }
-  }
   const isBody = isThe || isSeat || (isBare && isAcronym(given) && !isLabelOfPerson(text, given[0] as Token))
   return {
     ...base,
     kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',
     name,
-    title: titles.length > 0 ? titles.map(titleAsWritten).join(' ') : null,
+    title:
+      titles
+        .filter((token) => !is.isLettersOfOffice(token))
+        .map(titleAsWritten)
+        .join(' ') || null,
     roles: [
       ...(described
         ? [isUnnamed ? ofItsPeople(head, described.role) : name && lead ? inSingular(described.role, lead) : described.role]
@@ -198,6 +204,8 @@ const OFTEN_BEFORE = new Set(
     ' ',
   ),
 )
+
+const officeByLetters = (token: Token) => (is.isLettersOfOffice(token) ? OFFICES_BY_LETTERS.get(token.lower) : undefined)
 
 const isOfficeShort = (token: Token): boolean => is.officeOfTitle(token) !== null
 const OVER = new Set(['former', 'ex', 'acting', 'outgoing'])

@@ -110,3 +110,18 @@ Tom Lund of Dale Capital sold. ⟦The chief executive, Piers Moy,⟧ left.`
     expect(told(passage).map((line) => line.split(' | ')[4])).not.toContain('Dale Capital Ltd')
   })
 })
+
+test('an office by its letters stands before a surname, and the full name below is the same person', () => {
+  expect(told('⟦AG Lund⟧: Bridge Rules Are Sound\n⟦Former Attorney General Oren Lund⟧ said so. ⟦The AG⟧ left.')).toEqual(
+    Array(3).fill('person |  | Oren Lund | Former Attorney General |  | '),
+  )
+  expect(told('⟦DA Hale⟧ Drops Case\n⟦District Attorney Tom Hale⟧ said so. ⟦Ann Da Silva⟧ objected.')).toEqual([
+    'person |  | Tom Hale | District Attorney |  | ',
+    'person |  | Tom Hale | District Attorney |  | ',
+    'person |  | Ann Da Silva |  |  | ',
+  ])
+})
+
+test('a clergyman’s title is no part of the name', () => {
+  expect(told('⟦Canon Piers Lund⟧ said so.')).toEqual(['person | Canon | Piers Lund |  |  | '])
+})

@@ -4,7 +4,7 @@ import { words } from '../../lists/words.ts'
 
 /** Titles that say nothing of a role. */
 export const HONORIFICS: ReadonlySet<string> = words(
-  'mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji aunty auntie comrade alhaji alhaja hajia engr barr arc uncle ret retd rtd drs messrs',
+  'mr mrs ms miss mx sir dame lord lady baroness baron count countess madam mme m. herr frau señor señora sheikh sayyid hajji aunty auntie comrade alhaji alhaja hajia engr barr arc uncle ret retd rtd drs messrs canon pandit h.e h.e. ven archdeacon shri smt thiru datuk dato',
 )
 
 /** Titles that come with rank, learning or orders; they are no office by themselves. */
