@@ -113,12 +113,17 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
   const slang = SLANG.get(word)
   // a tenner is British or Irish
   if (slang !== undefined) return { code: slang < 1000 && ownMoney(page) === 'USD' ? 'GBP' : ownMoney(page), end: at + 1, share: slang }
+  const code = isWeight(words, at, page) ? null : moneyNamed(word, page)
+  return code === null ? null : { code, end: at + 1, share: 1 }
+}
+
+/** What a name of money comes to on a page, in lower case: its code; the name's plural where several countries have it; null where it names none. */
+export function moneyNamed(word: string, page: PageMoney): string | null {
   const known = NAMES.get(word)
-  if (known) return { code: known, end: at + 1, share: 1 }
+  if (known !== undefined) return known
   const shared = SHARED_NAMES.get(word)
-  if (shared === undefined || isWeight(words, at, page)) return null
-  const code = page.local.get(singular(word)) ?? (shared === 'USD' ? page.dollar : shared || plural(word))
-  return { code, end: at + 1, share: 1 }
+  if (shared === undefined) return null
+  return page.local.get(singular(word)) ?? (shared === 'USD' ? page.dollar : shared || plural(word))
 }
 
 /** `Turkish lira`, `Norwegian kroner`, `South African rand`: a country's own money. */
@@ -145,7 +150,8 @@ const SINGULARS = new Map([
 const isAmerican = (words: Stretch, i: number) =>
   words.lower(i) === 'u' && words.lower(i + 2) === 's' && words.at(i + 3).glued && /^dollars?$/.test(words.lower(i + 4))
 
-const plural = (name: string) => (name.endsWith('s') || name === 'kwacha' || SINGULARS.has(name) ? name : `${name}s`)
+const plural = (name: string) => PLURALS.get(name) ?? (name.endsWith('s') || name === 'kwacha' || SINGULARS.has(name) ? name : `${name}s`)
+const PLURALS = new Map([...SINGULARS].map(([several, one]) => [one, several]))
 
 /** `20 pounds of rice`, `a 20-pound baby`, `weighed 20 pounds`. */
 function isWeight(words: Stretch, i: number, { hasPounds }: PageMoney): boolean {

@@ -1,4 +1,4 @@
-import { ABOUT_WHAT, type Bound, FIRST_WORDS, LONGEST_QUANTIFIER, QUANTIFIERS, TRAILING } from './lists/quantifiers.ts'
+import { ABOUT_WHAT, AFTERTHOUGHTS, type Bound, FIRST_WORDS, LONGEST_QUANTIFIER, QUANTIFIERS, TRAILING } from './lists/quantifiers.ts'
 import type { Stretch } from './tokens.ts'
 
 export type Quantifier = { readonly bound: Bound; readonly end: number }
@@ -15,8 +15,11 @@ export function quantifierAt(words: Stretch, i: number): Quantifier | null {
 
 /** The same behind a number: `or more`, `+`. */
 export function trailingAt(words: Stretch, i: number): (Quantifier & { readonly start: number }) | null {
-  const bound = TRAILING.get(phrase(words, i, 2))
-  if (bound) return { bound, start: i, end: i + 2 }
+  const from = words.lower(i) === ',' ? i + 1 : i
+  for (const length of [4, 3, 2, 1]) {
+    const bound = TRAILING.get(phrase(words, from, length))
+    if (bound && (from === i || AFTERTHOUGHTS.has(phrase(words, from, length)))) return { bound, start: from, end: from + length }
+  }
   // `40-odd`, `2,000-plus`
   const joined = words.pastHyphen(i)
   if (

@@ -41,7 +41,7 @@ function placed(tokens: readonly Token[], figure: Quantity, before: readonly Qua
   const holder = before.findLast(({ is, end }) => is === 'count' && end === figure.start - 1)
   return holder ? placed(tokens, holder, before) : figure
 }
-const PLACING = /^(?:in|on|at|from|across|near|inside|along|aboard)$/
+const PLACING = /^(?:for|in|on|at|from|across|near|inside|along|aboard)$/
 
 /** `a turnout of 38`: a share, where it could be one. */
 export const turnout: Clue = ({ tokens, at, quantity }) => (tokens[at - 2]?.lower === 'turnout' && quantity.value <= WHOLE ? '%' : null)
@@ -53,8 +53,10 @@ export const many: Clue = ({ tokens, quantity, at, before }) =>
     : null
 
 /** What the last count of an earlier sentence counts, or its share. */
-export const earlier: Clue = ({ quantity, at, before }) =>
-  before.findLast((figure) => {
+export const earlier: Clue = ({ tokens, quantity, at, before }) => {
+  const figure = before.findLast((figure) => {
     const isShare = figure.unit === '%' && quantity.form === 'digits' && isLike(quantity, figure)
     return figure.end > at - FAR && (figure.is === 'count' || figure.unit === 'people' || isShare)
-  })?.unit ?? null
+  })
+  return figure ? placed(tokens, figure, before).unit : null
+}

@@ -1,6 +1,5 @@
-import { NAMES } from '../lists/currencies.ts'
 import { PAYING, RAISING, SUMS } from '../lists/words.ts'
-import { ownMoney } from '../money.ts'
+import { moneyNamed, ownMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import { type Clue, type Elided, FAR } from './clue.ts'
 
@@ -9,14 +8,15 @@ export const price: Clue = ({ tokens, at, sentence, before }) =>
   PAYING.has(tokens[at - 1]?.lower ?? '') ? (before.findLast(({ is, start }) => is === 'money' && start >= sentence)?.unit ?? null) : null
 
 /** `the yen fell to 151 to the dollar`: the money that is told to be worth so much of another. */
-export const exchanged: Clue = ({ tokens, at, end, sentence }) => {
+export const exchanged: Clue = ({ tokens, at, end, sentence, page }) => {
   const joint = tokens[end]?.lower ?? ''
   if (!/^(?:to|per|against|a)$/.test(joint)) return null
   const other = tokens[/^(?:the|a)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1]?.lower ?? ''
   if (!/^(?:u|us|dollar|euro|pound|greenback|yen|sterling)$/.test(other)) return null
   for (let i = at - 1; i >= sentence; i--) {
     const name = tokens[i]?.lower ?? ''
-    if (name !== other && NAMES.has(name)) return NAMES.get(name) ?? null
+    const code = name === other ? null : moneyNamed(name, page)
+    if (code) return code
   }
   return null
 }

@@ -1,8 +1,8 @@
 import { isPlural } from '../counted.ts'
 import { TIMES } from '../lists/units.ts'
-import { AGED, AGEING, BEING, KIN, PEOPLE_OF_AN_AGE, TOTALS } from '../lists/words.ts'
+import { AGED, AGEING, BEING, KIN, OF_PEOPLE, PEOPLE_OF_AN_AGE, PERSONS, TOTALS } from '../lists/words.ts'
 import type { Quantity } from '../quantity/index.ts'
-import type { Stretch } from '../tokens.ts'
+import type { Stretch, Token } from '../tokens.ts'
 import { beforeWithin, isDigits, type Rule } from './rule.ts'
 
 /** `Tyler Bram, 24, and`, `aged 24`, `19-year-old`, `She was nine.`, `children under 10`. */
@@ -44,11 +44,29 @@ export const age: Rule = (words, quantity, text) => {
   // those who will turn 18; their average age was 44
   if (/^turn(?:s|ed|ing)?$/.test(before)) return true
   if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
+  if (isOfChildren(words, quantity)) return true
   // I'm not 100%, I'm maybe 90
   if (isAfterShare(words, start)) return false
   const isKin = /^(?:his|her|my|your)$/.test(words.lower(start - 3))
   return isAlone && BEING.has(before) && (before.includes("'") || isKin || AGED.has(words.lower(start - 2).replace(/'.*/, '')))
 }
+
+const YOUNG = /^(?:daughters|sons|children|kids|twins|brothers|sisters|boys|girls|grandchildren|siblings)$/
+/** Ages in one list, with their commas. */
+const LISTED_AGES = 12
+
+/** `two daughters, 9 and 6,`: one age of a list that stands behind those who have them. */
+function isOfChildren(words: Stretch, { number, end }: Quantity): boolean {
+  const isAge = (i: number) => words.at(i).kind === 'number' && words.at(i).value < MOST_YEARS
+  const isJoint = (i: number) => /^(?:,|and)$/.test(words.lower(i))
+  if (!isAge(number)) return false
+  let first = number
+  while (first > number - LISTED_AGES && isJoint(first - 1) && (isAge(first - 2) || (isJoint(first - 2) && isAge(first - 3))))
+    first -= isAge(first - 2) ? 2 : 3
+  if (words.lower(first - 1) !== ',' || !YOUNG.test(words.lower(first - 2))) return false
+  return words.at(end).kind !== 'word' || words.lower(end) === 'and'
+}
+const MOST_YEARS = 70
 
 const isAfterShare = (words: Stretch, start: number) => {
   for (let i = start - 1; i > start - SHARE_REACH && !/^[.!?\n]$/.test(words.lower(i)); i--)
@@ -62,8 +80,17 @@ const isOfThing = (words: Stretch, { start, end }: Quantity): boolean => {
   const old = words.pastHyphen(end)
   if (words.at(old).glued && AGEING.has(words.lower(old + 1))) return true
   const isBeing = /^(?:is|are|was|were|be|now)$/.test(words.lower(start - 1))
-  return isBeing && (AGEING.has(words.lower(start - 2)) || words.lower(start - 2) === 'it')
+  return isBeing && (AGEING.has(words.lower(start - 2)) || words.lower(start - 2) === 'it' || isOfThings(words.at(start - 2)))
 }
+
+/** `its lights are more than 25 years old`: a plural of no people. */
+const isOfThings = (token: Token) =>
+  isPlural(token) &&
+  token.text === token.lower &&
+  !PEOPLE_OF_AN_AGE.has(token.lower) &&
+  !OF_PEOPLE.test(token.lower) &&
+  !PERSONS.has(token.lower) &&
+  !YOUNG.test(token.lower)
 
 const GUESSES = new Set(
   'maybe perhaps possibly probably about around roughly nearly almost barely just only not yet thought believed said understood to be aged no older younger more less than over under'.split(

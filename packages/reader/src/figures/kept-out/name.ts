@@ -34,12 +34,17 @@ export const label: Rule = (words, quantity) => {
   // the Alliance won 12 seats, the Greens four
   if (isPlural(name) && words.lower(number - 2) === 'the' && /^(?:,|and)$/.test(words.lower(number - 3)) && quantity.is === 'bare')
     return false
+  // Adeyo got 46.1 and Musa 33
+  if (quantity.is === 'bare' && /^(?:,|and|;)$/.test(words.lower(number - 2)) && isShare(words, number - 3)) return false
   const isName =
     /^\p{Ll}?\p{Lu}/u.test(name.text) &&
     !/['’]s$/.test(name.text) &&
     (!isSentenceStart(words, number - 1) || (quantity.is === 'bare' && isDigits(words, quantity) && !isOpening(name)))
   return isName && isNumber && (quantity.is === 'bare' || quantity.value < 20) && !hasUnit(quantity)
 }
+
+const isShare = (words: Stretch, i: number) =>
+  /^\d+\.\d+$/.test(words.at(i).text) || /^(?:%|cent|percent|seats|votes|points)$/.test(words.lower(i))
 
 /** A word that can open a sentence right before a number: `Only 40 stayed`, `That's 104`. */
 const isOpening = ({ lower }: Token) => OPENING.has(lower) || ENDS_PHRASE.has(lower) || lower.includes("'")
@@ -103,6 +108,8 @@ export const model: Rule = (words, { number, is }) => {
     /^(?:jet|plane|airliner|max|dreamliner)$/.test(next.lower) ||
     (is === 'bare' && /^(?:the|an?|his|her|its|old|boeing)$/.test(words.lower(number - 1)))
   if (/^7[0-9]7$/.test(text) && isAirliner) return true
+  // seat 14C, runway 27L
+  if (LABELS.has(words.lower(number - 1)) && /^\p{Lu}$/u.test(next.text) && next.glued) return true
   const isLabel = LABELS.has(words.lower(number - 1)) || LABELS.has(words.lower(number - 1).replace(/s$/, ''))
   return (/^\d{3,}$/.test(text) || isLabel) && next.lower === 's' && next.glued
 }

@@ -123,7 +123,21 @@ export const TRAILING: ReadonlyMap<string, Bound> = new Map([
   ['and up', '>='],
   ['or below', '<='],
   ['or lower', '<='],
+  ['at least', '>='],
+  ['at the least', '>='],
+  ['at the very least', '>='],
+  ['at a minimum', '>='],
+  ['minimum', '>='],
+  ['at most', '<='],
+  ['at the most', '<='],
+  ['at the very most', '<='],
+  ['maximum', '<='],
+  ['max', '<='],
+  ['tops', '<='],
 ])
+
+/** Those that can follow a comma: `fifty, minimum`. */
+export const AFTERTHOUGHTS = words('minimum maximum max tops')
 
 /** What `about` is no approximation behind: `wrong about two of them`. */
 export const ABOUT_WHAT = words(

@@ -42,7 +42,7 @@ export const LABELS =
   annex appendix table figure room floor platform channel route highway road bus flight junction exit line lane block unit zone district ward precinct
   sector camp stage phase tier level grade class type category group year day week round season episode volume part step question item exhibit
   count lot model mark version magnitude proposition amendment title group covid world war formula size building hangar bay pier berth
-  cloud apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
+  cloud runway locker apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
 
 /** What a street is called. */
 export const STREETS = words(
@@ -77,7 +77,7 @@ export const KINDS = words(
 )
 
 /** Words in front of the votes on each side: `ruled four to one`. */
-export const VOTING = words('vote votes voted voting ruled ruling passed approved rejected decided decision split backed')
+export const VOTING = words('cleared vote votes voted voting ruled ruling passed approved rejected decided decision split backed')
 
 /** Numbers that are the name of a list of companies: `Fortune 500 companies`. */
 export const INDEXES = words('fortune ftse nasdaq nikkei dax cac p russell asx topix ibex dow forbes')

@@ -20,7 +20,8 @@ export function withHalf(words: Stretch, { value, end }: Part): Part {
   const and = words.pastHyphen(end)
   if (words.lower(and) !== 'and') return { value, end }
   const part = partsAt(words, words.pastHyphen(and + 1))
-  return part ? { value: value + part.value, end: part.end } : { value, end }
+  // most are over 60 and a third of them live alone
+  return part && words.lower(part.end) !== 'of' ? { value: value + part.value, end: part.end } : { value, end }
 }
 
 /** `a half`, `two-thirds`, `three quarters`. */

@@ -24,7 +24,7 @@ export function groupFrom(words: Stretch, first: Quantity): Quantity | null {
     const whole = numeralAt(words, number)
     const counted = whole && whole.form !== 'fraction' ? countedAt(words, whole.end) : null
     if (counted) return grouped(words, first, counted)
-    if (/^[.,;:]$/.test(words.lower(number))) break
+    if (/^[.,;:]$/.test(words.lower(number)) || (whole && whole.form === 'digits')) break
   }
   const owned = /^(?:the|its|his|her|their|those|our|these)$/.test(words.lower(at)) ? at + 1 : at
   const total = numeralAt(words, /^(?:first|last|next|past|previous|other)$/.test(words.lower(owned)) ? owned + 1 : owned)
@@ -46,7 +46,8 @@ const TAKEN = /^(?:cast|counted|polled|surveyed|asked|questioned)$/
 /** `19 of them women`, `two of them`. */
 function ofThem(words: Stretch, first: Quantity, end: number): Quantity {
   const counted = countedAt(words, end)
-  const isNamed = counted && counted.end <= end + 2 && !VERBS_IN_S.has(words.lower(counted.end - 1))
+  const isNamed =
+    counted && counted.end <= end + 2 && !VERBS_IN_S.has(words.lower(counted.end - 1)) && !words.lower(counted.end - 1).endsWith("'s")
   return isNamed ? grouped(words, first, counted) : { ...first, end }
 }
 

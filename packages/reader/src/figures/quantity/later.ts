@@ -22,12 +22,17 @@ function laterAmount(words: Stretch, first: Pick<Quantity, 'end' | 'form' | 'bou
     if (!next || next.form === 'fraction') return null
     // maybe 200, 300 people
     isJoined ||= words.lower(at) !== ',' || (first.bound === '~' && next.value > first.value)
-    if (next.is !== 'bare') return next.is === 'measure' || isJoined ? next : null
+    if (next.is !== 'bare') return isJoined || (next.is === 'measure' && isNext(first, next)) ? next : null
     at = next.end
     form = next.form
   }
   return null
 }
+
+/** `15, 20 minutes`; not `he got four, 18 months of it suspended`. */
+const isNext = (first: Pick<Quantity, 'value' | 'form'>, next: Amount) =>
+  next.form === first.form && next.base >= first.value && next.base <= first.value * ALIKE
+const ALIKE = 3
 
 /** The place behind what joins two numbers: a comma, `to`, `or`, `and`; `if not`, `or even` between `hundreds` and `thousands`. */
 function jointAt(words: Stretch, i: number, form: Numeral['form']): number | null {

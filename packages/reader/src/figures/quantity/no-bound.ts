@@ -5,7 +5,7 @@ import type { Stretch } from '../tokens.ts'
 
 /** Whether words that could be a bound tell of something else: `over three years`, `buried under 12 metres`, `lower than five years ago`. */
 export const isNoBound = (words: Stretch, [i, end]: readonly [number, number], amount: Amount): boolean =>
-  isSpread(words, i, amount) || isPlace(words, i, amount) || isThen(words, end, amount)
+  isSpread(words, i, amount) || isPlace(words, i) || isThen(words, end, amount)
 
 /** `£11,000 more than a year ago`: what the sum before is compared with. */
 export const isThan = (words: Stretch, [i, end]: readonly [number, number], { unit, end: last }: Amount): boolean =>
@@ -23,8 +23,7 @@ const isSpread = (words: Stretch, i: number, { unit }: Amount) =>
   !/^(?:for|after|was|is|lasted|took|takes|taken|last)$/.test(words.lower(i - 1))
 
 /** `buried under 12 metres of mud` tells where. */
-const isPlace = (words: Stretch, i: number, { is }: Amount) =>
-  /^(?:under|below|beyond|above)$/.test(words.lower(i)) && is === 'measure' && PLACED.has(words.lower(i - 1))
+const isPlace = (words: Stretch, i: number) => /^(?:under|below|beyond|above)$/.test(words.lower(i)) && PLACED.has(words.lower(i - 1))
 
 /** `lower than five years ago`: what is compared, and no bound; `more than five years ago` is one. */
 const isThen = (words: Stretch, end: number, amount: Amount) =>
