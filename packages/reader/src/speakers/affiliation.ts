@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts'
-import { isBody, isDocument, lemma } from './lexicon.ts'
+import { isBody, isDocument, isTitle, lemma } from './lexicon.ts'
 import type { Member } from './member.ts'
-import { tokensOf } from './tokens.ts'
+import { printed, tokensOf } from './tokens.ts'
 
 /** A body that a page names, and where it first does. */
 type Named = { readonly name: string; readonly at: number }
@@ -15,6 +15,8 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
     const { affiliation, introduced } = member
     if (affiliation === null) return null
     if (!/\p{Lu}/u.test(affiliation)) return nearest(byNoun.get(nounOf(affiliation)) ?? [], affiliation, introduced[0]) ?? affiliation
+    const person = personNamed(cast, affiliation)
+    if (person) return person
     if (/\s/.test(affiliation)) return affiliation
     // `a Lund spokesman` is hers, not her foundation's
     if (cast.bearing(affiliation.toLowerCase()).length > 0) return affiliation
@@ -22,6 +24,20 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
     return body?.name && body !== member ? body.name.text : (byLetters.get(affiliation.replaceAll('.', '')) ?? affiliation)
   }
 }
+
+/** The full name of the person whose surname or title is all that stands beside a role: `a spokeswoman for Gov. Lund`, `a Lund spokesman`. */
+function personNamed(cast: Cast, affiliation: string): string | null {
+  const tokens = tokensOf(affiliation)
+  const start = tokens.findIndex((token) => !isTitle(token))
+  const given = tokens.slice(Math.max(0, start))
+  if (start < 0 || given.length > MOST_GIVEN || (start === 0 && given.length > 1)) return null
+  const words = printed(affiliation, given)
+  const [bearer, ...others] = given.length > 1 ? [cast.fullName(words)] : cast.bearing(words.toLowerCase())
+  const member = others.length > 0 ? null : bearer
+  if (member?.kind === 'person' && member.name && !member.isUnsure && (start > 0 || member.name.words.length > 1)) return member.name.text
+  return start > 0 ? words : null
+}
+const MOST_GIVEN = 3
 
 /** Bodies by the nouns of their names; those that are only somebody's affiliation too: `Bank of Fenn governor Ada Lund`. */
 function bodiesByNoun(members: readonly Member[]): ReadonlyMap<string, readonly Named[]> {

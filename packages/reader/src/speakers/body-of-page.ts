@@ -14,7 +14,7 @@ const CLEARLY = 1.5
  *  @returns the name of the body; null where no body is that clear */
 export function bodyOfPage(members: readonly Member[]): (member: Member) => string | null {
   const bodies = members.filter(isBody)
-  const byKind = new Map<string, Member | null>()
+  const byKind = new Map<string, readonly Member[]>()
   const called = bodyByHolders(bodies)
   return ({ roles, country, introduced }) => {
     const seated = roles.find((role) => role.text !== '' && kindFor(role) !== null)
@@ -22,11 +22,17 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
     if (own) return own
     const kind = seated ? kindFor(seated) : null
     if (kind === null || country !== null) return null
-    if (!byKind.has(kind)) byKind.set(kind, clearest(bodies.filter((body) => isOfKind(body, kind))))
-    const body = byKind.get(kind)
-    return body?.name && body.introduced[0] < introduced[0] ? body.name.text : null
+    const able = byKind.get(kind) ?? bodies.filter((body) => isOfKind(body, kind))
+    byKind.set(kind, able)
+    if (able.length > CROWD) return null
+    // a judge sits in the only court of the page, wherever it is named
+    if (kind === 'court' && able.length === 1) return able[0]?.name?.text ?? null
+    return clearest(able.filter((body) => body.introduced[0] < introduced[0]))
   }
 }
+
+/** More bodies of a kind tell that a page is about none of them. */
+const CROWD = 100
 
 const kindFor = ({ head, words }: Role): string | null =>
   SEATED_IN.get(head) ?? SEATED_BY_RANK.find((rank) => rank.head === head && [...words].some((word) => rank.rank.has(word)))?.kind ?? null
@@ -43,12 +49,12 @@ function bodyByHolders(bodies: readonly Member[]): ReadonlyMap<string, string> {
   return byHolder
 }
 
-function clearest(bodies: readonly Member[]): Member | null {
+function clearest(bodies: readonly Member[]): string | null {
   const [first, second] = [...bodies].sort((a, b) => b.phrases.length - a.phrases.length)
   if (!first) return null
   const isClear =
     second === undefined || (first.phrases.length >= CLEARLY * second.phrases.length && first.introduced[0] <= second.introduced[0])
-  return isClear ? first : null
+  return isClear ? (first.name?.text ?? null) : null
 }
 
 const isBody = ({ kind, name, country, heads }: Member): boolean =>

@@ -1,5 +1,6 @@
 import { countryOf, isBody, isPortfolio, isRole, isSuffix } from './lexicon.ts'
 import { CUTS, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
+import { BUSINESSES } from './lists/organisations.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { printed, type Token } from './tokens.ts'
 
@@ -72,7 +73,33 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'delegate', 'representative', 'nu
 const MINISTERS = new Set(['minister', 'commissioner', 'undersecretary'])
 
 /** Small words that end the name of a body. */
-const PEOPLES = new Set(['police', 'people', 'caucus', 'tribe', 'campaign', 'delegation', 'office', 'branch', 'chapter', 'bureau'])
+const PEOPLES = new Set([
+  'police',
+  'people',
+  'caucus',
+  'tribe',
+  'administration',
+  'government',
+  'council',
+  'ministry',
+  'department',
+  'committee',
+  'board',
+  'union',
+  'party',
+  'team',
+  'club',
+  'foundation',
+  'group',
+  'estate',
+  'district',
+  'campaign',
+  'delegation',
+  'office',
+  'branch',
+  'chapter',
+  'bureau',
+])
 
 /** A body or place named after `of`, `at`, `for`, `with` or `from`. */
 export function affiliationIn(text: string, complement: readonly Token[]): string | null {
@@ -110,13 +137,18 @@ export function affiliationIn(text: string, complement: readonly Token[]): strin
     return countryOf(printed(text, named))?.name ?? printed(text, whole)
   }
   const stop = complement.findIndex(
-    ({ lower, isWord }, i) => i > from && (!isWord || (CUTS.has(lower) && lower !== 'of') || lower === 'and'),
+    ({ lower, isWord }, i) => i > from && ((!isWord && lower !== '&') || (CUTS.has(lower) && lower !== 'of') || lower === 'and'),
   )
   const common = complement.slice(from, stop < 0 ? undefined : stop)
   // `of the charity Warm Door`
   const proper = common.findIndex(({ capital }) => capital)
   // … `of the centrist Tax Policy Center`
-  const isOfName = proper > 0 && (isBody(common[proper - 1] as Token) || isBody(common.at(-1) as Token) || isSuffix(common.at(-1) as Token))
+  const isOfName =
+    proper > 0 &&
+    (isBody(common[proper - 1] as Token) ||
+      BUSINESSES.has((common[proper - 1] as Token).lower) ||
+      isBody(common.at(-1) as Token) ||
+      isSuffix(common.at(-1) as Token))
   if (isOfName) return printed(text, common.slice(proper))
   return common.length > 0 && !QUANTITIES.has((common[0] as Token).lower) ? printed(text, common) : null
 }

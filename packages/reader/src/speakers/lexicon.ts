@@ -94,6 +94,8 @@ export function isRole({ lower }: Token): boolean {
   // `president-elect`, `mum-of-three`
   if (/-(?:elect|designate)$/.test(one)) return OFFICES.has(one.replace(/-\p{L}+$/u, ''))
   if (KIN.has(/^(.+)-of-/.exec(one)?.[1] ?? '')) return true
+  // `signalwoman`
+  if (/[a-z]{3}wom[ae]n$/.test(lower)) return true
   if (/[a-z](?:ologist|ographer|ician|onomist)$|^\d+-year-old$/.test(one)) return true
   return [lower, one, tail].some(
     (word) => OFFICES.has(word) || CALLINGS.has(word) || KIN.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word),

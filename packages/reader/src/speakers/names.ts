@@ -158,7 +158,9 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
       isRole(token) || isTitle(token) || isPortfolio(token) || isBody(token) || demonymOf(token.lower) || (token.possessive && from < start)
     // `Greenhaven Primary School headteacher`: a school is taken with its whole name
     const isOfBody = token.capital && !token.possessive && !isOpener(token) && isInBody(tokens, from)
-    if (!isOfBody && (!belongs || isGroup(token))) break
+    // `Stillwater Research analyst Bea Lund`
+    const isOfFirm = token.capital && isProperBefore(tokens, from)
+    if (!isOfBody && !isOfFirm && (!belongs || isGroup(token))) break
     from--
   }
   const before = tokens[from - 1]
@@ -182,6 +184,15 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
   }
   return from
 }
+
+/** Whether a word that is a part of an office elsewhere stands there behind another capital and before a small word. */
+const isProperBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true &&
+  isPortfolio(tokens[at] as Token) &&
+  tokens[at + 1]?.capital === false &&
+  isRole(tokens[at + 1] as Token) &&
+  !tokens[at - 1]?.possessive &&
+  !isOpener(tokens[at - 1] as Token)
 
 /** Whether a run of capitals starts there that ends in a body, and no further than that: `Dairy | Farmers Union secretary`. */
 function isInBody(tokens: readonly Token[], from: number): boolean {

@@ -23,8 +23,9 @@ export function roleOf(
     return roleOf(text, plain, complement, isNamed)
   }
   // `19-year-old winger`, `unnamed source`: an age or a lack is no part of what somebody is
-  if (words.length > 1 && !words[1]?.capital && NO_PART.test((words[0] as Token).lower))
-    return roleOf(text, words.slice(1), complement, isNamed)
+  if (words.length > 1 && !words[1]?.capital && isNoPart(words))
+    // `current and former employees`
+    return roleOf(text, words.slice(words[1]?.lower === 'and' && words.length > 3 ? 3 : 1), complement, isNamed)
   // `Oscar-winning actress`, `the Nobel Prize-winning former director`: a praise, and no body
   const praised = words.findLastIndex(({ lower }, i) => i < words.length - 1 && PRAISE.test(lower))
   if (praised >= 0) return roleOf(text, words.slice(praised + 1), complement, isNamed)
@@ -74,7 +75,7 @@ export function roleOf(
   const after = topic.length > 0 ? printed(text, topic) : ''
   return {
     role: {
-      text: `${own.map(roleAsWritten).join(' ')}${after ? ` ${after}` : ''}`,
+      text: `${withoutHouse(own).map(roleAsWritten).join(' ')}${after ? ` ${after}` : ''}`,
       head,
       words: new Set(
         [...own, ...topic]
@@ -116,10 +117,17 @@ const isOfBody = (topic: readonly Token[]): boolean => {
   return last !== undefined && !last.capital && topic[0]?.lower === 'of' && topic.length > 2 && is.isBody(last)
 }
 
+/** `A second diplomat`, but the second secretary. */
+const isNoPart = (words: readonly Token[]): boolean => {
+  const [first, last] = [words[0] as Token, words.at(-1) as Token]
+  return NO_PART.test(first.lower) || (ORDINAL.test(first.lower) && !is.isOffice(last.lower) && !is.isKin(last.lower))
+}
+const ORDINAL = /^(?:second|third|fourth)$/
+
 /** What somebody has won or where somebody is from is no part of what somebody is. */
 const PRAISE = /[a-z]-(?:winning|nominated|born|based|educated|trained|bred|listed)$/
 
-const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new)$/
+const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new|present|current|late)$/
 
 /** Years of a school, which are standings elsewhere: `a junior`. */
 const CLASSES = new Set(['junior', 'senior'])
@@ -170,16 +178,28 @@ const STANDINGS = new Set(
 const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text)
 
 /** `Army spokesman`, `police officers`, `a league source`: the body that stands before what one is in it. */
-function houseBefore(words: readonly Token[]): string | null {
+export function houseBefore(words: readonly Token[]): string | null {
   const house = words.at(-2)
   if (!house || !HOUSES.has(house.lower)) return null
   return SEATS.has(house.lower) && house.capital ? house.text : house.lower
 }
 const SEATS = new Set(['treasury', 'kremlin', 'pentagon', 'vatican'])
+/** Houses whose people have a name of their own by them: a police officer, an army spokesman. */
+const KEPT = new Set([...SEATS, ...'police army navy government party campaign union'.split(' ')])
 const HOUSES = new Set([
-  ...SEATS,
-  ...'police army navy league club council board union hospital university ministry campaign government party company airline'.split(' '),
+  ...KEPT,
+  ...'league club council board hospital university ministry company airline authority department charity museum tribunal zoo airport port'.split(
+    ' ',
+  ),
 ])
+
+/** A role without the body that stands before it: `spokeswoman` of a council spokeswoman. Who leads or sits in it is told with it: a council leader. */
+function withoutHouse(own: readonly Token[]): readonly Token[] {
+  const [house, head] = [own.at(-2), own.at(-1)]
+  const isTold = house && head && HOUSES.has(house.lower) && !KEPT.has(house.lower) && !house.capital && SERVING.has(lemma(head.lower))
+  return isTold ? [...own.slice(0, -2), head] : own
+}
+const SERVING = new Set('spokesperson engineer lawyer employee worker staffer insider source clerk auditor scientist historian'.split(' '))
 
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/

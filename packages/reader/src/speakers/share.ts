@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
  *  majority of farmers`, `58 per cent of the` of `58 per cent of the voters`. 0 where nothing follows, and where a pronoun does: `half of them`. */
 export function shareBefore(tokens: readonly Token[]): number {
   let bound = 0
-  while (APPROXIMATE.has(tokens[bound]?.lower ?? '')) bound++
+  while (APPROXIMATE.has(tokens[bound]?.lower ?? '') || isBound(tokens, bound)) bound += isBound(tokens, bound) ? 2 : 1
   const isOneIn = tokens[bound]?.lower === 'one' && tokens[bound + 1]?.lower === 'in'
   if (isOneIn) return bound
   if (bound > 0 && !isNumber(tokens[bound]) && !isShare(tokens[bound]) && !/^an?$/.test(tokens[bound]?.lower ?? '')) bound = 0
@@ -18,6 +18,10 @@ export function shareBefore(tokens: readonly Token[]): number {
   const first = tokens[from]
   return first?.isWord && !PRONOUNS.has(first.lower) ? from : 0
 }
+
+/** `At least`, `more than`, `up to`. */
+const isBound = (tokens: readonly Token[], i: number): boolean => BOUNDS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)
+const BOUNDS = new Set(['at least', 'at most', 'more than', 'fewer than', 'less than', 'up to', 'close to', 'well over'])
 
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (/^\d/.test(token.lower) || QUANTITIES.has(token.lower) || TENS.test(token.lower))

@@ -124,12 +124,14 @@ const ORDINALS = new Set('first second third other new own main biggest largest'
 
 /** A body told by whose it is does not belong there: `the company's rival Fenn Foods`, `her insurers, Dale Mutual`. */
 const isRelated = ({ kind, name, heads }: Member): boolean =>
-  kind === 'organisation' && name !== null && [...heads].some((head) => RELATIVE.has(head) || isBusinessWord(head))
+  (kind === 'organisation' && name !== null && [...heads].some((head) => RELATIVE.has(head) || isBusinessWord(head))) || heads.has('family')
 
+/** `Unnamed security source`, `second diplomat`: that a name is lacking, or a place in a row, is no role. */
+const ASIDE = /^(?:unnamed|unidentified|anonymous|second|third|fourth|other|same) (?=\p{L})/iu
 /** A noun as a role; a count or a pronoun is none. */
 const asRole = (noun: string | null): string | null =>
   noun && /^(?:\p{L}+)/u.test(noun) && !NO_ROLES.has(noun.toLowerCase()) && !QUANTITIES.has(noun.toLowerCase()) && !SHARE_ALONE.test(noun)
-    ? noun
+    ? noun.replace(ASIDE, '')
     : null
 /** `Per cent of them` */
 const SHARE_ALONE = /^(?:per ?cent|half|third|quarter|two-thirds|three-quarters|majority|minority)(?: of (?:them|us|those|whom))?$/i

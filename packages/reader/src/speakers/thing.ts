@@ -9,7 +9,7 @@ import { THINGS } from './lists/things.ts'
 import { nameOf, nameStart } from './name.ts'
 import { countryIn } from './places.ts'
 import { pronounOf } from './pronoun.ts'
-import { roleOf } from './role.ts'
+import { houseBefore, roleOf } from './role.ts'
 import { printed, type Token } from './tokens.ts'
 
 const isDoer = (word: string): boolean =>
@@ -76,7 +76,7 @@ export function thing(text: string, base: Part, head: readonly Token[], compleme
       kind: 'anonymous',
       head: lemma(last.lower),
       noun,
-      affiliation: base.affiliation ?? (complement[0]?.lower === 'at' ? affiliationIn(text, complement) : null),
+      affiliation: base.affiliation ?? (complement[0]?.lower === 'at' ? affiliationIn(text, complement) : null) ?? houseBefore(head),
       isPlural: base.isPlural || singular(last.lower) !== last.lower,
     }
   if (last.capital && nameStart(head) === 0) return { ...base, kind: 'organisation', name: nameOf(text, head) }

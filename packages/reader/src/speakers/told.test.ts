@@ -125,3 +125,29 @@ test('an office by its letters stands before a surname, and the full name below 
 test('a clergyman’s title is no part of the name', () => {
   expect(told('⟦Canon Piers Lund⟧ said so.')).toEqual(['person | Canon | Piers Lund |  |  | '])
 })
+
+describe('the body that stands before what somebody is in it', () => {
+  test.each([
+    ['⟦A council spokeswoman⟧ said so.', 'person |  |  | spokeswoman | council | '],
+    ['⟦Army spokesman Radu Hale⟧ said so.', 'person |  | Radu Hale | Army spokesman | army | '],
+    ['⟦Police sources⟧ said so.', 'anonymous |  |  | Police sources | police | '],
+    ['⟦A police corporal in the parish⟧ said so.', 'anonymous |  |  | police corporal | police | '],
+    ['⟦Stillwater Research analyst Bea Lund⟧ said so.', 'person |  | Bea Lund | analyst | Stillwater Research | '],
+    ['⟦Joost Lund of the brokerage Maas & Reed⟧ said so.', 'person |  | Joost Lund |  | Maas & Reed | '],
+    ['⟦Moina Hale, a plucker at the Dunsel estate,⟧ said so.', 'person |  | Moina Hale | plucker | Dunsel estate | '],
+    ['⟦An official of the Lund administration⟧ said so.', 'anonymous |  |  | official | Lund administration | '],
+  ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
+})
+
+test('whom a spokesman speaks for is told by the full name that the page has, without a title', () => {
+  expect(told('Piers Lund, the mayor, left. ⟦A Lund spokesman⟧ said so. ⟦A spokesperson for Gov. Ann Orlow⟧ did not.')).toEqual([
+    'person |  |  | spokesman | Piers Lund | ',
+    'person |  |  | spokesperson | Ann Orlow | ',
+  ])
+})
+
+test('that a name is lacking, or a place in a row, is no role', () => {
+  const passage =
+    '⟦an unnamed security source⟧ said so. ⟦A second diplomat⟧ agreed. ⟦nine current and former employees⟧ did. ⟦At least four nurses⟧ did.'
+  expect(told(passage).map((line) => line.split(' | ')[3])).toEqual(['security source', 'diplomat', 'employees', 'nurses'])
+})

@@ -25,7 +25,7 @@ export const DOCUMENTS: ReadonlySet<string> =
   ad ads advert advertisement leaflet brochure website press-release release communique communiqué bulletin advisory alert warning
   resolution motion amendment charter dossier file files reports studies polls surveys emails letters documents
   terms permit licence license ordinance polling modelling modeling briefing certificate directive decree questionnaire circular register registers
-  filings headline account accounts results evidence reply response draft version edition annex appendix footnote preface placard banner plaque research petition summons clause regulation regulations`)
+  filings headline account accounts results evidence reply response draft version edition annex appendix footnote preface placard banner plaque research petition summons clause regulation regulations readout`)
 
 /** Endings of a firm's name. */
 export const SUFFIXES: ReadonlySet<string> =
@@ -57,4 +57,4 @@ export const GROUPS: ReadonlySet<string> =
 /** What a firm does, before its name: `the copper miner Kestrel Ridge`. Words in -maker need no entry. */
 export const BUSINESSES: ReadonlySet<string> =
   words(`miner rival retailer lender insurer operator developer brewer broker publisher airline supermarket grocer builder housebuilder
-  manufacturer producer supplier contractor distributor landlord owner startup start-up giant`)
+  manufacturer producer supplier contractor distributor landlord owner startup start-up giant brokerage bookmaker wholesaler caterer`)
