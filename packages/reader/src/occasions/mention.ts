@@ -78,6 +78,8 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       ((!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun))
     if (isTold || isEvidence || isAskedBy || isThere) {
       const between = page.tokens.slice(at + 1, i)
+      // `Republicans in Congress`: where they sit, and not where they speak
+      if (token.lower === 'in' && CHAMBERS.has(head.family) && SEATED.has(page.tokens[at - 1]?.lower ?? '')) return null
       // journalists at the town hall are at a building
       if (head.family === 'town-hall' && between.some(({ lower }) => lower === 'the')) return null
       // what somebody says on a podcast of their own is no interview
@@ -126,6 +128,12 @@ function chamberOf(tokens: readonly Token[], i: number): Head | null {
 /** `at a Fenn, Ohana town hall`: the comma of a place. */
 const isInName = (tokens: readonly Token[], i: number) =>
   tokens[i]?.text === ',' && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true
+
+const CHAMBERS = new Set(['parliament', 'congress'])
+const SEATED = words(
+  `republicans democrats conservatives liberals lawmakers legislators members colleagues leaders leadership leader majority minority allies
+  opponents critics supporters seats seat votes career caucus delegation people those everyone years time terms bill bills legislation`,
+)
 
 /** `used his weekly address to say`, `delivering the annual Tarn lecture`: what one speaks at as an object. */
 const USED = /^(?:used|using|delivering|giving)$/

@@ -7,6 +7,7 @@ import { type Draft, differ } from './draft.ts'
 import { headAt } from './head-at.ts'
 import type { OccasionType } from './heads.ts'
 import { isRefusal, sitsIn } from './office.ts'
+import { isNamedIn } from './remarks.ts'
 import { isLead, placeOf, type Scene, type Told } from './scene.ts'
 
 /** Occasions that a page tells as a whole, with many speakers in turn. */
@@ -17,6 +18,8 @@ const FEWEST_TOLD = 2
 const REACH = 4
 /** A page tells of no more sessions than these as a whole. */
 const MOST_SESSIONS = 3
+/** Families at which those who are named with them speak in turn. */
+const DEBATES: ReadonlySet<string> = new Set(['debate', 'hustings'])
 /** Words of a frame that put it elsewhere or at another time. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   `after before ahead outside afterwards later has have had spokesperson spokeswoman spokesman respond comment call contacted wrote written tweeted posted claim email phone
@@ -38,7 +41,8 @@ export function putSessions(scene: Scene): void {
     const others = (byOffice.get(type) ?? []).filter((i) => !told.has(i))
     const count = told.size + (isWeak ? 0 : others.length)
     if (draft.family === 'parliament') return !isFramed && told.size >= FEWEST_TOLD && debateOf(scene) !== undefined
-    return !isFramed && SESSIONS.has(type) && count >= FEWEST_TOLD && (type !== 'meeting' || isOfPage(scene, draft))
+    const fewest = DEBATES.has(draft.family) ? 1 : FEWEST_TOLD
+    return !isFramed && SESSIONS.has(type) && count >= fewest && (type !== 'meeting' || isOfPage(scene, draft))
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
     const told = outer.filter((i) => draft.statements.has(i))
@@ -47,7 +51,9 @@ export function putSessions(scene: Scene): void {
       outer.findLast((i) => draft.statements.has(i) || (sitsIn(draft.type, scene, i) && !isRefusal(scene, i))),
     ]
     if (first === undefined || last === undefined) continue
-    const speakers = new Set(told.map((i) => (statements[i] as Told).speaker))
+    const speakers = new Set([...told.map((i) => (statements[i] as Told).speaker), ...presentAt(scene, draft)])
+    // who says something about a debate has not said it there
+    const isOpen = draft.type !== 'meeting' || draft.family === 'meeting'
     const paragraphOf = (i: number) => scene.page.outline.paragraph(placeOf(statements[i] as Told))
     let from = paragraphOf(first)
     for (const i of outer.slice(startOf(scene, draft, first))) {
@@ -55,7 +61,7 @@ export function putSessions(scene: Scene): void {
       if (drafts.of.get(i) === draft) from = paragraphOf(i)
       if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, { i, said })) continue
       if (paragraphOf(i) > from + REACH) continue
-      const isBetween = placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
+      const isBetween = isOpen && placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
       const isKnown = (speaker !== null && speakers.has(speaker)) || sitsIn(draft.type, scene, i)
       if (!isBetween && !isKnown && !isEarlierInCourt(scene, draft, i)) continue
       drafts.put(i, draft)
@@ -110,6 +116,18 @@ function startOf(scene: Scene, { type }: Draft, first: number): number {
 const isEarlierInCourt = ({ page, frames }: Scene, { type }: Draft, i: number): boolean => {
   const sentence = frames[i]?.sentence
   return type === 'court' && sentence !== undefined && page.tokensIn(sentence)[0]?.lower === 'earlier'
+}
+
+/** Types at which those who are named in the sentence that tells of it can speak. */
+const SHARED: ReadonlySet<OccasionType> = new Set(['meeting', 'hearing', 'call'])
+
+/** Who is named in the sentence that tells of an occasion of several: `Lind and Voss clashed at Monday's debate`. */
+export function presentAt({ page, speakers }: Scene, { type, span }: Draft): string[] {
+  if (!SHARED.has(type)) return []
+  const sentence: Span = [page.outline.sentenceStart(span[0]), page.outline.sentenceEnd(span[0])]
+  return [...speakers.values()].flatMap((speaker) =>
+    speaker.kind === 'person' && speaker.name !== null && isNamedIn(page.text, sentence, speaker) ? [speaker.id] : [],
+  )
 }
 
 /** Whether a page is about a meeting: it begins with it, or it is a council's own and has a day. */

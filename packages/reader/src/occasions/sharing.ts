@@ -1,31 +1,13 @@
+import type { Span } from '@onrecord/record'
 import type { Frame } from '../said/frame.ts'
 import type { PageText } from '../said/page.ts'
+import { isApart, isOfNow, isOpenedAnew } from './apart.ts'
+import { hasCue, isPlain, isReply } from './cue.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
+import { isAnswer, isInRoom } from './in-turn.ts'
 import { isLead, isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
-
-/** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`; what a letter `did not say` is of it. */
-const APART = new Set([
-  'has',
-  'have',
-  'had',
-  "hasn't",
-  "haven't",
-  'respond',
-  'reply',
-  'return',
-  'answer',
-  'previously',
-  'later',
-  'subsequently',
-  'separately',
-  'afterwards',
-  'denies',
-  'maintains',
-])
-/** Words that begin a sentence about another time or place. */
-const ANEW = new Set(['later', 'earlier', 'previously', 'separately', 'afterwards', 'meanwhile', 'elsewhere'])
-const WORDS_BACK = 2
+import { contentsBySentence } from './session.ts'
 
 /** Occasions at which one speaks at length: the next paragraphs are of them as well. A letter or an interview is told in a paragraph or two. */
 const CONTINUING: ReadonlySet<OccasionType> = new Set(['speech', 'press conference', 'hearing', 'court'])
@@ -47,14 +29,15 @@ export function share(scene: Scene): void {
     // `In a letter she said`: what came before stood outside it
     if (draft && !drafts.of.has(i) && draft.span[0] > placeOf(statements[next] as Told) && goesOn(scene, next, i, 0)) drafts.put(i, draft)
   }
+  const said = contentsBySentence(scene)
   for (const [at, i] of outer.entries()) {
-    const before = beforeQuestion(scene, at)
     const own = drafts.of.get(i)
     // a page comes back to an interview
     if (own?.type === 'interview') told.set(own, paragraphOf(i))
-    if (before === undefined || own) continue
-    const draft = drafts.of.get(before)
-    if (!draft || !goesOn(scene, before, i, 1)) continue
+    if (own) continue
+    const before = goneOnFrom(scene, at, said)
+    const draft = before === undefined ? undefined : drafts.of.get(before)
+    if (!draft || before === undefined) continue
     const from = told.get(draft) ?? paragraphOf(before)
     if (paragraphOf(i) > from + reachOf(draft, page) && !isAdded(scene, i)) continue
     told.set(draft, from)
@@ -78,6 +61,31 @@ export function share(scene: Scene): void {
   }
 }
 
+/** Statements looked at before one for what it goes on with. */
+const MOST_BACK = 4
+
+/** The statement before one with which it goes on: the last, or the last of the same speaker or the question that it answers, where those in
+ *  between are of others. */
+function goneOnFrom(scene: Scene, at: number, said: ReadonlyMap<string, readonly Span[]>): number | undefined {
+  const { outer, statements, drafts } = scene
+  const i = outer[at] as number
+  const last = beforeQuestion(scene, at)
+  if (last === undefined) return undefined
+  if (drafts.of.has(last) && (goesOn(scene, last, i, 1) || isAnswer(scene, last, i) || isInRoom(scene, { from: last, to: i, said })))
+    return last
+  for (let back = at - 2; back >= Math.max(0, at - MOST_BACK); back--) {
+    const earlier = outer[back] as number
+    const isSame = isSameSpeaker(statements[earlier] as Told, statements[i] as Told)
+    const type = drafts.of.get(earlier)?.type
+    if (isSame) return type && LASTING.has(type) && isPlain(scene, i) && goesOn(scene, earlier, i, 1) ? earlier : undefined
+    if (type && isReply(scene, i) && isAnswer(scene, earlier, i)) return earlier
+  }
+  return undefined
+}
+
+/** Occasions at which somebody goes on after another has been heard. */
+const LASTING: ReadonlySet<OccasionType> = new Set(['speech', 'press conference', 'hearing', 'court', 'interview', 'meeting', 'call'])
+
 /** The statement before one, but for the question that it answers in the same sentence: `Asked about it, she said`. */
 function beforeQuestion({ outer, statements, frames, drafts }: Scene, at: number): number | undefined {
   const [i, before] = [outer[at] as number, outer[at - 1]]
@@ -87,10 +95,7 @@ function beforeQuestion({ outer, statements, frames, drafts }: Scene, at: number
 }
 
 /** `She added`: it goes on, however far it has gone. */
-const isAdded = ({ page, frames }: Scene, i: number): boolean => {
-  const cue = frames[i]?.cue
-  return cue != null && page.tokensIn(cue).some(({ lower }) => /^(?:add(?:ed|s|ing)|continue[ds])$/.test(lower))
-}
+const isAdded = (scene: Scene, i: number): boolean => hasCue(scene, i, /^(?:add(?:ed|s|ing)|continue[ds])$/)
 
 /** How many paragraphs further an occasion can go on. */
 function reachOf(draft: Draft, page: PageText): number {
@@ -112,20 +117,15 @@ function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number)
     (SHARED.has(draft?.type ?? 'post') && areColleagues(scene, a, b) && isPlain(scene, to))
   if (apart > paragraphsApart || !isTogether) return false
   const isAnotherDay = dates[to] != null && draft?.date == null && !CONTINUING.has(draft?.type ?? 'post') && to > from
+  if (!WRITTEN.has(draft?.type ?? 'post') && isOfNow(scene, from, to)) return false
+  if (draft && isOpenedAnew(scene, { draft, from, to })) return false
   return !isAnotherDay && !differ(draft?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
 }
 
+const WRITTEN: ReadonlySet<OccasionType> = new Set(['written statement', 'post'])
+
 /** Occasions at which one answers another. */
 const ANSWERED: ReadonlySet<OccasionType> = new Set(['meeting', 'hearing', 'court', 'speech', 'press conference'])
-
-/** `The clerk replied`: to what has just been said. */
-const isReply = ({ page, frames }: Scene, i: number): boolean => {
-  const cue = frames[i]?.cue
-  return (
-    cue != null &&
-    page.tokensIn(cue).some(({ lower }) => /^(?:replied|replies|retorted|countered|responded|interjected|interrupted|heckled)$/.test(lower))
-  )
-}
 
 /** `the mayor, standing beside her`. */
 const BESIDE = /\b(?:standing|speaking|seated|sitting|appearing) (?:beside|alongside|next to|with) (?:him|her|them)\b/
@@ -136,29 +136,6 @@ const SHARED: ReadonlySet<OccasionType> = new Set(['press conference', 'call', '
 function areColleagues({ speakers }: Scene, a: Told, b: Told): boolean {
   const [first, second] = [a, b].map(({ speaker }) => (speaker === null ? undefined : speakers.get(speaker)))
   return first?.affiliation != null && first.affiliation === second?.affiliation
-}
-
-/** `She said`, and not `she told the paper`, `she wrote`, `she wants`: nothing says that it was elsewhere, or not at all. */
-const isPlain = ({ page, frames, dates }: Scene, i: number): boolean => {
-  const cue = frames[i]?.cue
-  return cue != null && dates[i] == null && page.tokensIn(cue).every(({ lower }) => !ELSEWHERE.test(lower))
-}
-const ELSEWHERE =
-  /^(?:t[eo]lls?|told|telling|wr[io]te|written|writing|wants?|believe[sd]?|thinks?|hopes?|supports?|opposes?|backs?|fears?|knows?|voted)$/
-
-/** `She opposes the bill`: what the page knows of her, and nothing that she said there. */
-const STANCE =
-  /^(?:believes?|thinks?|opposes?|supports?|favou?rs?|backs?|wants?|doubts?|knows?|feels?|considers?|sees|regards?|prefers?|(?:dis)?likes)$/
-
-function isApart({ page }: Scene, { cue, source, sentence }: Frame): boolean {
-  const at = cue ?? source
-  if (!at) return false
-  if (cue && page.tokensIn(cue).some(({ lower }) => STANCE.test(lower))) return true
-  const index = page.tokenAt(at[0])
-  const words = [...page.tokens.slice(Math.max(0, index - WORDS_BACK), index), ...page.tokensIn(at)]
-  const opening = page.tokensIn([sentence[0], at[0]])
-  const isElsewhere = ANEW.has(opening[0]?.lower ?? '') || opening.some(({ lower }) => lower === 'speaking')
-  return isElsewhere || words.some(({ lower }, i) => APART.has(lower) || (lower === 'would' && words[i + 1]?.lower === 'not'))
 }
 
 const isPastOrHeld = ({ page }: Scene, { cue }: Frame): boolean =>

@@ -1,0 +1,51 @@
+import type { Span } from '@onrecord/record'
+import { isApart } from './apart.ts'
+import { hasCue, isPlain } from './cue.ts'
+import type { OccasionType } from './heads.ts'
+import { sitsIn } from './office.ts'
+import { isLead, placeOf, type Scene, type Told } from './scene.ts'
+import { fits } from './session.ts'
+
+/** Occasions at which there are questions. */
+const ASKED_AT: ReadonlySet<OccasionType> = new Set(['interview', 'press conference', 'meeting', 'hearing', 'court', 'call'])
+const ASKING = /^(?:ask(?:ed|s|ing)?|quizzed|pressed|questioned|wondered)$/
+
+/** `Marsh asked whether she would stay. “Ask my knees,” she said`: whether a statement answers a question that was put at an occasion.
+ *  @param from  the question */
+export function isAnswer(scene: Scene, from: number, to: number): boolean {
+  const { page, statements, drafts } = scene
+  const [question, answer] = [statements[from] as Told, statements[to] as Told]
+  const apart = page.outline.paragraph(placeOf(answer)) - page.outline.paragraph(placeOf(question))
+  const isAsked = ASKED_AT.has(drafts.of.get(from)?.type ?? 'post') && hasCue(scene, from, ASKING)
+  return isAsked && apart <= 1 && answer.speaker !== question.speaker && isHeardNext(scene, to)
+}
+
+/** Occasions at which whoever speaks next in the same paragraph is there. */
+const IN_TURN: ReadonlySet<OccasionType> = new Set(['meeting', 'hearing', 'court'])
+
+/** `Lind told the committee it was safe. Ann Orlow asked for whom`: whether nothing says that the next one spoke elsewhere.
+ *  @param from  the statement told before
+ *  @param said  what is said in each sentence */
+export function isInRoom(
+  scene: Scene,
+  { from, to, said }: { from: number; to: number; said: ReadonlyMap<string, readonly Span[]> },
+): boolean {
+  const { page, statements, drafts } = scene
+  const draft = drafts.of.get(from)
+  const [a, b] = [from, to].map((i) => page.outline.paragraph(placeOf(statements[i] as Told)))
+  return (
+    draft !== undefined &&
+    a === b &&
+    IN_TURN.has(draft.type) &&
+    // `told a Senate panel` in passing
+    (isLead(page, draft.span) || sitsIn(draft.type, scene, to)) &&
+    (statements[to] as Told).source.length > 0 &&
+    fits(scene, draft, { i: to, said }) &&
+    isHeardNext(scene, to)
+  )
+}
+
+const isHeardNext = (scene: Scene, i: number): boolean => {
+  const frame = scene.frames[i]
+  return frame != null && isPlain(scene, i) && !isApart(scene, frame)
+}
