@@ -1,4 +1,5 @@
-import { SCALES, SHORT_SCALES, SMALL } from './lists/number-words.ts'
+import { SHORT_SCALES } from '@onrecord/record'
+import { SCALES, SMALL } from './lists/number-words.ts'
 import type { Token } from './token.ts'
 
 /** A token, or several that tell one number, whose form is then its value: "30,000", "thirty thousand" and "30k" are 30000. */

@@ -23,6 +23,7 @@ test('a number is its value, in figures or words', () => {
     'per',
     'percent',
   ])
+  expect(forms('12 lakh, 1.2 million, two crore, 20 million')).toEqual(['1200000', '1200000', '20000000', '20000000'])
   expect(forms('no one at 10:30')).toEqual(['no', 'one', 'at', '10:30'])
 })
 

@@ -162,12 +162,22 @@ export function articleAmount(words: Stretch, i: number, { from, page }: { from:
   if (!unit) return null
   const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:years?|months?|weeks?)$/.test(words.lower(i + 1))
   const before = words.lower(i - 1)
-  const isAlone = from === 0 && isLong && (/^(?:for|over)$/.test(before) || LASTING.has(before)) && words.lower(unit.end) !== 'or'
+  const isAlone =
+    from === 0 &&
+    isLong &&
+    (/^(?:for|over|been)$/.test(before) || LASTING.has(before) || isToLast(words, i)) &&
+    words.lower(unit.end) !== 'or'
   if (isAndHalf(words, unit.end)) return { ...ONE, value: unit.times * 1.5, start: i, number: i, end: unit.end + 3, unit: unit.code }
   if (/^(?:earlier|before)$/.test(words.lower(unit.end))) return null
   if (from === 0 ? !isAlone || !TIMES.has(unit.code) : unit.code === '%' || unit.code === 'points') return null
   return { ...ONE, value: unit.times, start: i, number: i, end: unit.end, unit: unit.code }
 }
+
+/** `it would be a week before they came`; not `it will be a year of change`. */
+const isToLast = (words: Stretch, i: number) =>
+  words.lower(i - 1) === 'be' &&
+  /^(?:would|will|could|may|might)$/.test(words.lower(i - 2)) &&
+  !/^(?:of|that|when|in)$/.test(words.lower(i + 2))
 
 /** `owes me a tenner`, `worth a grand`; not `a grand piano`. */
 const isNote = (words: Stretch, i: number) =>

@@ -1,4 +1,4 @@
-import { SMALL, TENS } from './lists/number-words.ts'
+import { SMALL_NUMBERS, TENS } from '@onrecord/record'
 import { ENDS_PHRASE, INDEXES, NO_PLURALS, PLURALS, VERBS_IN_S } from './lists/words.ts'
 import { HYPHEN, type Stretch, type Token } from './tokens.ts'
 
@@ -33,7 +33,7 @@ function pluralAt(words: Stretch, i: number): Counted | null {
     if (isOpening || isClosing || (at > i && (token.text === ',' || HYPHEN.test(token.text)))) continue
     if (at === i && FURTHER.test(token.lower)) continue
     // 20 Finns, six tourists
-    if (words.lower(at - 1) === ',' && (SMALL.has(token.lower) || TENS.has(token.lower))) return null
+    if (words.lower(at - 1) === ',' && (SMALL_NUMBERS.has(token.lower) || TENS.has(token.lower))) return null
     if (isHanging(words, at - 1) && /^(?:and|or|to)$/.test(token.lower)) continue
     if (token.text === '.' && isInitial(words, at - 1)) continue
     if (token.lower === 'and' && at > i && isPair(words, at)) continue

@@ -115,6 +115,16 @@ const RECALLED = 12
 
 const AGAIN = new Set(['figure', 'total', 'number', 'tally', 'estimate', 'count', 'target', 'mark'])
 
+/** Numbers of millions that one tells without saying so: less than a thousand. */
+const FEW = 1000
+
+/** `raised $7.2 million and spent 6.1`: the multiplier that a number with a part of one leaves out. */
+function scaleMeant({ value, scale, high }: Quantity, last: Quantity | undefined, unit: string): number {
+  const isMeant =
+    last?.is === 'money' && last.unit === unit && last.scale > 1 && scale === 1 && high === null && value < FEW && !Number.isInteger(value)
+  return isMeant ? last.scale : 1
+}
+
 /** With the unit that the words before it tell, where it has none of its own. */
 function settled(
   tokens: readonly Token[],
@@ -128,5 +138,6 @@ function settled(
   const isAgain = tokens[quantity.start - 1]?.lower === 'the' && AGAIN.has(tokens[quantity.end]?.lower ?? '')
   const isAgainBehind = HYPHEN.test(tokens[quantity.end]?.lower ?? '') && AGAIN.has(tokens[quantity.end + 1]?.lower ?? '')
   const unit = (isAgain || isAgainBehind ? known : null) ?? elidedUnit(tokens, quantity, { before, page })
-  return { ...quantity, unit: unit === 'temperatures' ? degree(page) : unit }
+  const scale = unit === null ? 1 : scaleMeant(quantity, before.at(-1), unit)
+  return { ...quantity, value: quantity.value * scale, unit: unit === 'temperatures' ? degree(page) : unit }
 }

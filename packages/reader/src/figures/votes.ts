@@ -1,11 +1,12 @@
-import { SMALL, TENS } from './lists/number-words.ts'
+import { SMALL_NUMBERS, TENS } from '@onrecord/record'
 import { VOTING } from './lists/words.ts'
 import { DASH, type Token } from './tokens.ts'
 
 /** Tokens from a pair of counts back to the word that tells of a vote: `voted against the bill by a margin of`. */
 const REACH = 8
 
-const isNumber = (token: Token | undefined) => token?.kind === 'number' || SMALL.has(token?.lower ?? '') || TENS.has(token?.lower ?? '')
+const isNumber = (token: Token | undefined) =>
+  token?.kind === 'number' || SMALL_NUMBERS.has(token?.lower ?? '') || TENS.has(token?.lower ?? '')
 const isJoint = (token: Token | undefined) => token !== undefined && (DASH.test(token.text) || token.lower === 'to')
 
 /** The word that tells of a vote whose two counts a number is one of (`voted 52-48`, `by 15 votes to five`, `a 5-4 vote`): its token; null where it is none.

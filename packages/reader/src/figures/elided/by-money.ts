@@ -32,6 +32,22 @@ const isAsLarge = (quantity: Quantity, sum: Quantity) => {
 }
 const ALIKE = 10
 
+/** `€14 million, or 155,000 a kilometre`: the same sum, told by the piece. */
+export const equated: Clue = ({ tokens, at, end, last }) =>
+  last?.is === 'money' && /^(?:a|an|per|each|for)$/.test(tokens[end]?.lower ?? '') && /^,? ?or$/.test(joined(tokens, last.end, at))
+    ? last.unit
+    : null
+
+/** Tokens between two numbers that one looks at, at most. */
+const JOINT = 3
+const joined = (tokens: Elided['tokens'], from: number, to: number) =>
+  to - from > JOINT
+    ? ''
+    : tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' ')
+
 /** `it cost 40 million`, where the page has told of money; `raised millions`, `millions in fees` anywhere. */
 export const spent: Clue = (elided) => {
   if (!isOfMoney(elided)) return null
@@ -51,6 +67,8 @@ function isOfMoney({ tokens, at, end, quantity }: Elided): boolean {
   return isMany && tokens[end]?.lower === 'in' && SUMS.has(tokens[end + 1]?.lower ?? '')
 }
 
-/** `$40 million … 12 million`: the money of an earlier sentence, where both are millions. */
+/** `$40 million … 12 million`: the money of an earlier sentence, or what it measured, where both are millions. */
 export const sumBefore: Clue = ({ at, quantity: { scale }, last }) =>
-  last && last.is === 'money' && last.end > at - FAR && scale > 1 && last.scale === scale ? last.unit : null
+  last && (last.is === 'money' || (last.is === 'measure' && last.unit !== '%')) && last.end > at - FAR && scale > 1 && last.scale === scale
+    ? last.unit
+    : null

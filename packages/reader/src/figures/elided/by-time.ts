@@ -2,14 +2,26 @@ import { TIMES } from '../lists/units.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 import type { Clue } from './clue.ts'
+import { sentenceStart } from './sentence.ts'
 
 /** `10 weeks, maybe 12`; `after 20 minutes, with ten left`. */
-export const listed: Clue = ({ tokens, at, end, last }) => {
+export const listed: Clue = ({ tokens, at, end, sentence, before, last }) => {
+  // 30 days to pay 2,000 or spend 60 in jail
+  if (INSIDE.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`))
+    return before.findLast(({ unit, start }) => start >= sentence && TIMES.has(unit ?? ''))?.unit ?? null
   if (!last || !TIMES.has(last.unit ?? '')) return null
   const isNext = last.end === at - 1 && tokens[last.end]?.text === ','
   return isNext || LEFT.test(`${tokens[end]?.lower} ${tokens[end + 1]?.lower}`) ? last.unit : null
 }
+const INSIDE = /^(?:in (?:jail|prison|custody|detention|solitary|captivity|office)|behind bars)$/
 const LEFT = /^(?:left|remaining|to (?:go|play|spare))\b/
+
+/** `we were told a week. It has been five`: a length of time of the sentence before. */
+export const lasting: Clue = ({ tokens, at, own, last }) =>
+  last && TIMES.has(last.unit ?? '') && LASTS.test(tokens[at - 1]?.lower ?? '') && last.start >= sentenceStart(tokens, own - 1)
+    ? last.unit
+    : null
+const LASTS = /^(?:been|took|lasted|waited)$/
 
 /** `cut from 12 years to eight`, `asked for six months and got four`: a length of time that the sentence measures. */
 export const measured: Clue = ({ tokens, sentence, last }) =>

@@ -3,9 +3,9 @@ import type { PageMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 import { earlier, many, opposed, told, turnout } from './by-count.ts'
-import { exchanged, part, price, spent, sumBefore } from './by-money.ts'
+import { equated, exchanged, part, price, spent, sumBefore } from './by-money.ts'
 import { acted, children, doers, group, persons, victims } from './by-people.ts'
-import { listed, measured } from './by-time.ts'
+import { lasting, listed, measured } from './by-time.ts'
 import { ballots } from './by-vote.ts'
 import type { Clue } from './clue.ts'
 import { pluralBefore } from './plural.ts'
@@ -62,6 +62,8 @@ const CLUES: readonly Clue[] = [
   exchanged,
   ({ tokens, at, own }) => changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own),
   listed,
+  lasting,
+  equated,
   opposed,
   price,
   told,

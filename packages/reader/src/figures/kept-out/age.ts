@@ -13,14 +13,14 @@ export const age: Rule = (words, quantity, text) => {
     quantity.unit !== null &&
     TIMES.has(quantity.unit)
   )
-    return !isOfThing(words, quantity)
+    return quantity.value <= MOST_AGE && !isOfThing(words, quantity)
   if (/^[-‐‑]? ?(?:to|and|or|–|-) ?\d+[-\s]years?[-\s]olds?/.test(text.slice(words.at(end - 1).end, words.at(end - 1).end + AGE_ROOM)))
     return true
-  if (quantity.value <= 120 && words.lower(end) === 'age') return true
+  if (quantity.value <= MOST_AGE && words.lower(end) === 'age') return true
   if (words.lower(end) === 'of' && words.lower(end + 1) === 'age') return true
   if (/^(?:aged|age|ages)$/.test(words.lower(start - 1)) || (words.lower(start - 1) === 'of' && words.lower(start - 2) === 'age'))
     return true
-  if (quantity.value > 120 || quantity.is !== 'bare' || quantity.scale !== 1) return false
+  if (quantity.value > MOST_AGE || quantity.is !== 'bare' || quantity.scale !== 1) return false
   if (words.lower(start - 1) === 'of' && /^(?:man|woman|boy|girl|child|lad|lass|baby)$/.test(words.lower(start - 2))) return true
   if (words.lower(end) === 's' && words.at(end).glued) return true
   if (quantity.bound && PEOPLE_OF_AN_AGE.has(words.lower(start - 1))) return true
@@ -133,4 +133,6 @@ const OLDEST = new Set(['youngest', 'oldest', 'eldest'])
 const OLDEST_REACH = 4
 const AGES = new Set(['age', 'ages'])
 
+/** Years of the oldest. */
+const MOST_AGE = 120
 const AGE_ROOM = 30

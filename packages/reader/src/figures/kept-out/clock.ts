@@ -1,4 +1,4 @@
-import { SMALL, TENS } from '../lists/number-words.ts'
+import { SMALL_NUMBERS, TENS } from '@onrecord/record'
 import { VALUED } from '../lists/words.ts'
 import type { Stretch } from '../tokens.ts'
 import { beforeWithin, isDigits, type Rule } from './rule.ts'
@@ -33,7 +33,7 @@ export const year: Rule = (words, quantity) => {
 }
 
 const CENTURIES = new Set(['eighteen', 'nineteen', 'twenty'])
-const isNumberWord = (words: Stretch, i: number) => TENS.has(words.lower(i)) || (SMALL.get(words.lower(i)) ?? 0) > 9
+const isNumberWord = (words: Stretch, i: number) => TENS.has(words.lower(i)) || (SMALL_NUMBERS.get(words.lower(i)) ?? 0) > 9
 
 /** `9:20`, `5.40am`, `7 p.m.`, `at eight`, `about ten to seven`. */
 export const timeOfDay: Rule = (words, quantity, text) => {
@@ -70,4 +70,6 @@ const CLOCK = /^\s?(?:[ap]\.?m\b|GMT|BST|EST|hrs\b|o['’]clock)/i
 
 /** Whether a token is the minutes of `ten to seven`. */
 const isMinutes = (words: Stretch, i: number) =>
-  /^(?:past|to)$/.test(words.lower(i + 1)) && /^(?:five|ten|quarter|twenty|half)$/.test(words.lower(i)) && SMALL.has(words.lower(i + 2))
+  /^(?:past|to)$/.test(words.lower(i + 1)) &&
+  /^(?:five|ten|quarter|twenty|half)$/.test(words.lower(i)) &&
+  SMALL_NUMBERS.has(words.lower(i + 2))

@@ -75,9 +75,12 @@ export const one: Rule = (words, quantity) => {
 const FULL =
   /^(?:full|whole|more|extra|additional|further|entire|solid|calendar|square|cubic|metric|nautical|percentage|basis|per|and|[-‐‑]|us|u|million|billion|hundred|thousand|trillion|dozen)$/
 
-/** `the Group of 20`: a club of states. */
+/** `the Group of 20`: a club of states; `a magnitude of 6.4`: the name of a size. */
 export const club: Rule = (words, { is, start, number }) =>
-  is === 'bare' && start === number && words.lower(number - 1) === 'of' && words.at(number - 2).text === 'Group'
+  is === 'bare' &&
+  start === number &&
+  words.lower(number - 1) === 'of' &&
+  (words.at(number - 2).text === 'Group' || words.lower(number - 2) === 'magnitude')
 
 /** Digits of the largest sums that are told by their number. */
 const MOST_DIGITS = 12
@@ -111,7 +114,7 @@ export const named: Rule = (words, quantity) => {
   if (quantity.is === 'bare' && /^an?$/.test(before) && quantity.value <= TEN && !quantity.isRatio && quantity.form !== 'fraction')
     return words.at(quantity.end).kind !== 'word' || ENDS_PHRASE.has(words.lower(quantity.end))
   if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
-  if (quantity.value === 0 && quantity.is === 'bare') return true
+  if (quantity.value === 0 && quantity.is === 'bare') return ballotsAt(words.tokens, quantity.number) === null
   if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other|latter|former)$/.test(before))
     return quantity.form !== 'fraction'
   return false

@@ -1,4 +1,4 @@
-import { SMALL } from '../lists/number-words.ts'
+import { SMALL_NUMBERS } from '@onrecord/record'
 import { isDigits, type Rule } from './rule.ts'
 
 /** Tokens back to the item before in an enumeration. */
@@ -9,7 +9,7 @@ export const enumeration: Rule = (words, { is, number, start, end, value }) => {
   if (is !== 'bare' || start !== number || words.at(number).kind !== 'word' || !ENUMERATES.test(words.lower(end))) return false
   if (!/^(?:[.:;,!?—–“"]|and|)$/.test(words.lower(number - 1).trim())) return false
   for (let at = number - 2; at >= Math.max(0, number - ITEM); at--)
-    if (SMALL.get(words.lower(at)) === value - 1 && ENUMERATES.test(words.lower(at + 1))) return true
+    if (SMALL_NUMBERS.get(words.lower(at)) === value - 1 && ENUMERATES.test(words.lower(at + 1))) return true
   return false
 }
 const ENUMERATES = /^[,:]$/

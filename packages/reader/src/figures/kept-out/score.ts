@@ -1,4 +1,4 @@
-import { SMALL } from '../lists/number-words.ts'
+import { SMALL_NUMBERS } from '@onrecord/record'
 import { SCORED, SCORING, VOTING } from '../lists/words.ts'
 import type { Stretch } from '../tokens.ts'
 import { ballotsAt } from '../votes.ts'
@@ -16,7 +16,7 @@ export const score: Rule = (words, quantity) => {
   // shot a 68; hits .312
   if (is === 'bare' && /^\.\d{3}$/.test(words.at(number).text)) return true
   if (is === 'bare' && isPlain(words, quantity) && isRound(words, number)) return true
-  const isInnings = (i: number) => words.lower(i) === 'for' && SMALL.has(words.lower(i + 1)) && SCORING.has(words.lower(i - 2))
+  const isInnings = (i: number) => words.lower(i) === 'for' && SMALL_NUMBERS.has(words.lower(i + 1)) && SCORING.has(words.lower(i - 2))
   // bowled out for 187; five for 41
   if (is === 'bare' && words.lower(number - 1) === 'for' && words.lower(number - 2) === 'out') return true
   if (is === 'bare' && (isHaul(words, number) || (words.lower(number - 1) === 'for' && isHaul(words, number - 2)))) return true
@@ -45,7 +45,7 @@ const MOST_ROUND = 89
 
 /** `took five for 41`: wickets and runs. */
 const isHaul = (words: Stretch, i: number) =>
-  SMALL.has(words.lower(i)) &&
+  SMALL_NUMBERS.has(words.lower(i)) &&
   /^(?:took|takes|take|taking|with|finished)$/.test(words.lower(i - 1)) &&
   words.lower(i + 1) === 'for' &&
   words.at(i + 2).kind === 'number'

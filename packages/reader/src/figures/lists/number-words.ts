@@ -1,39 +1,4 @@
-/** The number words of English, in lower case. Compiled by hand. */
-
-const numbered = (list: string, from: number, step = 1): ReadonlyMap<string, number> =>
-  new Map(list.split(/\s+/).map((word, i) => [word, from + i * step]))
-
-export const SMALL = new Map([
-  ...numbered('zero one two three four five six seven eight nine ten eleven twelve', 0),
-  ...numbered('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
-])
-export const TENS = numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10)
-
-/** Words that multiply the number before them. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['score', 20],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
-
-/** Short forms of the same, right behind the digits: `2.3bn`, `£40k`. */
-export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['cr', 1e7],
-])
+/** Number words that only a reader needs, in lower case; the others are in the record's vocabulary. Compiled by hand. */
 
 /** Plurals that say "several times this": `dozens of`, `hundreds of thousands of`. */
 export const MANY: ReadonlyMap<string, number> = new Map([
@@ -55,7 +20,12 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ['third', 3],
   ['quarter', 4],
   ['fourth', 4],
-  ...numbered('fifth sixth seventh eighth ninth tenth', 5),
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
   ['twentieth', 20],
   ['hundredth', 100],
   ['thousandth', 1000],

@@ -1,4 +1,5 @@
-import { GLYPHS, SHORT_SCALES } from '../lists/number-words.ts'
+import { SHORT_SCALES } from '@onrecord/record'
+import { GLYPHS } from '../lists/number-words.ts'
 import type { Stretch } from '../tokens.ts'
 import { type Numeral, numeral } from './numeral.ts'
 import { scalesAt, withHalf } from './parts.ts'

@@ -1,4 +1,5 @@
-import { PARTS, SCALES, SMALL } from '../lists/number-words.ts'
+import { SCALES, SMALL_NUMBERS } from '@onrecord/record'
+import { PARTS } from '../lists/number-words.ts'
 import type { Stretch } from '../tokens.ts'
 
 /** A piece of a number, and the token behind it. */
@@ -43,5 +44,5 @@ const isPeriod = (words: Stretch, i: number) =>
 
 function smallAt(words: Stretch, i: number): number | null {
   const { kind, value, lower } = words.at(i)
-  return kind === 'number' ? (Number.isInteger(value) ? value : null) : (SMALL.get(lower) ?? null)
+  return kind === 'number' ? (Number.isInteger(value) ? value : null) : (SMALL_NUMBERS.get(lower) ?? null)
 }

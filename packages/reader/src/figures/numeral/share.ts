@@ -1,4 +1,4 @@
-import { SCALES } from '../lists/number-words.ts'
+import { SCALES } from '@onrecord/record'
 import { AFTER_SHARE, BY_SHARE, ENDS_PHRASE, HALVES } from '../lists/words.ts'
 import type { Stretch } from '../tokens.ts'
 import { unitAt } from '../unit.ts'

@@ -1,4 +1,4 @@
-import { SCALES, SMALL, TENS } from '../lists/number-words.ts'
+import { SCALES, SMALL_NUMBERS, TENS } from '@onrecord/record'
 import type { Stretch } from '../tokens.ts'
 import { type Numeral, numeral } from './numeral.ts'
 import { type Part, scalesAt, withHalf } from './parts.ts'
@@ -9,7 +9,7 @@ function pointAt(words: Stretch, { value, end }: Part): Part | null {
   if (words.lower(point) !== 'point') return null
   let [digits, at] = ['', words.pastHyphen(point + 1)]
   for (; digits.length < DECIMALS; at++) {
-    const digit = SMALL.get(words.lower(at))
+    const digit = SMALL_NUMBERS.get(words.lower(at))
     if (digit === undefined || digit > 9) break
     digits += digit
   }
@@ -28,7 +28,7 @@ export function wordsAt(words: Stretch, i: number): Numeral | null {
     const next = at > i && words.lower(at) === 'and' && group % 100 === 0 && at > i + 1 ? at + 1 : at > i ? words.pastHyphen(at) : at
     const word = words.lower(next)
     const scale = at > i ? SCALES.get(word) : undefined
-    const [ten, small] = [TENS.get(word), SMALL.get(word)]
+    const [ten, small] = [TENS.get(word), SMALL_NUMBERS.get(word)]
     if (scale === 100 || scale === 12 || scale === 20) {
       group *= scale
       room = 100

@@ -60,10 +60,10 @@ function pastOwner(words: Stretch, at: number): number {
   return words.end
 }
 
-const grouped = (words: Stretch, first: Quantity, counted: { start: number; end: number }): Quantity => ({
-  ...first,
-  unit: words.at(counted.end - 1).text,
-  is: 'count',
-  counted,
-  end: counted.end,
-})
+function grouped(words: Stretch, first: Quantity, counted: { start: number; end: number }): Quantity {
+  const unit = unitAt(words, counted.end - 1)
+  // 19 of the 30 days
+  return unit && unit.end === counted.end
+    ? { ...first, value: first.value * unit.times, unit: unit.code, is: 'measure', end: counted.end }
+    : { ...first, unit: words.at(counted.end - 1).text, is: 'count', counted, end: counted.end }
+}
