@@ -5,6 +5,7 @@ import { ISSUED } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
 import { POSITIONS, type Position, positionIn } from './position.ts'
+import { toldBefore } from './told-before.ts'
 
 /** Words of time with what they come to. */
 export type Dated = { readonly span: Span; readonly days: Days; readonly position: Position }
@@ -19,11 +20,12 @@ const OF = 'of'
 
 /** The time that a frame tells, resolved; null where it tells none.
  *  @param holders  for each expression of the page the innermost statement whose content holds it
- *  @param base     what its words are read against */
+ *  @param base     what its words are read against
+ *  @param printed  what the words of the page around it are read against, where that is another day */
 export function dateIn(
   text: PageText,
   frame: Frame,
-  { holders, base }: { holders: readonly (number | null)[]; base: Reference },
+  { holders, base, printed = base }: { holders: readonly (number | null)[]; base: Reference; printed?: Reference },
 ): Dated | null {
   const found = text
     .expressionsIn(frame.sentence)
@@ -35,7 +37,7 @@ export function dateIn(
     // `raised it again this year on Wednesday`: of two times in one place the day tells more
     .sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position) || dayFirst(a.expression) - dayFirst(b.expression))
   for (const { i, expression, position } of found) {
-    const told = isTold(expression.when) ? toldBefore(text, i, { holders, base, source: frame.source }) : null
+    const told = isTold(expression.when) ? toldBefore(text, i, { holders, base, printed, source: frame.source }) : null
     const days = resolve(turned(text, frame, expression, position), {
       ...base,
       told,
@@ -65,34 +67,6 @@ function turned(text: PageText, { source, cue }: Frame, { when, span }: Expressi
   return clause.includes(',') ? when : { ...when, count: -when.count }
 }
 
-/** Words of time gone back for `a day later`, and how far, in characters. */
-const TIMES_BACK = 4
-const REACH = 400
-/** The next morning is read against what a page told of longer ago. */
-const REACH_OF_NEXT = 1200
-
-/** The time that the page told last before another, outside of what anybody says. */
-function toldBefore(
-  text: PageText,
-  i: number,
-  { holders, base, source }: { holders: readonly (number | null)[]; base: Reference; source: Span | null },
-): Days | null {
-  const {
-    span: [from],
-    when: asked,
-  } = text.expressions[i] as Expression
-  const reach = asked.is === 'shift' && Math.abs(asked.count) <= 1 ? REACH_OF_NEXT : REACH
-  for (let at = i - 1; at >= Math.max(0, i - TIMES_BACK); at--) {
-    const { span, when } = text.expressions[at] as Expression
-    if (from - span[1] > reach) return null
-    // `the president, who left last Tuesday, said within minutes`
-    if (source && span[0] >= source[0] && span[1] <= source[1]) continue
-    const days = holders[at] === null && !isTold(when) ? resolve(when, base) : null
-    if (days) return days
-  }
-  return null
-}
-
 const AFTER = new Set(['after', 'following'])
 
 /** `the second time this year`, `so far this month`, `twice last week`: how often, and not when. */
@@ -104,7 +78,7 @@ function isTally(text: PageText, [start, end]: Span): boolean {
 
 function placed(text: PageText, frame: Frame, { span, when, before, isAttribute }: Expression, holder: number | null): Position | null {
   if (isTally(text, span)) return null
-  if (holder === frame.within && isOfClause(text, frame, span)) return 'fronted'
+  if ((holder === frame.within || holder === null) && isOfClause(text, frame, span)) return 'fronted'
   const position = positionIn(text, frame, span, holder)
   if (position === 'fronted' && isRemembered(text, frame, { span, when })) return null
   // `By Tuesday officials were blaming the rain`: no deadline where it opens
@@ -124,16 +98,20 @@ function isRemembered(text: PageText, { sentence, cue }: Frame, { span, when }: 
 }
 const PRESENT = /^(?:says|recalls|remembers|thinks|believes|insists|claims|admits|adds|explains|notes|argues|maintains)$/
 
-/** `has been silent since May, when he told the paper`: the time of the clause that follows, whatever it is to the one before. */
+/** `has been silent since May, when he told the paper`, `a call on Sunday in which, according to her, he told`: the time of the clause that
+ *  follows, whatever it is to the one before. */
 const isOfClause = ({ text }: PageText, { source, cue }: Frame, [, end]: Span): boolean => {
   const first = (source ?? cue)?.[0]
   return (
     first !== undefined &&
     first > end &&
-    /^,? (?:when|at which (?:time|point)) (?:\p{L}+ ){0,2}$/u.test(text.slice(end, Math.min(first, end + NEAR_CLAUSE)))
+    (IN_WHICH.test(text.slice(end, Math.min(first, end + NEAR_WHICH))) ||
+      /^,? (?:when|at which (?:time|point)) (?:\p{L}+ ){0,2}$/u.test(text.slice(end, Math.min(first, end + NEAR_CLAUSE))))
   )
 }
 const NEAR_CLAUSE = 40
+const IN_WHICH = /^[^.,;:]{0,60} (?:in|at|during) which,?(?: according to [^,.;]{1,80},| [^,.;]{1,50} (?:said|says),)? ?$/
+const NEAR_WHICH = 150
 
 /** `It was not until Friday that Lind said`. */
 const isNotUntil = ({ text }: PageText, [start]: Span, before: string | null): boolean =>

@@ -29,7 +29,8 @@ export function datesOf(
     const printed = day ? { page: day.page } : base
     const own = isQuoted && outer ? { page: outer.days.from === outer.days.to ? outer.days.from : null } : printed
     const found =
-      (frame && dateIn(page, frame, { holders, base: own })) ?? (around === null ? signedOn(page, statements[i] as Told, own) : null)
+      (frame && dateIn(page, frame, { holders, base: own, printed })) ??
+      (around === null ? signedOn(page, statements[i] as Told, own) : null)
     dates[i] = found ?? (frame ? besideOf(frames, i, { statements, dateOf, depth }) : null)
     return dates[i] as Dated | null
   }

@@ -10,7 +10,7 @@ export type WhenAndWhere = {
   readonly occasions: Occasion[]
 }
 
-/** What was gathered, as the record has it. A statement has the day and the place of its own frame, or of the line that frames all its occasion.
+/** What was gathered, as the record has it. A statement has the place of its own frame, or of the line that frames all its occasion.
  *  @param article  id of the article, part of the occasions' ids */
 export function entriesOf(article: string, { page, statements, dates, drafts }: Scene, places: readonly (Span | null)[]): WhenAndWhere {
   const told = drafts.all
@@ -22,9 +22,9 @@ export function entriesOf(article: string, { page, statements, dates, drafts }: 
   const said = statements.map((_, i): Statement['said'] => {
     const draft = drafts.of.get(i)
     const framed = draft?.isFramed ? draft : null
-    const date = dates[i] ?? framed?.date ?? null
+    const date = dates[i]
     return {
-      date: date && saidDate(page.text, date),
+      date: date ? saidDate(page.text, date) : null,
       place: words(places[i] ?? framed?.place ?? null),
       occasion: (draft && ids.get(draft)) ?? null,
     }

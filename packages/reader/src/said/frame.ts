@@ -92,9 +92,12 @@ function lastBefore(
 const TO_COME = new Set(['will', 'shall', 'would', 'due', 'expected', 'set', 'plans', 'scheduled', 'hopes', 'wants', 'intends'])
 const WORDS_BACK = 4
 
+/** `would not commit to it`: what somebody refused to do is not to come. */
+const isRefused = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'would' && /^(?:not|only)$/.test(tokens[i + 1]?.lower ?? '')
+
 /** `will tell`, `is due to announce`: the verb itself says it is to come. */
 function isAnnounced(tokens: readonly Token[]): boolean {
-  const isDue = tokens.some(({ lower }) => lower === 'to') && tokens.some(({ lower }) => TO_COME.has(lower))
+  const isDue = tokens.some(({ lower }) => lower === 'to') && tokens.some(({ lower }, i) => TO_COME.has(lower) && !isRefused(tokens, i))
   const isToBe = tokens.some(({ lower }, i) => /^(?:is|are)$/.test(lower) && tokens[i + 1]?.lower === 'to')
   return isDue || isToBe || tokens.some(({ lower }) => lower === 'will' || lower === 'shall')
 }

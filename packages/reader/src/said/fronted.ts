@@ -35,10 +35,9 @@ export function isFronted(page: PageText, frame: Frame, span: Span, first: numbe
     return isBeforeComma(page.tokensIn([span[1], first])) && isAtOnce(page.tokensIn([head.end, span[0]]))
   if (isCleft(opening, page.tokensIn([span[1], first]))) return true
   if (isOfAnother(opening, span) || (head.lower === 'after' && isAfterClause(page.tokensIn([head.span[0], span[0]])))) return false
+  const behind = page.tokensIn([span[1], first])
   if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
-  return (
-    isOneClause(page, frame, [head.span[0], span[0]]) && !hasMainClause(withoutParticiple(page, frame, page.tokensIn([span[1], first])))
-  )
+  return isOneClause(page, frame, [head.span[0], span[0]]) && !isTaken(behind) && !hasMainClause(withoutParticiple(page, frame, behind))
 }
 
 /** `the mill was shut`: a clause of one verb. Who took office in a year need not be who spoke then. */
@@ -81,6 +80,11 @@ function withoutParticiple(page: PageText, { cue }: Frame, tokens: readonly Toke
   const verb = cue && last && last.end <= cue[0] ? page.tokens[page.tokenAt(cue[0])]?.lower : undefined
   return /^(?:while|when)$/.test(last?.lower ?? '') && /(?:ing|^asked)$/.test(verb ?? '') ? tokens.slice(0, -1) : tokens
 }
+
+/** `a call on Sunday in which, according to a report`, `By Monday many had signed a letter saying`: the time of another clause. */
+const isTaken = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }, i) => lower === 'which' && /^(?:in|at|during)$/.test(tokens[i - 1]?.lower ?? '')) ||
+  tokens.slice(tokens.findLastIndex(({ text }) => text === ',') + 1).some(({ lower }) => lower === 'had')
 
 /** `On Monday the mill closed and` before a source: another subject has taken the time. */
 const hasMainClause = (tokens: readonly Token[]) => {

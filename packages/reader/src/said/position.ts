@@ -79,11 +79,16 @@ function isBetween(page: PageText, frame: Frame, span: Span): boolean {
   return isOneClause(page, frame, [from, span[0]], true)
 }
 
-/** `raised its outlook on Wednesday, saying`, `had written on 3 May warning`: a participle is of the time of its subject's verb. */
+/** `raised its outlook on Wednesday, saying`, `had written on 3 May to apologise`, `had spoken on Monday and had told`: of the time of its subject's
+ *  verb. */
 function isBesideVerb(page: PageText, { source, cue, content }: Frame, span: Span): boolean {
-  if (!source || !cue || source[1] > span[0] || cue[0] < span[1] || !/ing$/.test(page.tokensIn(cue)[0]?.lower ?? '')) return false
+  if (!source || !cue || source[1] > span[0] || cue[0] < span[1]) return false
   const between = outside(page.tokensIn([source[1], cue[0]]), content)
-  if (between[0]?.text === ',') return false
+  const [verb] = page.tokensIn(cue)
+  const isJoined = /^(?:to|and)$/.test(between.at(-1)?.lower ?? '') || verb?.lower === 'to'
+  // `Her brother, Ola, had written`
+  const isOpen = between[0]?.text === ',' && !page.text.slice(...source).includes(',')
+  if (isOpen || !(isJoined || /ing$/.test(verb?.lower ?? ''))) return false
   return between.every(
     ({ lower, text }, i) =>
       (!CLAUSE.has(lower) || AUXILIARY.test(lower) || isAsEarly(between, i)) && text !== ';' && !isJoining(between, i),

@@ -27,6 +27,10 @@ import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
 import { settingOf, settle } from './settle.ts'
 
+/** `She made the confession in an interview on Sunday`: the day of what stands beside that line; the rest of the page goes on without one. */
+const isBeside = ({ page, statements }: Scene, i: number, [start]: Span): boolean =>
+  Math.abs(page.outline.paragraph(placeOf(statements[i] as Told)) - page.outline.paragraph(start)) <= 1
+
 /** Tells when, where and at what occasion each statement was made, from the words around it. A date that nothing settles is null.
  *  Takes time in proportion to the text and its statements.
  *  @param statements  of the article, with the ids of their speakers */
@@ -77,6 +81,9 @@ export function whenAndWhere({
   )
   const named = found.map((place, i) => ({ ...place, holder: around[i] ?? null }))
   const places = frames.map((frame) => frame && placeIn(page, frame, named))
+  // each turn of a transcript has the day of its opening line
+  const talks = new Set(transcript.map(({ draft }) => draft))
+  const set = new Map<number, Dated | null>()
   for (const { draft, sentence } of [...transcript, ...remarks, ...sitting, ...gathering]) {
     const { date, place } = settingOf(
       page,
@@ -85,8 +92,8 @@ export function whenAndWhere({
     )
     draft.date ??= date
     draft.place ??= place
+    if (draft.isFramed && date) for (const i of draft.statements) if (talks.has(draft) || isBeside(scene, i, sentence)) set.set(i, date)
   }
-  const set = new Map<number, Dated | null>()
   for (const setting of settings) {
     const { date, place } = settingOf(page, setting, { holders, base, places: named })
     for (const i of setting.statements) {
