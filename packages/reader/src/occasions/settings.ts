@@ -41,12 +41,41 @@ const MOST_STATEMENTS = 6
 const AGAIN = /\b(?:the|this|that|same)\b/
 const PRONOUN = /^(?:he|she|they|it)$/i
 
+/** Types of which it is told that somebody was there, and not only that something was said. */
+const ATTENDED: ReadonlySet<OccasionType> = new Set(['speech', 'press conference', 'interview', 'meeting', 'visit', 'hearing'])
+/** What stands before such words where they are of another time, or where nobody speaks. */
+const NOT_THERE =
+  /\b(?:after|before|ahead of|until|since|will|would|had|plans?|planned|due|expected|scheduled|invited|banned|arrested|shot|killed|injured|attacked)\b/
+
+/** The words of a page's sentences that tell of an occasion: by a verb of speaking, or by a noun alone: `stopped at a rally in Fenn`, `her statement on Saturday went further`.
+ *  One for each sentence, in their order. */
+function linesOf({ page }: Scene): { readonly span: Span; readonly head: Head | null; readonly isByNoun: boolean }[] {
+  const byVerb = [...page.text.matchAll(ANY)].map(({ index, 0: { length } }) => {
+    const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
+    const head = VERBS.find(([verb]) => verb.test(page.text.slice(...sentence)))?.[1] ?? null
+    return { sentence: sentence[0], span: [index, index + length] as Span, head, isByNoun: false }
+  })
+  const known = new Set(byVerb.map(({ sentence }) => sentence))
+  const byNoun = mentionsIn(page, [0, page.text.length]).flatMap((mention) => {
+    const sentence = page.outline.sentenceStart(mention.span[0])
+    const words = page.text.slice(...mention.span)
+    // `in the Senate`, `in national discussion`: where somebody sits, what is talked of
+    const isOne = mention.family !== 'parliament' && !/^in (?!(?:a|an|the|his|her|their|its) |\S+[’']s )/i.test(words)
+    const isTold = ATTENDED.has(mention.type) ? isOne : mention.type === 'written statement' && mention.isOwn === true
+    if (!isTold || known.has(sentence) || NOT_THERE.test(page.text.slice(sentence, mention.span[0]))) return []
+    known.add(sentence)
+    return [{ sentence, span: mention.span, head: mention, isByNoun: true }]
+  })
+  return [...byVerb, ...byNoun].sort((a, b) => a.span[0] - b.span[0])
+}
+
 /** Finds these sentences, and puts the statements behind them at what they tell of: of whoever is named there, or a pronoun, in the same paragraph,
  *  or in the next one where nothing else stands between. */
 export function putSettings(scene: Scene): Setting[] {
   const { page, statements, speakers, outer, drafts } = scene
   const found: Setting[] = []
-  for (const { index, 0: words } of page.text.matchAll(ANY)) {
+  for (const { span, head, isByNoun } of linesOf(scene)) {
+    const [index] = span
     const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
     const next = firstFrom(outer, sentence[0], (i) => placeOf(statements[i] as Told))
     const at = firstFrom(outer, sentence[1], (i) => placeOf(statements[i] as Told))
@@ -59,13 +88,12 @@ export function putSettings(scene: Scene): Setting[] {
       const known = speaker === null ? undefined : speakers.get(speaker)
       const isNamed = known !== undefined && isNamedIn(page.text, sentence, known)
       const isPronoun = source[0] !== undefined && PRONOUN.test(page.text.slice(...source[0]))
-      if (page.outline.paragraph(placeOf(statements[i] as Told)) !== paragraph || !(isNamed || isPronoun)) break
+      if (page.outline.paragraph(placeOf(statements[i] as Told)) !== paragraph || !(isNamed || isPronoun) || (isByNoun && scene.dates[i]))
+        break
       those.push(i)
     }
     if (those.length === 0) continue
-    const span: Span = [index, index + words.length]
-    const byVerb = VERBS.find(([verb]) => verb.test(page.text.slice(...sentence)))?.[1]
-    const told = byVerb ?? mentionsIn(page, [index, sentence[1]])[0]
+    const told = head ?? mentionsIn(page, [index, sentence[1]])[0]
     const free = those.filter((i) => !drafts.of.has(i))
     if (told && free.length > 0) {
       // `told the same briefing` further on
