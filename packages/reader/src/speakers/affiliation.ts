@@ -15,7 +15,7 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
     const { affiliation, introduced } = member
     if (affiliation === null) return null
     if (!/\p{Lu}/u.test(affiliation)) return nearest(byNoun.get(nounOf(affiliation)) ?? [], affiliation, introduced[0]) ?? affiliation
-    const person = personNamed(cast, affiliation)
+    const person = personNamed(cast, member)
     if (person) return person
     if (/\s/.test(affiliation)) return affiliation
     // `a Lund spokesman` is hers, not her foundation's
@@ -26,7 +26,9 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
 }
 
 /** The full name of the person whose surname or title is all that stands beside a role: `a spokeswoman for Gov. Lund`, `a Lund spokesman`. */
-function personNamed(cast: Cast, affiliation: string): string | null {
+function personNamed(cast: Cast, { affiliation, roles }: Member): string | null {
+  // `Lund host Piers Moy` works for a body of that name
+  if (affiliation === null || !roles.some(({ head }) => SERVING.has(head))) return null
   const tokens = tokensOf(affiliation)
   const start = tokens.findIndex((token) => !isTitle(token))
   const given = tokens.slice(Math.max(0, start))
@@ -38,6 +40,12 @@ function personNamed(cast: Cast, affiliation: string): string | null {
   return start > 0 ? words : null
 }
 const MOST_GIVEN = 3
+/** Those who serve a person. */
+const SERVING = new Set(
+  'spokesperson lawyer attorney solicitor barrister counsel agent publicist aide advisor manager strategist staffer assistant secretary chief director representative surrogate pollster'.split(
+    ' ',
+  ),
+)
 
 /** Bodies by the nouns of their names; those that are only somebody's affiliation too: `Bank of Fenn governor Ada Lund`. */
 function bodiesByNoun(members: readonly Member[]): ReadonlyMap<string, readonly Named[]> {

@@ -36,6 +36,14 @@ export const isBusinessWord = (word: string): boolean => BUSINESSES.has(word) ||
 /** A body by its last word: `the ministry`, `Corvane Ltd`, `the Ministry of Health`, `the consumer group Klarwort`. */
 export function body(text: string, base: Part, head: readonly Token[], complement: readonly Token[]): Part | null {
   const last = head.at(-1) as Token
+  // `state Sen. Ann Orlow`, `county Sheriff Tom Hale`
+  if (
+    head.some(
+      (token, i) =>
+        i > 0 && i < head.length - 1 && (is.isTitle(token) || is.isOffice(token.lower)) && token.capital && !head[i - 1]?.capital,
+    )
+  )
+    return null
   const firm = behindTrade(text, base, head)
   if (firm) return firm
   // `the pressure group Save Our Sands`: behind what it is, all of its capitals

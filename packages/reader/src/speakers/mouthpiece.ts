@@ -15,7 +15,11 @@ const MOUTHPIECES = new Set([
 ])
 
 /** Whether one speaks for another by office. */
-export const isMouthpiece = (member: Member): boolean => member.roles.some(({ head, text }) => MOUTHPIECES.has(head) && text !== '')
+export const isMouthpiece = (member: Member): boolean =>
+  member.roles.some(({ head, text }) => MOUTHPIECES.has(head) && text !== '' && !IN_CONGRESS.test(text))
+
+/** A representative of the voters is none of somebody's. */
+const IN_CONGRESS = /congress(?:wo)?m[ae]n$/i
 
 /** A lawyer of Delhi does not speak for India. */
 const isLawyer = (member: Member): boolean => !member.roles.some(({ head }) => head === 'spokesperson' || head === 'agent')

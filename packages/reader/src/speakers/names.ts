@@ -30,7 +30,7 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
     const isKnown = proper.has(token.lower) || SAID.has((next?.lower === 'has' ? tokens[i + 2] : next)?.lower ?? '')
     if (isAlone && opens(tokens, i, outline, token.span[0]) && (common.has(token.lower) || !isKnown)) continue
     const end = runEnd(text, tokens, i)
-    const from = leftEdge(text, tokens, i)
+    const from = leftEdge(text, tokens, i, end)
     // one bare word before a comma is rarely a person: `After Ramadan, the minister …`
     const to = end - i > 1 || from < i ? rightEdge(text, tokens, end, sources) : end
     const description = describe(text, [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]])
@@ -147,7 +147,7 @@ function runEnd(text: string, tokens: readonly Token[], start: number): number {
 }
 
 /** Takes in what stands before a name and belongs to it: `the Iranian defence minister`, `The mayor,`. */
-function leftEdge(text: string, tokens: readonly Token[], start: number): number {
+function leftEdge(text: string, tokens: readonly Token[], start: number, end: number): number {
   let from = start
   while (from > 0 && start - from < 8) {
     const token = tokens[from - 1] as Token
@@ -180,10 +180,33 @@ function leftEdge(text: string, tokens: readonly Token[], start: number): number
     // `Its voters are, Lind argues`: a clause
     if (CLAUSE_WORDS.has(token.lower) && !CUTS.has(token.lower) && token.lower !== 'and' && token.lower !== 'there') break
     if (!isDeterminer(token)) continue
-    return tokens.slice(at, comma).some((word) => isRole(word) && !word.possessive) ? at : from
+    const says = tokens.slice(at, comma).some((word, i) => isRole(word) && !word.possessive && isLast(tokens, at + i, comma))
+    return says && !closesOpening(text, tokens, at, end) ? at : from
   }
   return from
 }
+
+/** Whether a role is the noun of its phrase, and not a word before another: `the Republican Party’s gala, Lund said`. */
+const isLast = (tokens: readonly Token[], i: number, comma: number): boolean =>
+  i + 1 === comma || CUTS.has(tokens[i + 1]?.lower ?? '') || POSSESSIVE.has(tokens[i + 1]?.lower ?? '')
+
+/** Whether a phrase ends the words with which a sentence opens: `Despite the protests of the mayor, Lund said`. Between two commas a name is in apposition. */
+function closesOpening(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[end]?.text === ',') return false
+  let first = at
+  while (first > 0 && at - first < LONGEST_OPENING) {
+    const before = tokens[first - 1] as Token
+    if (/^[,.;:!?“”"]$/.test(before.text) || text.slice(before.end, (tokens[first] as Token).span[0]).includes('\n')) break
+    first--
+  }
+  return (
+    first < at &&
+    /^(?:despite|after|before|while|without|by|in|at|on|during|for|with|like|unlike|as|since|following|\p{L}+ing)$/u.test(
+      tokens[first]?.lower ?? '',
+    )
+  )
+}
+const LONGEST_OPENING = 20
 
 /** Whether a word that is a part of an office elsewhere stands there behind another capital and before a small word. */
 const isProperBefore = (tokens: readonly Token[], at: number): boolean =>

@@ -21,7 +21,8 @@ export function person(
   after: readonly Token[] = [],
 ): Part | null {
   const start = after.length > 0 ? head.length : nameStart(head)
-  const before = head.slice(0, start)
+  // `Vatican spokesman the Rev. Piers Lund`
+  const before = head.slice(0, start).filter(({ lower }, i) => !(i > 0 && lower === 'the'))
   const given = after.length > 0 ? after : head.slice(start)
   const lead = before.at(-1)
   // `the AG`
@@ -44,7 +45,8 @@ export function person(
   if (given.length === 1 && before.length > 0 && before.every(isFirstOfName))
     return { ...base, kind: 'organisation', name: nameOf(text, head) }
   let titleStart = before.length
-  if (given.length > 0) while (titleStart > 0 && isRankAt(before, titleStart - 1)) titleStart--
+  if (given.length > 0)
+    while (titleStart > 0 && isRankAt(before, titleStart - 1) && !isOfficeBeforeTitle(before, titleStart - 1)) titleStart--
   const office = before[titleStart - 1]
   const isOfficeTitle =
     after.length === 0 &&
@@ -110,6 +112,7 @@ export function person(
       (isOfSomebody ? null : base.affiliation) ??
       described?.house ??
       state ??
+      forceBefore(text, before.slice(0, titleStart)) ??
       (described ? null : affiliationIn(text, complement)),
     country:
       (described ? described.country : countryIn(before)) ??
@@ -160,6 +163,13 @@ const isOfPlace = (token: Token, { article }: Part): boolean =>
   PLACES.has(token.lower)
 const PLACES = new Set(['county', 'city', 'state', 'town', 'district', 'parish'])
 
+/** `Superintendent Dr. Ann Orlow`: one of schools, and no rank. */
+const isOfficeBeforeTitle = (words: readonly Token[], i: number): boolean =>
+  is.isOffice((words[i] as Token).lower) &&
+  !POLICE_WORDS.has(words[i - 1]?.lower ?? '') &&
+  /^(?:dr|prof|professor|rev|mr|mrs|ms)\.?$/.test(words[i + 1]?.lower ?? '')
+const POLICE_WORDS = new Set(['chief', 'detective', 'det', 'police'])
+
 /** Whether a word is a title there; the `General` of an attorney is none. */
 const isRankAt = (words: readonly Token[], i: number): boolean =>
   isRankBefore(words, i) ||
@@ -183,6 +193,14 @@ function stateBefore(text: string, words: readonly Token[]): string | null {
   )
   return US_STATES.has(phrase.toLowerCase()) ? phrase : null
 }
+
+/** `Fenn police Sgt. Tom Hale` */
+function forceBefore(text: string, words: readonly Token[]): string | null {
+  return words.length > 0 && FORCES.has(words.at(-1)?.lower ?? '') && words.every(({ capital }, i) => capital || i === words.length - 1)
+    ? printed(text, words)
+    : null
+}
+const FORCES = new Set(['police', 'army', 'navy', 'fire'])
 
 /** Last words of addresses that stand for who sits there. */
 const SEATS = new Set(['street', 'palace', 'avenue', 'square'])

@@ -4,10 +4,10 @@ import { printed, type Token } from './tokens.ts'
 
 /** The code of a country that words name by adjective or name: `Iranian`, `New Zealand`. */
 export function countryIn(tokens: readonly Token[]): string | null {
-  for (const [i, { lower, capital }] of tokens.entries()) {
+  for (const [i, { lower, capital, text }] of tokens.entries()) {
     if (!capital) continue
     const two = tokens[i + 1] ? demonymOf(`${lower} ${(tokens[i + 1] as Token).lower}`) : null
-    const found = two ?? demonymOf(lower) ?? countryOf(lower)
+    const found = two ?? demonymOf(lower) ?? countryOf(lower) ?? countryOf(text)
     if (found) return found.code
   }
   return null

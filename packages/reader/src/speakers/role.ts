@@ -47,6 +47,9 @@ export function roleOf(
         isSmall &&
         i > 0 &&
         words[i - 1]?.capital === true &&
+        // … unless that name has ended: `Fenn News National Security editor`
+        !is.isSuffix(words[i - 1] as Token) &&
+        !is.isBody(words[i - 1] as Token) &&
         !isPart(words[i - 1] as Token, i - 1) &&
         !demonymOf((words[i - 1] as Token).lower)
       ))
@@ -83,11 +86,12 @@ export function roleOf(
           .map(({ lower }) => lemma(lower)),
       ),
     },
-    affiliation:
-      bodyOfRole(text, rest, head) ??
-      (isOfBody(topic) ? affiliationIn(text, topic) : null) ??
-      (foreign.length > 0 ? printed(text, foreign) : null) ??
-      (PLAYERS.has(head) ? countryNamed(words) : null),
+    affiliation: LIVING.has(head)
+      ? null
+      : (bodyOfRole(text, rest, head) ??
+        (isOfBody(topic) ? affiliationIn(text, topic) : null) ??
+        (foreign.length > 0 ? printed(text, foreign) : null) ??
+        (PLAYERS.has(head) ? countryNamed(words) : null)),
     house: houseBefore(own),
     country:
       countryIn(words) ??
@@ -104,6 +108,9 @@ function bodyOfRole(text: string, complement: readonly Token[], head: string): s
   return isPlain && !SPEAKING.has(head) && !body.split(' ').some((word) => is.isBody({ lower: word })) ? null : body
 }
 const SPEAKING = new Set(['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'spokesperson', 'advocate', 'agent'])
+
+/** Those who live in a place: it is no body that they are of. */
+const LIVING = new Set('resident native citizen inhabitant villager islander voter local homeowner constituent'.split(' '))
 
 /** Those who stand for a country's side: `England captain`. */
 const PLAYERS = new Set(
@@ -180,7 +187,8 @@ const roleAsWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ?
 /** `Army spokesman`, `police officers`, `a league source`: the body that stands before what one is in it. */
 export function houseBefore(words: readonly Token[]): string | null {
   const house = words.at(-2)
-  if (!house || !HOUSES.has(house.lower)) return null
+  // `a tea party activist`
+  if (!house || !HOUSES.has(house.lower) || OF_CAUSES.has(words.at(-1)?.lower ?? '')) return null
   return SEATS.has(house.lower) && house.capital ? house.text : house.lower
 }
 const SEATS = new Set(['treasury', 'kremlin', 'pentagon', 'vatican'])
@@ -201,6 +209,8 @@ function withoutHouse(own: readonly Token[]): readonly Token[] {
 }
 const SERVING = new Set('spokesperson engineer lawyer employee worker staffer insider source clerk auditor scientist historian'.split(' '))
 
+const OF_CAUSES = new Set(['activist', 'activists', 'supporter', 'supporters', 'voter', 'voters', 'surrogate'])
+
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/
 
@@ -212,7 +222,7 @@ function isOfPlace(words: readonly Token[], i: number): boolean {
   let at = i
   while (at >= 0 && words[at]?.capital && PLACES.has((words[at] as Token).lower)) at--
   const place = words[at]
-  return at < i && place?.capital === true && !is.isRole(place) && !is.isPortfolio(place) && !is.isTitle(place) && !demonymOf(place.lower)
+  return at < i && place?.capital === true && !is.isRole(place) && !is.isPortfolio(place) && !is.isTitle(place) && !demonymOf(place.lower) && !countryOf(place.text)
 }
 
 const PLACES = new Set(

@@ -12,7 +12,13 @@ export function shareBefore(tokens: readonly Token[]): number {
   const of = tokens.findIndex(({ lower }, i) => i > bound && lower === 'of')
   const counted = tokens.slice(bound, Math.max(bound, of))
   const isOf = counted.some(isShare) && counted.every((token) => isShare(token) || isNumber(token) || BESIDE.has(token.lower))
-  if (!isOf) return bound > 0 && isNumber(tokens[bound]) && tokens.length > bound + 1 ? bound : 0
+  if (!isOf) {
+    const rest = tokens.slice(bound)
+    // `only about 4 in 10 voters`, `less than a third`
+    return bound > 0 && ((isNumber(rest[0]) && rest.length > 1) || rest.every((token) => isShare(token) || BESIDE.has(token.lower)))
+      ? bound
+      : 0
+  }
   let from = of + 1
   while (AFTER.has(tokens[from]?.lower ?? '')) from++
   const first = tokens[from]

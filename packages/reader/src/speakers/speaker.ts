@@ -114,6 +114,8 @@ const RELATIVE = new Set([
   'millionaire',
 ])
 
+const SIDING = new Set(['supporter', 'backer', 'ally', 'critic', 'opponent', 'rival', 'fan', 'friend'])
+
 /** What a body with a name is, without its people or its place in a row: `the French newspaper Le Cap`, `a second bidder, Fenn Trust`. */
 const ofBody = (noun: string): string => {
   const [first = '', ...rest] = noun.split(' ')
@@ -123,8 +125,13 @@ const ofBody = (noun: string): string => {
 const ORDINALS = new Set('first second third other new own main biggest largest'.split(' '))
 
 /** A body told by whose it is does not belong there: `the company's rival Fenn Foods`, `her insurers, Dale Mutual`. */
-const isRelated = ({ kind, name, heads }: Member): boolean =>
-  (kind === 'organisation' && name !== null && [...heads].some((head) => RELATIVE.has(head) || isBusinessWord(head))) || heads.has('family')
+const isRelated = ({ kind, name, title, heads, roles }: Member): boolean =>
+  // `a Lund supporter`
+  (name !== null &&
+    roles.some(({ head }) => SIDING.has(head)) &&
+    roles.every(({ head, text }) => text === '' || text === title || SIDING.has(head))) ||
+  (kind === 'organisation' && name !== null && [...heads].some((head) => RELATIVE.has(head) || isBusinessWord(head))) ||
+  heads.has('family')
 
 /** `Unnamed security source`, `second diplomat`: that a name is lacking, or a place in a row, is no role. */
 const ASIDE = /^(?:unnamed|unidentified|anonymous|second|third|fourth|other|same) (?=\p{L})/iu
@@ -134,10 +141,10 @@ const asRole = (noun: string | null): string | null =>
     ? noun.replace(ASIDE, '')
     : null
 /** `Per cent of them` */
-const SHARE_ALONE = /^(?:per ?cent|half|third|quarter|two-thirds|three-quarters|majority|minority)(?: of (?:them|us|those|whom))?$/i
+const SHARE_ALONE = /(?:^|\s)(?:per ?cent|half|thirds?|quarters?|majority|minority)(?: of (?:them|us|those|whom))?(?:\s[–—-].*)?$/i
 const NO_ROLES = new Set(['them', 'one', 'another', 'others', 'us', 'it'])
 
 /** Offices of a state: who holds one for a country speaks for it. */
 const STATE_OFFICES = new Set(
-  ['minister', 'president', 'chancellor', 'ambassador', 'king', 'queen', 'premier', 'secretary', 'envoy'].map(lemma),
+  ['minister', 'president', 'chancellor', 'ambassador', 'king', 'queen', 'premier', 'secretary', 'envoy', 'spokesperson'].map(lemma),
 )

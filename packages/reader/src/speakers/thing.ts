@@ -27,7 +27,25 @@ const NO_DOERS = new Set(
 )
 
 /** Of a number of people: `24 percent of voters`, `a handful of farmers`. */
-const SHARES = new Set(['percent', 'cent', '%', 'handful', 'majority', 'minority', 'plurality', 'trio', 'duo', 'quartet'])
+const SHARES = new Set([
+  'half',
+  'third',
+  'quarter',
+  'thirds',
+  'quarters',
+  'two-thirds',
+  'three-quarters',
+  'percent',
+  'cent',
+  '%',
+  'handful',
+  'majority',
+  'minority',
+  'plurality',
+  'trio',
+  'duo',
+  'quartet',
+])
 
 /** `Teachers at Moor Lane School`, `officials of the ministry`: the body that people are of. */
 function bodyOf(text: string, complement: readonly Token[]): string | null {

@@ -151,3 +151,33 @@ test('that a name is lacking, or a place in a row, is no role', () => {
     '⟦an unnamed security source⟧ said so. ⟦A second diplomat⟧ agreed. ⟦nine current and former employees⟧ did. ⟦At least four nurses⟧ did.'
   expect(told(passage).map((line) => line.split(' | ')[3])).toEqual(['security source', 'diplomat', 'employees', 'nurses'])
 })
+
+describe('an office in lower case before a title is a person’s', () => {
+  test.each([
+    ['⟦state Sen. Ann Moy⟧ did.', 'person | Sen. | Ann Moy |  |  | '],
+    ['⟦county Sheriff Bob Lee⟧ did.', 'person | Sheriff | Bob Lee | county Sheriff |  | '],
+    ['⟦Fenn police Sgt. Tom Moy⟧ did.', 'person | Sgt. | Tom Moy |  | Fenn police | '],
+    ['⟦Superintendent Dr. Kim Dale⟧ did.', 'person | Dr. | Kim Dale | Superintendent |  | '],
+    ['⟦U.S. Rep. Tom Reed⟧ did.', 'person | Rep. | Tom Reed |  |  | US'],
+    ['⟦U.S. District Judge Ann Moy⟧ did.', 'person | Judge | Ann Moy | District Judge |  | US'],
+    ['⟦Vatican spokesman the Rev. Federico Dale⟧ did.', 'person | Rev. | Federico Dale | spokesman | Vatican | VA'],
+    ['⟦Fenn News National Security editor Dr. Seb Gork⟧ did.', 'person | Dr. | Seb Gork | National Security editor | Fenn News | '],
+  ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
+})
+
+describe('what is behind a comma before a name', () => {
+  test('is no role of the one named where it closes the opening of a sentence', () => {
+    const passage =
+      'Despite the protests of the Republican majority leader, ⟦Ted Lund⟧ said so.\nAt the first Republican candidates’ debate in August, ⟦Ann Moy⟧ said so.'
+    expect(told(passage)).toEqual(['person |  | Ted Lund |  |  | ', 'person |  | Ann Moy |  |  | '])
+  })
+  test('is one between two commas', () => {
+    expect(told('In a letter to the mayor, ⟦Ilse Hale⟧, the council said no.')).toEqual(['person |  | Ilse Hale | mayor |  | '])
+  })
+})
+
+test('a resident is of no body, nor is whose supporter somebody is', () => {
+  expect(
+    told('The Dale Institute closed. ⟦Tom Kerr, a resident of Dale,⟧ said so. ⟦Congressman Chris Moy, a Lund supporter,⟧ did.'),
+  ).toEqual(['person |  | Tom Kerr | resident |  | ', 'person | Congressman | Chris Moy | supporter |  | '])
+})
