@@ -2,6 +2,7 @@ import type { Span, Statement } from '@onrecord/record'
 import { type Days, type Expression, isOfDay, isoOf, isTold, type Reference, resolve, type When } from '../dates/index.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import { ISSUED } from './clause-words.ts'
+import { countedIn, phraseBehind } from './counted.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
 import { POSITIONS, type Position, positionIn } from './position.ts'
@@ -37,6 +38,12 @@ export function dateIn(
     // `raised it again this year on Wednesday`: of two times in one place the day tells more
     .sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position) || dayFirst(a.expression) - dayFirst(b.expression))
   for (const { i, expression, position } of found) {
+    const phrase = phraseBehind(text, frame, expression)
+    if (phrase) {
+      const counted = countedIn(text, phrase, expression, { holders, printed })
+      if (counted) return { span: [expression.span[0], counted.end], days: counted.days, position }
+      continue
+    }
     const told = isTold(expression.when) ? toldBefore(text, i, { holders, base, printed, source: frame.source }) : null
     const days = resolve(turned(text, frame, expression, position), {
       ...base,

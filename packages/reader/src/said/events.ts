@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Days, type Reference, resolve } from '../dates/index.ts'
+import { NUMBERS } from '../dates/words.ts'
 import { headAt } from '../occasions/head-at.ts'
 import { LISTENERS } from '../occasions/heads.ts'
 import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
@@ -57,9 +58,34 @@ const sentenceAround = ({ outline }: PageText, [start, end]: Span): Span => [
 const NEAR = 300
 
 const AFTER = new Set(['after', 'following'])
-/** `within minutes of the address`. */
-const isMoments = (tokens: PageText['tokens'], i: number) =>
-  /^(?:minutes|moments|hours)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'within'
+/** Where words begin that count from an event, and how many days from it: `two days after`, `on the eve of`, `within minutes of`. Null for a word that
+ *  does no such thing, and for months, which are no number of days. */
+function countAt(tokens: PageText['tokens'], i: number): { readonly from: number; readonly count: number } | null {
+  const [number, unit, word] = [tokens[i - 2], tokens[i - 1], tokens[i]].map((token) => token?.lower ?? '') as [string, string, string]
+  if (word === 'of') {
+    if (unit === 'eve') return { from: number === 'the' ? i - 2 : i - 1, count: -1 }
+    return /^(?:minutes|moments|hours)$/.test(unit) && number === 'within' ? { from: i, count: 0 } : null
+  }
+  if (!AFTER.has(word) && word !== 'before') return null
+  const sign = word === 'before' ? -1 : 1
+  const days = UNITS.get(unit)
+  if (days !== undefined) {
+    const count = number === 'the' ? 1 : (NUMBERS.get(number) ?? Number(number))
+    return Number.isInteger(count) ? { from: i - 2, count: sign * count * days } : null
+  }
+  if (/^(?:months?|years?|decades?)$/.test(unit)) return null
+  if (word !== 'before') return { from: i, count: 0 }
+  return MOMENTS.test(unit) ? { from: i, count: 0 } : null
+}
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['night', 1],
+  ['week', 7],
+  ['weeks', 7],
+])
+const MOMENTS = /^(?:minutes|moments|shortly|just|immediately)$/
+
 const SUBJECT = /^(?:he|she|they|it|who|to|that|as|when)$/
 /** Words between `after` and the event: `after the stormy vote`. */
 const WORDS_BETWEEN = 5
@@ -71,10 +97,11 @@ export function afterEvent(
   { events, base }: { events: ReadonlyMap<string, Days>; base: Reference },
 ): Dated | null {
   const frame = frames[i]
-  if (!frame) return null
+  if (!frame || isHeadline(page, frame.sentence)) return null
   for (let at = page.tokenAt(frame.sentence[0]); at < page.tokenAt(frame.sentence[1]); at++) {
     const first = page.tokens[at]
-    if (!first || !(AFTER.has(first.lower) || (first.lower === 'of' && isMoments(page.tokens, at)))) continue
+    const counted = countAt(page.tokens, at)
+    if (!first || !counted) continue
     for (let end = at + 1; end <= at + WORDS_BETWEEN; end++) {
       const token = page.tokens[end]
       // after she attacked them: an event that has no name can be any
@@ -83,14 +110,27 @@ export function afterEvent(
       const event = EVENTS.get(token.lower) ?? family
       const days = event === undefined ? undefined : (datedBetween(page, [first.span[1], token.span[0]], base) ?? events.get(event))
       if (!days) continue
-      const span: Span = [first.span[0], token.span[1]]
+      const start = (page.tokens[counted.from] ?? first).span[0]
+      const span: Span = [Math.max(start, frame.sentence[0]), token.span[1]]
       const isInContent = frame.within !== null || frame.content.some(([from, to]) => span[0] >= from && span[0] < to)
       const position = isInContent ? null : positionIn(page, frame, span, null)
-      if (position !== null && position !== 'source') return { span, days, position }
+      const { from, to } = days
+      if (position !== null && position !== 'source')
+        return { span, days: { from: from + counted.count, to: to + counted.count }, position }
     }
   }
   return null
 }
+
+/** A headline's `after` tells why, and not when. */
+const isHeadline = (page: PageText, sentence: Span): boolean => {
+  const long = page.tokensIn(sentence).filter(({ isWord, text }) => isWord && text.length > LONGEST_SMALL)
+  return long.length >= FEWEST_LONG && long.filter(({ capital }) => capital).length > MOST_CAPITALS * long.length
+}
+/** Words up to here are small in a headline too. */
+const LONGEST_SMALL = 4
+const FEWEST_LONG = 4
+const MOST_CAPITALS = 0.8
 
 /** `after last month's defeat`: the words between say when it was. */
 function datedBetween(page: PageText, stretch: Span, base: Reference): Days | undefined {
