@@ -157,7 +157,7 @@ export function articleAmount(words: Stretch, i: number, { from, page }: { from:
   const unit = unitAt(words, i + 1)
   // over a dram is a drink
   const isCoin = from > 0 ? words.lower(i + 1) !== 'dram' : isNote(words, i + 1)
-  const coin = !unit && isCoin ? namedAt(words, i + 1, page) : null
+  const coin = !unit && isCoin && words.at(i + 1).kind === 'word' ? namedAt(words, i + 1, page) : null
   if (coin) return { ...ONE, value: coin.share, start: i, number: i, end: coin.end, unit: coin.code, is: 'money' }
   if (!unit) return null
   const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:years?|months?|weeks?)$/.test(words.lower(i + 1))

@@ -108,7 +108,10 @@ function quantitiesIn(text: string, tokens: readonly Token[], { parts, page }: {
 
 /** `Articles 14 and 19`: a bare number joined to one that is kept out is kept out with it. */
 const isOneMore = (words: Stretch, { is, form, start }: Quantity, out: number) =>
-  is === 'bare' && form !== 'fraction' && out === start - 1 && /^(?:and|or|to|&|,|–)$/.test(words.lower(out))
+  is === 'bare' &&
+  form !== 'fraction' &&
+  ((out === start - 1 && JOINT.test(words.lower(out))) || (out === start - 2 && words.lower(out) === ',' && words.lower(out + 1) === 'not'))
+const JOINT = /^(?:and|or|to|&|,|–)$/
 
 /** Figures before a bare number that can tell its unit. */
 const RECALLED = 12

@@ -16,6 +16,15 @@ export const listed: Clue = ({ tokens, at, end, sentence, before, last }) => {
 const INSIDE = /^(?:in (?:jail|prison|custody|detention|solitary|captivity|office)|behind bars)$/
 const LEFT = /^(?:left|remaining|to (?:go|play|spare))\b/
 
+/** `halve it in two years and clear it in four`. */
+export const again: Clue = ({ tokens, at, sentence, last }) => {
+  const before = tokens[at - 1]?.lower ?? ''
+  return last && last.start >= sentence && TIMES.has(last.unit ?? '') && WITHIN.test(before) && tokens[last.start - 1]?.lower === before
+    ? last.unit
+    : null
+}
+const WITHIN = /^(?:in|after|for|within|over)$/
+
 /** `we were told a week. It has been five`: a length of time of the sentence before. */
 export const lasting: Clue = ({ tokens, at, own, last }) =>
   last && TIMES.has(last.unit ?? '') && LASTS.test(tokens[at - 1]?.lower ?? '') && last.start >= sentenceStart(tokens, own - 1)

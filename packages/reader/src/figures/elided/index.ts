@@ -5,12 +5,12 @@ import type { Token } from '../tokens.ts'
 import { earlier, many, opposed, told, turnout } from './by-count.ts'
 import { equated, exchanged, part, price, spent, sumBefore } from './by-money.ts'
 import { acted, children, doers, group, persons, victims } from './by-people.ts'
-import { lasting, listed, measured } from './by-time.ts'
+import { again, lasting, listed, measured } from './by-time.ts'
 import { ballots } from './by-vote.ts'
-import type { Clue } from './clue.ts'
+import { type Clue, FAR } from './clue.ts'
 import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
-import { askedBefore, changingBefore, figureMeant, shareOf, singularBefore, subjectBefore } from './subject.ts'
+import { askedBefore, changingBefore, doneBefore, figureMeant, shareOf, singularBefore, subjectBefore } from './subject.ts'
 
 /** What a number without a noun is a number of, by the first clue that tells; null where none does.
  *  @param before  figures read so far, in the order of the text */
@@ -23,7 +23,8 @@ export function elidedUnit(
   const own = sentenceStart(tokens, at)
   const sentence = tokens[end - 1]?.lower === 'them' ? sentenceStart(tokens, own - 1) : own
   const elided = { tokens, quantity, at, end, own, sentence, before, last: before.at(-1), page }
-  for (const clue of CLUES) {
+  const isPartOfOne = !Number.isInteger(quantity.value) && quantity.scale === 1
+  for (const clue of isPartOfOne ? CLUES_OF_PARTS : CLUES) {
     const unit = clue(elided)
     if (unit !== null) return unit
   }
@@ -52,9 +53,19 @@ const nounBefore: Clue = ({ tokens, at, sentence, before }) => {
   return (isMoney && before.findLast(({ is }) => is === 'money')?.unit) || plural
 }
 
+/** What a number with a part of one can be of: `70 percent in two provinces, 38.4 overall`. Nothing whole is counted so. */
+const measuredSo: Clue = ({ at, before }) =>
+  before.findLast(
+    ({ end, is, value, scale, unit }) =>
+      end > at - FAR && unit !== null && (is === 'measure' || is === 'money' || (scale === 1 && !Number.isInteger(value))),
+  )?.unit ?? null
+
+const CLUES_OF_PARTS: readonly Clue[] = [turnout, exchanged, listed, lasting, again, equated, opposed, price, measuredSo]
+
 /** The surest first: people hurt or gathered, what is told to rise or fall, the figures and the plurals of the sentence, then those before it. */
 const CLUES: readonly Clue[] = [
   victims,
+  ({ tokens, at }) => doneBefore(tokens, at),
   turnout,
   group,
   children,
@@ -63,6 +74,7 @@ const CLUES: readonly Clue[] = [
   ({ tokens, at, own }) => changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own),
   listed,
   lasting,
+  again,
   equated,
   opposed,
   price,

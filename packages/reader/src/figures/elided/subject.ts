@@ -73,6 +73,28 @@ export function singularBefore(tokens: readonly Token[], [at, end]: readonly [nu
 const pluralOf = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 
+/** Letters that a verb must share with itself, at least. */
+const STEM = 3
+const stem = (verb: string) => verb.replace(/(?:ing|ed|es|s|e|d)$/, '')
+
+/** Words between a verb and its noun, with the noun, at most. */
+const OBJECT = 5
+
+/** What the same verb has just been told of: `It was urged to hire a safety officer. It has hired two`. */
+export function doneBefore(tokens: readonly Token[], at: number): string | null {
+  const verb = tokens[at - 1]
+  if (verb?.kind !== 'word' || ENDS_PHRASE.has(verb.lower) || stem(verb.lower).length < STEM) return null
+  for (let i = at - 2; i >= sentenceStart(tokens, sentenceStart(tokens, at) - 1); i--) {
+    if (tokens[i]?.kind !== 'word' || stem((tokens[i] as Token).lower) !== stem(verb.lower)) continue
+    const isOne = /^(?:an?|one|another|any)$/.test(tokens[i + 1]?.lower ?? '')
+    if (!isOne) return pluralAfter(tokens, i + 1, Math.min(i + 1 + OBJECT, at - 1))
+    let end = i + 2
+    while (end < i + 1 + OBJECT && tokens[end]?.kind === 'word' && !ENDS_PHRASE.has((tokens[end] as Token).lower)) end++
+    return end > i + 2 ? pluralOf((tokens[end - 1] as Token).lower) : null
+  }
+  return null
+}
+
 /** What was asked for, where a number answers: `How many boats had sunk? “Six,” he said.` */
 export function askedBefore(tokens: readonly Token[], at: number): string | null {
   const stop = sentenceStart(tokens, at) - 1

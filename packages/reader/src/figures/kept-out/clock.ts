@@ -48,6 +48,8 @@ export const timeOfDay: Rule = (words, quantity, text) => {
   if (words.lower(quantity.number - 1) === 'past' && isMinutes(words, quantity.number - 2)) return true
   const isHour = quantity.is === 'bare' && quantity.scale === 1 && quantity.form !== 'fraction' && quantity.value <= 24
   const at = words.lower(quantity.start - 1)
+  // by half nine
+  if (isHour && words.lower(quantity.number - 1) === 'half' && HALF_HOUR.test(words.lower(quantity.number - 2))) return true
   if (!isHour) return /^(?:past)$/.test(words.lower(quantity.end)) && quantity.value <= 30 && quantity.is === 'bare'
   if (isMinutes(words, quantity.end - 1) && /^(?:at|until|till|by|from|since|before|after)$/.test(at)) return true
   if (isMinutes(words, quantity.number - 2)) return true
@@ -60,6 +62,7 @@ export const timeOfDay: Rule = (words, quantity, text) => {
     !beforeWithin(words, quantity.start - 1, VALUED, VALUED_ROOM)
   )
 }
+const HALF_HOUR = /^(?:at|by|about|around|until|till|before|after|past|since|from|to)$/
 const CLOCK_ROOM = 20
 const HOURS = 12
 /** Tokens from `put the falls between May and August at` back to its verb. */

@@ -27,6 +27,11 @@ export const compound: Rule = (words, quantity) => {
   return !isNumber
 }
 
+/** `a £1 coin`, `in $20 bills`: what a coin or a note is called. */
+export const note: Rule = (words, { is, value, scale, end }) =>
+  is === 'money' && scale === 1 && NOTES.has(value) && /^(?:coin|note|banknote|bill)s?$/.test(words.lower(end))
+const NOTES: ReadonlySet<number> = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000])
+
 /** Words back to the number that `one` is told beside. */
 const BESIDE = 5
 
@@ -113,7 +118,7 @@ export const named: Rule = (words, quantity) => {
   // a price that starts with a five
   if (quantity.is === 'bare' && /^an?$/.test(before) && quantity.value <= TEN && !quantity.isRatio && quantity.form !== 'fraction')
     return words.at(quantity.end).kind !== 'word' || ENDS_PHRASE.has(words.lower(quantity.end))
-  if (quantity.value === 2 && /^(?:the|these|those|both)$/.test(before)) return true
+  if (quantity.value === 2 && /^(?:the|these|those|both|same)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return ballotsAt(words.tokens, quantity.number) === null
   if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other|latter|former)$/.test(before))
     return quantity.form !== 'fraction'

@@ -1,6 +1,7 @@
 import { age } from './age.ts'
 import { timeOfDay, year } from './clock.ts'
-import { club, compound, named, one } from './counts-nothing.ts'
+import { club, compound, named, note, one } from './counts-nothing.ts'
+import { idiom } from './idiom.ts'
 import { calibre, glued, label, model, name, telephone } from './name.ts'
 import { enumeration, numbering } from './numbering.ts'
 import type { Rule } from './rule.ts'
@@ -11,6 +12,7 @@ export const isKeptOut: Rule = (words, quantity, text) => RULES.some((rule) => r
 
 const RULES: readonly Rule[] = [
   numbering,
+  idiom,
   enumeration,
   model,
   calibre,
@@ -24,6 +26,7 @@ const RULES: readonly Rule[] = [
   telephone,
   glued,
   compound,
+  note,
   one,
   club,
   named,

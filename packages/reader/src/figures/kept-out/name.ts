@@ -99,7 +99,16 @@ export const glued: Rule = (words, quantity) => {
 }
 
 /** `155mm guns`: what they are called. */
-export const calibre: Rule = (words, { unit, end }) => unit === 'mm' && ARMS.has(words.lower(end))
+export const calibre: Rule = (words, { unit, is, number, end }) =>
+  (unit === 'mm' && ARMS.has(words.lower(end))) ||
+  // a .22 rifle, a .357 Magnum
+  (is !== 'money' &&
+    is !== 'measure' &&
+    /^\.\d{2,3}$/.test(words.at(number).text) &&
+    (isCalibre(words, number + 1) || /^(?:a|an|his|her|the)$/.test(words.lower(number - 1))))
+
+const isCalibre = (words: Stretch, i: number) =>
+  ARMS.has(words.lower(words.pastHyphen(i))) || /^cali(?:ber|bre)$/.test(words.lower(words.pastHyphen(i)))
 
 /** `737s`, `the F-150s`, `his 757 jet`, `size 19s`: things of a model. */
 export const model: Rule = (words, { number, is }) => {
@@ -108,6 +117,9 @@ export const model: Rule = (words, { number, is }) => {
     /^(?:jet|plane|airliner|max|dreamliner)$/.test(next.lower) ||
     (is === 'bare' && /^(?:the|an?|his|her|its|old|boeing)$/.test(words.lower(number - 1)))
   if (/^7[0-9]7$/.test(text) && isAirliner) return true
+  // Apollo 11's crew
+  const possessive = words.at(number + 2)
+  if (/^['’]$/.test(next.text) && next.glued && possessive.lower === 's' && possessive.glued && is !== 'money') return true
   // seat 14C, runway 27L
   if (LABELS.has(words.lower(number - 1)) && /^\p{Lu}$/u.test(next.text) && next.glued) return true
   const isLabel = LABELS.has(words.lower(number - 1)) || LABELS.has(words.lower(number - 1).replace(/s$/, ''))

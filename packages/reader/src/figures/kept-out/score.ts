@@ -13,6 +13,8 @@ export const score: Rule = (words, quantity) => {
   // a blood pressure of 140 over 90
   const isOver = (i: number) => words.at(i).kind === 'number' && words.lower(i + 1) === 'over' && words.at(i + 2).kind === 'number'
   if (is === 'bare' && (isOver(number) || isOver(number - 2))) return true
+  // two nil
+  if (is === 'bare' && /^(?:nil|nothing)$/.test(words.lower(end))) return true
   // shot a 68; hits .312
   if (is === 'bare' && /^\.\d{3}$/.test(words.at(number).text)) return true
   if (is === 'bare' && isPlain(words, quantity) && isRound(words, number)) return true

@@ -42,7 +42,7 @@ export const LABELS =
   annex appendix table figure room floor platform channel route highway road bus flight junction exit line lane block unit zone district ward precinct
   sector camp stage phase tier level grade class type category group year day week round season episode volume part step question item exhibit
   count lot model mark version magnitude proposition amendment title group covid world war formula size building hangar bay pier berth
-  cloud runway locker apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
+  cloud runway locker windows iphone iphones galaxy android playstation xbox apollo soyuz voyager falcon artemis apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
 
 /** What a street is called. */
 export const STREETS = words(
@@ -147,6 +147,7 @@ export const VERBS_IN_S =
   gets lets asks tells calls ranges varies averages totals exceeds increases decreases climbs soars slips dips jumps doubles triples swells grows amounts numbers
   hovers peaks improves lasts weighs measures stretches carries drives employs serves produces spends owes owns earns needs requires provides
   receives contains involves affects represents accounts attracts handles houses hosts feeds saves loses creates generates supplies raises finds feels looks seems appears brings leads becomes begins notes promises tallies states announces recalls predicts reveals describes starts ends opens closes works lives pays buys sells wins loses
+  fits helps hurts matters happens exists belongs deserves depends follows enjoys prefers separates divides applies outweighs equals lacks
   agrees disagrees denies rejects accepts admits writes calculates counts regards considers supports opposes demands urges advises proposes recommends blames accuses denounces`)
 
 /** What happened to those who are counted, right behind them: `people killed`. */

@@ -1,4 +1,4 @@
-import { countedAt } from '../counted.ts'
+import { type Counted, countedAt } from '../counted.ts'
 import { FATES, VERBS_IN_S } from '../lists/words.ts'
 import { numeralAt } from '../numeral/index.ts'
 import type { Stretch } from '../tokens.ts'
@@ -60,10 +60,10 @@ function pastOwner(words: Stretch, at: number): number {
   return words.end
 }
 
-function grouped(words: Stretch, first: Quantity, counted: { start: number; end: number }): Quantity {
+function grouped(words: Stretch, first: Quantity, counted: Counted): Quantity {
   const unit = unitAt(words, counted.end - 1)
   // 19 of the 30 days
   return unit && unit.end === counted.end
     ? { ...first, value: first.value * unit.times, unit: unit.code, is: 'measure', end: counted.end }
-    : { ...first, unit: words.at(counted.end - 1).text, is: 'count', counted, end: counted.end }
+    : { ...first, unit: counted.noun, is: 'count', counted, end: counted.end }
 }

@@ -18,6 +18,6 @@ export function trailed(words: Stretch, quantity: Quantity): Quantity {
     quantifier: quantity.quantifier ?? ([trailing.start, trailing.end] as const),
   }
   if (unit) return { ...bound, value: bound.value * unit.times, unit: unit.code, is: 'measure', end: unit.end }
-  if (counted) return { ...bound, unit: words.at(counted.end - 1).text, is: 'count', counted, end: counted.end }
+  if (counted) return { ...bound, unit: counted.noun, is: 'count', counted, end: counted.end }
   return { ...bound, end: trailing.end }
 }

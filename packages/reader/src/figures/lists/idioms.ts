@@ -1,0 +1,62 @@
+import { words } from '../../lists/words.ts'
+
+/** Sayings whose number counts nothing, in lower case. Compiled by hand. */
+export const IDIOMS: readonly string[] = [
+  'two to tango',
+  'two wrongs',
+  'two birds with one stone',
+  'kill two birds',
+  'two peas in a pod',
+  'two left feet',
+  'in two minds',
+  'of two minds',
+  'two sides of the same coin',
+  'put two and two together',
+  'my two cents',
+  'his two cents',
+  'her two cents',
+  'their two cents',
+  'two cents worth',
+  'two hoots',
+  'two ticks',
+  'three cheers',
+  'four corners of the',
+  'on all fours',
+  'the whole nine yards',
+  'nine times out of ten',
+  'ten times out of ten',
+  'count to ten',
+  'counted to ten',
+  'counting to ten',
+  'ten out of ten',
+  '10 out of 10',
+  'ten a penny',
+  'seven seas',
+  'six feet under',
+  'six of one',
+  'half a dozen of the other',
+  'make it two',
+  'make that two',
+  'forty winks',
+  'a thousand cuts',
+  'a million miles',
+  'a million years',
+  'one in a million',
+  'a cup or two',
+  'a thing or two',
+  'a word or two',
+  'a trick or two',
+  'a drink or two',
+  'a pint or two',
+  'a glass or two',
+  'a step or two',
+  'a question or two',
+  'the ten commandments',
+  'on two wheels',
+]
+
+/** Words of the longest, in tokens before or behind its number. */
+export const LONGEST_IDIOM = Math.max(...IDIOMS.map((idiom) => idiom.split(' ').length))
+
+/** The words that a number of theirs begins with: most numbers are in none. */
+export const IDIOM_NUMBERS = words('two three four nine ten 10 seven six forty thousand million half a one')
