@@ -33,6 +33,18 @@ test('text is not lost in nobr, after an inline tag, between breaks or in lists'
   expect(article.sections.at(-1)?.kind).toBe('list')
 })
 
+test('a desk’s credit lines are no part of the story, and a sentence that opens like one is', () => {
+  const credits = [
+    'Reporting by Ilse Varga in Holm and Jan de Wit in Oslo; Editing by Tim Roe',
+    'Ilse Varga contributed to this report from Holm.',
+    'Jan de Wit and Ana Lund reported from Oslo.',
+    'Our Standards: The Vale Post Charter.',
+  ]
+  const told = ['Reporting by this newspaper showed that the gate was rusty.', 'She reported from Holm for ten years, and retired there.']
+  const { article } = read([long, ...told, ...credits].map((line) => `<p>${line}</p>`).join(''))
+  expect(article.text.split('\n')).toEqual([long, ...told])
+})
+
 test('a paragraph that the page prints twice stands once', () => {
   const { article } = read(`<p>${long}</p><div class="mobile"><p>${long}</p></div><p>Nobody was hurt, the mayor said.</p>`)
   expect(article.text).toBe(`${long}\nNobody was hurt, the mayor said.`)
