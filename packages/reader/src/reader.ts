@@ -16,11 +16,12 @@ import { ModelSettings } from './network/settings.ts'
 import { windows } from './network/windows.ts'
 import { kindOf } from './quotations/kind.ts'
 import { quotationState, quotationsOf } from './quotations/quotations.ts'
-import { withSetOff } from './quotations/set-off.ts'
+import { withVerbatim } from './quotations/set-off.ts'
 import { refusalsBeside, refusalsOf } from './refusals/index.ts'
 import { whenAndWhere } from './said/index.ts'
 import { resolveSpeakers } from './speakers/index.ts'
 import { WordPiece } from './tokens/wordpiece.ts'
+import { turnsOf } from './transcript/turns.ts'
 
 export const READER_VERSION = '0.1.0'
 
@@ -94,7 +95,8 @@ export class Reader {
     const most = this.reads(article.language) ? 1 : FOREIGN
     const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
     const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
-    const quotations = withSetOff(quotationsOf(text), article.sections)
+    const turns = turnsOf(text, readableParts(article)).flatMap(({ content }) => content)
+    const quotations = withVerbatim(quotationsOf(text), article.sections, turns)
     const spans = kept.map(mutable).map((found) => ({ ...found, addressee: addresseeOf(text, found).map(pair) }))
     const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans })
     const ids = spans.map((found) => statementId(article.id, found))
@@ -103,7 +105,7 @@ export class Reader {
       const parent = parents[i] ?? null
       return {
         id: ids[i] as string,
-        kind: kindOf(text, found.content, quotations),
+        kind: kindOf(text, found, quotations),
         ...(spans[i] as (typeof spans)[number]),
         speaker: of[i] ?? null,
         candidates: candidates[i] ?? [],

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { kindOf } from './kind.ts'
 import { quotationsOf } from './quotations.ts'
 import { snap } from './snap.ts'
 
@@ -18,10 +17,4 @@ test('content that slips a word into a quotation is drawn out of it', () => {
 test('content inside one quotation or around whole ones stays', () => {
   expect(snapped(24, 29)).toEqual(['sound'])
   expect(snapped(11, 49)).toEqual(['the dam was “sound and safe” and “dry”'])
-})
-
-test('direct is all in marks, mixed partly, indirect not at all', () => {
-  expect(kindOf(text, [[23, 39]], quotations)).toBe('direct')
-  expect(kindOf(text, [[11, 39]], quotations)).toBe('mixed')
-  expect(kindOf(text, [[11, 22]], quotations)).toBe('indirect')
 })
