@@ -1,14 +1,25 @@
 import type { Description } from './description.ts'
 import type { Member } from './member.ts'
-import { withOwner } from './owner.ts'
+import { possessorOf, withOwner } from './owner.ts'
 import type { Scene } from './scene.ts'
 
 /** Gives a named member the owner of its role: `its director, Annelie Vogts`. */
 export function affiliate(scene: Scene, member: Member, description: Description, isInContent: boolean): void {
   if (member.affiliation === null && member.country === null && isOfSomeBody(scene.text, description))
     member.affiliation = bodyBefore(scene, description)
-  if (member.affiliation === null || !/\p{Lu}/u.test(member.affiliation))
-    member.affiliation = withOwner(scene, description, isInContent).affiliation ?? member.affiliation
+  if (member.affiliation === null || !/\p{Lu}/u.test(member.affiliation)) {
+    const owned = withOwner(scene, description, isInContent)
+    member.affiliation = owned.affiliation ?? ownerServed(scene, description, isInContent) ?? member.affiliation
+    member.country ??= owned.country
+  }
+}
+
+/** `His spokesman, Ty Lund,`: the person whom somebody serves, by name. */
+function ownerServed(scene: Scene, description: Description, isInContent: boolean): string | null {
+  const { owner, roles, span } = description
+  if (owner === null || !/^(?:his|her)$/.test(owner) || !roles.some(({ head }) => head === 'spokesperson')) return null
+  const served = possessorOf(scene, owner, span, isInContent)
+  return served?.kind === 'person' ? (served.name?.text ?? null) : null
 }
 
 /** The body that this sentence or the one before has just spoken of. */

@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts'
 import { isBody, isDocument, isTitle, lemma } from './lexicon.ts'
+import { TITLE_OFFICES } from './lists/roles.ts'
 import type { Member } from './member.ts'
 import { printed, tokensOf } from './tokens.ts'
 
@@ -30,7 +31,7 @@ function personNamed(cast: Cast, { affiliation, roles }: Member): string | null 
   // `Lund host Piers Moy` works for a body of that name
   if (affiliation === null || !roles.some(({ head }) => SERVING.has(head))) return null
   const tokens = tokensOf(affiliation)
-  const start = tokens.findIndex((token) => !isTitle(token))
+  const start = tokens.findIndex((token) => !isTitle(token) && !TITLE_OFFICES.has(token.lower))
   const given = tokens.slice(Math.max(0, start))
   if (start < 0 || given.length > MOST_GIVEN || (start === 0 && given.length > 1)) return null
   const words = printed(affiliation, given)
@@ -70,6 +71,7 @@ function headOf(name: string): string | null {
   const tokens = tokensOf(name)
   const of = tokens.findIndex(({ lower }, i) => i > 0 && (lower === 'of' || lower === 'for'))
   const head = tokens.at(of > 0 ? of - 1 : -1)
+  if (/\b(?:medical (?:center|centre)|infirmary)$/i.test(name)) return 'hospital'
   return head && isBody(head) && !isDocument(head) ? lemma(head.lower) : null
 }
 

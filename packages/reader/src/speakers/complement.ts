@@ -47,6 +47,9 @@ export function topicOf(complement: readonly Token[], head: string): readonly To
   const [of, first, second] = complement
   if (of && first && SET_PHRASES.has(`${of.lower} ${first.lower}`)) return [of, first]
   const isSent = ENVOYS.has(head) && (of?.lower === 'to' || (of?.lower === 'for' && head === 'envoy'))
+  // `aides to the governor`
+  if (isSent && of && first && second && DEFINITE.has(first.lower) && !second.capital && isRole(second) && !complement[3]?.isWord)
+    return [of, first, second]
   if (of && first?.capital && (isSent || (of.lower === 'for' && MINISTERS.has(head)))) return [of, ...namedComplement(complement).slice(1)]
   if (of?.lower === 'for' && first && STOOD_FOR.has(first.lower) && !second?.capital) return [of, first]
   if (of?.lower !== 'of' && of?.lower !== 'for') return []

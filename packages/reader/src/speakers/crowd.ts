@@ -15,7 +15,15 @@ export function asCrowd<T extends { role: Role; affiliation: string | null }>(
   const last = read.affiliation?.split(' ').at(-1)?.toLowerCase() ?? ''
   const isOfBody =
     (is.isBody({ lower: last }) && !PLACES.has(last)) || is.isSuffix({ lower: last }) || /^\p{Lu}{2,}$/u.test(read.affiliation ?? '')
-  if (!link || !LINKS.has(link.lower) || isOfBody || is.isOffice(read.role.head)) return read
+  // `Diplomats from three capitals`
+  if (
+    !link ||
+    !LINKS.has(link.lower) ||
+    (link.lower === 'from' && is.isUnnamed(head.at(-1) as Token)) ||
+    isOfBody ||
+    is.isOffice(read.role.head)
+  )
+    return read
   const stop = complement.findIndex(({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && !LINKS.has(lower))))
   const words = printed(text, [...head, ...complement.slice(0, stop < 0 ? undefined : stop)])
   return { ...read, role: { ...read.role, text: words }, affiliation: null }

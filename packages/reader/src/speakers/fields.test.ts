@@ -80,7 +80,7 @@ describe('what a page says of its speakers', () => {
       'Australia',
       '⟦Premier Daniel Croft⟧ said no. ⟦Opposition transport spokeswoman Kylie Marr⟧ said yes. ⟦Yarrabin Shire Council chief executive Bron Daley⟧ said later. ⟦The council⟧ will vote.',
       [
-        'person | Premier | Daniel Croft | Premier |  | ',
+        'person |  | Daniel Croft | Premier |  | ',
         'person |  | Kylie Marr | Opposition transport spokeswoman |  | ',
         'person |  | Bron Daley | chief executive | Yarrabin Shire Council | ',
         'organisation |  | Yarrabin Shire Council |  |  | ',
@@ -178,7 +178,7 @@ describe('what a page says of its speakers', () => {
       'heads of states',
       '⟦French President Luc Marchand⟧ said no. ⟦The Hungarian foreign minister, Zoltan Bako,⟧ said yes. ⟦A spokesperson for the European Commission⟧ said maybe. ⟦Kenyan Foreign Ministry spokesman Eric Oloo⟧ smiled.',
       [
-        'person | President | Luc Marchand | President | France | FR',
+        'person |  | Luc Marchand | President | France | FR',
         'person |  | Zoltan Bako | foreign minister | Hungary | HU',
         'person |  |  | spokesperson | European Commission | ',
         'person |  | Eric Oloo | spokesman | Foreign Ministry | KE',
@@ -378,7 +378,7 @@ describe('what a page says of its speakers', () => {
       '⟦The European Central Bank⟧ held rates. ⟦ECB President Clara Weiss⟧ explained. ⟦The ECB’s chief economist, Marc Dubois,⟧ nodded. ⟦Commerzfirst economist Udo Lang⟧ did not.',
       [
         'organisation |  | European Central Bank |  |  | ',
-        'person | President | Clara Weiss | President | European Central Bank | ',
+        'person |  | Clara Weiss | President | European Central Bank | ',
         'person |  | Marc Dubois | chief economist | European Central Bank | ',
         'person |  | Udo Lang | economist | Commerzfirst | ',
       ],

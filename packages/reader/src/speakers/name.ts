@@ -83,7 +83,8 @@ export function nameOf(text: string, given: readonly Token[]): Name | null {
       ({ isWord, lower, capital }) =>
         isWord && !NAME_ENDINGS.has(lower) && !(PARTICLES.has(lower) && (!capital || FAMILY_PARTICLES.has(lower))),
     )
-    .map(({ lower }) => lower.replace(/\.$/, ''))
+    // `Salim al-Harrasi`, then `Harrasi`
+    .map(({ lower }) => lower.replace(/\.$/, '').replace(/^(?:al|el|ul)[-‐‑](?=\p{L})/u, ''))
   return words.length > 0 ? { text: asWritten(printed(text, tokens)), words, span: [first.span[0], last.span[1]] } : null
 }
 

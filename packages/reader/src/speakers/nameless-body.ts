@@ -27,7 +27,11 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 /** How a paper came to be known, which is no part of what it is. */
-const FOUND = new Set('seen obtained viewed reviewed verified issued dated shared leaked circulated made'.split(' '))
+const FOUND = new Set(
+  'seen obtained viewed reviewed verified issued dated shared leaked circulated made released presented sent filed signed conducted taken compiled commissioned submitted'.split(
+    ' ',
+  ),
+)
 const PAST = new Set(['last', 'this', 'earlier'])
 const TIMES = new Set(
   'week month year spring summer autumn winter fall monday tuesday wednesday thursday friday saturday sunday'.split(' '),

@@ -35,9 +35,15 @@ export function withOwner(scene: Scene, description: Description, isInContent: b
   if (whose === null || description.roles.some(({ head }) => isKin(head))) return description
   const found = ownerOf(scene, whose, span, isInContent)
   // `its chief executive` is no state's
-  const isState = found !== null && found.country !== null && found.heads.size === 0
+  const isOfState = description.roles.some(({ head }) => OF_STATES.has(head))
+  const isState = found !== null && found.country !== null && found.heads.size === 0 && !isOfState
   const body =
     (isState ? null : found?.name?.text) ??
     (found?.kind === 'organisation' && ![...found.heads].some((head) => isDocument({ lower: head })) ? found.noun : null)
-  return body ? { ...description, affiliation: body } : description
+  return body
+    ? { ...description, affiliation: body, country: description.country ?? (isOfState ? (found?.country ?? null) : null) }
+    : description
 }
+
+/** Offices that a state has: `its prime minister`. */
+const OF_STATES = new Set(['minister', 'president', 'chancellor', 'premier', 'ambassador', 'king', 'queen'])

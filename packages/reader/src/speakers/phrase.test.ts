@@ -11,7 +11,7 @@ group('a source phrase is read into what it says', () => {
     ['Hugh Hale, a doctor', { kind: 'person', name: 'Hugh Hale', role: 'doctor', sex: 'm' }],
     ['Hugh Hale, 45, a retired nurse', { kind: 'person', name: 'Hugh Hale', role: 'retired nurse' }],
     ['Commissioner Hale', { kind: 'person', name: 'Hale', title: 'Commissioner', role: 'Commissioner' }],
-    ['Chairwoman Sole', { kind: 'person', name: 'Sole', title: 'Chairwoman', sex: 'f' }],
+    ['Chairwoman Sole', { kind: 'person', name: 'Sole', title: null, role: 'Chairwoman', sex: 'f' }],
     ['spokeswoman Ana Ruiz', { kind: 'person', name: 'Ana Ruiz', title: null, role: 'spokeswoman', sex: 'f' }],
     ['Corvane spokeswoman Ana Ruiz', { name: 'Ana Ruiz', role: 'spokeswoman', affiliation: 'Corvane' }],
     ['New Zealand Prime Minister Ann Gray', { name: 'Ann Gray', role: 'Prime Minister', country: 'NZ' }],

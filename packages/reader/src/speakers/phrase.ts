@@ -169,7 +169,9 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
         (token, i) =>
           (token.capital && (isBody(token) || isSuffix(token) || token.lower === 'police')) || (isBody(token) && segment[i + 2]?.capital),
       )
-  if (isOfBody) return { ...NOBODY, affiliation: affiliationIn(text, segment) }
+  // `Miriam Lund, for the Crown`
+  const isForSide = first.lower === 'for' && segment.length < 4 && SIDES.has(segment.at(-1)?.lower ?? '')
+  if (isOfBody || isForSide) return { ...NOBODY, affiliation: affiliationIn(text, segment) }
   if (/^\d/.test(first.lower) || (!first.capital && !isRolePhrase(segment))) return null
   if (
     /^(?:now|then|also|aged|of|in|from|with|speaking|writing|and|including|like|such|especially|particularly|notably|among)$/.test(
@@ -186,6 +188,9 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
   )
   return partOf(text, and > 0 ? segment.slice(0, and) : segment)
 }
+
+/** For whom a lawyer speaks. */
+const SIDES = new Set(['crown', 'state', 'prosecution', 'defence', 'defense', 'government', 'union', 'centre'])
 
 const isCapital = ({ capital }: Token): boolean => capital
 
@@ -228,7 +233,11 @@ function join(head: Part, more: Part): Part {
   const isFirm =
     (head.name !== null && head.isUnsure && more.kind === 'organisation') ||
     // `The manufacturer, Lumora Biologics`
-    (head.name === null && head.head !== null && isBusinessWord(head.head) && more.isUnsure && more.roles.length === 0)
+    (head.name === null &&
+      head.head !== null &&
+      (isBusinessWord(head.head) || (head.kind === 'organisation' && isBody({ lower: head.head }))) &&
+      more.isUnsure &&
+      more.roles.length === 0)
   const named = head.name ? head : more.name ? more : head
   // `Tim Hale, a property developer`: what firms do a person can do
   const isTrade =

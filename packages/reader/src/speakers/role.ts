@@ -209,20 +209,30 @@ function withoutHouse(own: readonly Token[]): readonly Token[] {
 }
 const SERVING = new Set('spokesperson engineer lawyer employee worker staffer insider source clerk auditor scientist historian'.split(' '))
 
-const OF_CAUSES = new Set(['activist', 'activists', 'supporter', 'supporters', 'voter', 'voters', 'surrogate'])
+const OF_CAUSES = new Set(['secretary', 'minister', 'activist', 'activists', 'supporter', 'supporters', 'voter', 'voters', 'surrogate'])
 
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/
 
 /** Parts of the world: no state, and so no affiliation. */
-const REGIONS = new Set('western eastern northern southern central european african asian arab'.split(' '))
+const REGIONS = new Set(
+  'western eastern northern southern central european african asian arab gulf baltic nordic balkan scandinavian caribbean'.split(' '),
+)
 
 /** `Wenlock County Sheriff`, `Ellery High School principal`: a kind of place in its name. */
 function isOfPlace(words: readonly Token[], i: number): boolean {
   let at = i
   while (at >= 0 && words[at]?.capital && PLACES.has((words[at] as Token).lower)) at--
   const place = words[at]
-  return at < i && place?.capital === true && !is.isRole(place) && !is.isPortfolio(place) && !is.isTitle(place) && !demonymOf(place.lower) && !countryOf(place.text)
+  return (
+    at < i &&
+    place?.capital === true &&
+    !is.isRole(place) &&
+    !is.isPortfolio(place) &&
+    !is.isTitle(place) &&
+    !demonymOf(place.lower) &&
+    !countryOf(place.text)
+  )
 }
 
 const PLACES = new Set(

@@ -86,7 +86,7 @@ function roleOf({ roles, title, name, noun }: Member, isBody: boolean): string |
   const byName = own.filter(({ isTold }) => !isTold)
   const isWeighty = ({ head }: Role) => !isKin(head) && !RELATIVE.has(head)
   const role = byName.find(isWeighty) ?? own.find(isWeighty) ?? own[0] ?? printed[0]
-  return role?.text ?? (isBody && noun ? asRole(ofBody(noun)) : null)
+  return role?.text ?? (isBody && noun ? asRole(kindOfBody(ofBody(noun))) : null)
 }
 const AGE = /^\d+-year-old$/
 const PLAIN = new Set(['man', 'woman', 'boy', 'girl', 'person', 'guy', 'lady', 'gentleman', 'lad'])
@@ -122,6 +122,9 @@ const ofBody = (noun: string): string => {
   const isAside = /^\p{Lu}/u.test(first) ? demonymOf(first) !== null || /[a-z](?:ian|ean|ese|ish)$/.test(first) : ORDINALS.has(first)
   return isAside && rest.length > 0 ? rest.join(' ') : noun
 }
+/** What says only whose a body is, or how it is run, is no role: `the state Bureau`, `the church-run Network`. */
+const kindOfBody = (noun: string): string | null =>
+  /(?:^|\s)(?:state|county|city|federal|national|\p{Ll}+-(?:run|led|backed|owned|funded|based))$/u.test(noun) ? null : noun
 const ORDINALS = new Set('first second third other new own main biggest largest'.split(' '))
 
 /** A body told by whose it is does not belong there: `the company's rival Fenn Foods`, `her insurers, Dale Mutual`. */
@@ -146,5 +149,7 @@ const NO_ROLES = new Set(['them', 'one', 'another', 'others', 'us', 'it'])
 
 /** Offices of a state: who holds one for a country speaks for it. */
 const STATE_OFFICES = new Set(
-  ['minister', 'president', 'chancellor', 'ambassador', 'king', 'queen', 'premier', 'secretary', 'envoy', 'spokesperson'].map(lemma),
+  ['minister', 'president', 'chancellor', 'ambassador', 'king', 'queen', 'premier', 'secretary', 'envoy', 'spokesperson', 'official'].map(
+    lemma,
+  ),
 )

@@ -47,7 +47,7 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
       lower: printed.toLowerCase().replaceAll('’', "'"),
       span: [start, start + printed.length],
       end,
-      capital: /^(?:[dl]['’])?\p{Lu}/u.test(printed),
+      capital: /^(?:[dl]['’]|(?:al|el|ul|as|ash|at|an|ar|ad|az)[-‐‑])?\p{Lu}/u.test(printed),
       possessive: possessive || plural,
       isWord,
     })

@@ -181,3 +181,42 @@ test('a resident is of no body, nor is whose supporter somebody is', () => {
     told('The Dale Institute closed. ⟦Tom Kerr, a resident of Dale,⟧ said so. ⟦Congressman Chris Moy, a Lund supporter,⟧ did.'),
   ).toEqual(['person |  | Tom Kerr | resident |  | ', 'person | Congressman | Chris Moy | supporter |  | '])
 })
+
+test('one of them is what they are', () => {
+  const passage =
+    '⟦Two people familiar with the talks⟧ said so. ⟦One of them⟧ laughed. ⟦Three aides to the governor⟧ said no. ⟦Another⟧ left.'
+  expect(told(passage).map((line) => line.split(' | ')[3])).toEqual([
+    'people familiar with the talks',
+    'person familiar with the talks',
+    'aides to the governor',
+    'aide to the governor',
+  ])
+})
+
+describe('whose office it is', () => {
+  test('is told of a spokesman of a person by the name', () => {
+    expect(told('⟦Paul Reed⟧ disputes it. ⟦His spokesman, Ty Lund,⟧ said so.')[1]).toBe('person |  | Ty Lund | spokesman | Paul Reed | ')
+  })
+  test('is told of a state’s offices by the state', () => {
+    expect(told('⟦Poland⟧ said no. ⟦Its prime minister, Zofia Dale,⟧ said so.')[1]).toBe(
+      'person |  | Zofia Dale | prime minister | Poland | PL',
+    )
+    expect(told('⟦A Canadian official⟧ said so.')).toEqual(['anonymous |  |  | Canadian official | Canada | CA'])
+    expect(told('⟦The treasury secretary, Paul Reed,⟧ said so.')).toEqual(['person |  | Paul Reed | treasury secretary |  | '])
+  })
+  test('is told of a lawyer for the Crown', () => {
+    expect(told('⟦Miriam Lund, for the Crown,⟧ said so.')).toEqual(['person |  | Miriam Lund |  | Crown | '])
+  })
+})
+
+test('a surname with an article of Arabic is one name with it and without', () => {
+  expect(told('⟦Foreign Minister Salim al-Harrasi⟧ said so. ⟦Al-Harrasi⟧ left. ⟦Harrasi⟧ came back.')).toEqual(
+    Array(3).fill('person |  | Salim al-Harrasi | Foreign Minister |  | '),
+  )
+})
+
+test('how a body is run is not what it is', () => {
+  expect(
+    told('⟦The church-run Observers Network⟧ said so. ⟦the state Bureau of Investigation⟧ did.').map((line) => line.split(' | ')[3]),
+  ).toEqual(['', ''])
+})

@@ -25,7 +25,7 @@ export const DOCUMENTS: ReadonlySet<string> =
   ad ads advert advertisement leaflet brochure website press-release release communique communiqué bulletin advisory alert warning
   resolution motion amendment charter dossier file files reports studies polls surveys emails letters documents
   terms permit licence license ordinance polling modelling modeling briefing certificate directive decree questionnaire circular register registers
-  filings headline account accounts results evidence reply response draft version edition annex appendix footnote preface placard banner plaque research petition summons clause regulation regulations readout`)
+  filings headline account accounts results evidence reply response draft version edition annex appendix footnote preface placard banner plaque research petition summons clause regulation regulations readout conclusions`)
 
 /** Endings of a firm's name. */
 export const SUFFIXES: ReadonlySet<string> =
@@ -35,7 +35,7 @@ export const SUFFIXES: ReadonlySet<string> =
   technologies systems solutions pharmaceuticals laboratories foods stores homes properties insurance
   university college hospital ferries grid trains railways rail buses water power gas electric telecom mobile studios records books
   entertainment steel shipping lines freight logistics farms estates housing mutual insurers biologics therapeutics diagnostics robotics
-  front list bloc relief aid rescue watch action athletic wanderers albion fc afc`)
+  securities research analytics advisory advisors consulting management equity equities motor metro front list bloc relief aid rescue watch action athletic wanderers albion fc afc`)
 
 /** Bodies in the plural or taken as many people: they are groups. */
 export const GROUPS: ReadonlySet<string> =

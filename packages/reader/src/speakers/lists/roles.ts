@@ -45,7 +45,7 @@ export const CALLINGS: ReadonlySet<string> =
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
   cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss teammate team-mate classmate roommate housemate flatmate star pontiff monarch onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger neurosurgeon anchor anchorman
   committeeman tribesman clergyman cameraman newsman airman serviceman guardsman patrolman craftsman tradesman statesman sportsman oarsman
-  boatman ferryman stuntman repairman marksman hitman surrogate entertainer anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
+  boatman ferryman stuntman repairman marksman hitman surrogate entertainer investigator anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
 
 /** Words before a role that are part of it: what it is over, or its standing. */
 export const PORTFOLIOS: ReadonlySet<string> =
@@ -70,12 +70,12 @@ export const PORTFOLIO_TOPICS: ReadonlySet<string> =
   economics law politics biology chemistry geography sales marketing tourism water infrastructure works planning development public human power petroleum mines youth women veterans aviation water information elections opposition sanitation rural affairs schools prisons corrections
   revenue roads forestry communities equality pensions innovation commerce insurance ports irrigation gender revenue records industries elder`)
 
-/** Offices that stand before a name as its title: `Mayor Lind`, `Judge King`. */
+/** Offices that stand before a name as its title, by which one is addressed: `Mayor Lind`, `Judge King`. Who heads a state, a board or a team is told by the role. */
 export const TITLE_OFFICES: ReadonlySet<string> =
-  words(`president premier chancellor governor mayor senator congressman congresswoman representative councillor councilor councilman
-  councilwoman alderman commissioner ambassador speaker chair chairman chairwoman chairperson chief dean provost superintendent sheriff
-  marshal judge justice magistrate minister secretary king queen prince princess duke duchess emperor coach commander delegate
-  assemblyman assemblywoman prosecutor coroner captain inspector detective constable sergeant vicar pastor lieutenant taoiseach`)
+  words(`governor mayor senator congressman congresswoman representative councillor councilor councilman
+  councilwoman alderman commissioner ambassador speaker chief dean provost superintendent sheriff
+  marshal judge justice magistrate minister secretary king queen prince princess duke duchess emperor commander delegate
+  assemblyman assemblywoman prosecutor coroner captain inspector detective constable sergeant vicar pastor lieutenant `)
 
 /** What goes before `General` where it is no rank: `Attorney General`. */
 export const GENERALS: ReadonlySet<string> = words(
