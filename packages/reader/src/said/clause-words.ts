@@ -20,12 +20,14 @@ export const TELLING =
   in at on during late early earlier last this yesterday today`)
 /** Participles of what was said before, whose time is that of what they name: `Echoing her speech of last week`. */
 export const REFERRING = words(
-  'citing quoting echoing repeating reiterating referring referencing recalling contradicting paraphrasing mentioning alluding invoking',
+  'citing quoting echoing repeating reiterating referring referencing recalling contradicting paraphrasing mentioning alluding invoking compared',
 )
 /** Participles that date a document behind a comma. */
 export const ISSUED = words('dated published issued released broadcast aired posted sent filed signed circulated lodged tabled printed')
 /** Words that may stand before a fronted adverbial: `But on Monday`. */
-export const LINKING = words('and but then so still meanwhile however yet also instead again separately nevertheless even now')
+export const LINKING = words(
+  'and but then so still thus hence indeed similarly likewise moreover nonetheless finally meanwhile however yet also instead again separately nevertheless even now',
+)
 /** Words that a fronted adverbial opens with: `On Monday`, `Minutes after the vote`. Those in -ing and -ed need no entry. */
 export const FRONT =
   words(`on in at during after following earlier late early later last this yesterday today tonight over via by from outside inside

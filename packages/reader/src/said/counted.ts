@@ -14,9 +14,9 @@ export function phraseBehind(
   { span: [, end], when }: Expression,
 ): Span | null {
   if (!isTold(when) || !/\b(?:after|before)$/i.test(text.slice(end - LONGEST_WORD, end))) return null
-  // `said the day before that it was safe`
-  if (content.some(([start]) => start >= end && start <= end + 1)) return null
   const first = (source ?? cue)?.[0] ?? end
+  // `said the day before that it was safe`
+  if (first < end && content.some(([start]) => start >= end && start <= end + 1)) return null
   const rest = text.slice(end, Math.min(sentence[1], end + LONGEST, first > end ? first : Number.POSITIVE_INFINITY))
   const length = rest.search(/[,;:]/)
   if (first > end && length < 0) return null

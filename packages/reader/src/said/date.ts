@@ -45,15 +45,18 @@ export function dateIn(
       continue
     }
     const told = isTold(expression.when) ? toldBefore(text, i, { holders, base, printed, source: frame.source }) : null
-    const days = resolve(turned(text, frame, expression, position), {
-      ...base,
-      told,
-      isFuture: frame.isFuture || isToAppear(text, expression),
-    })
-    if (days) return { span: expression.span, days, position }
+    const isFuture = frame.isFuture || isToAppear(text, expression)
+    const days = resolve(turned(text, frame, expression, position), { ...base, told, isFuture })
+    if (days && (isFuture || !isAhead(days, printed))) return { span: expression.span, days, position }
   }
   return null
 }
+
+/** It is tomorrow somewhere. */
+const SLACK = 1
+
+/** What has been said was not said in `2026, the final year of the outlook`. */
+const isAhead = ({ from }: Days, { page }: Reference): boolean => page !== null && from > page + SLACK
 
 const dayFirst = ({ when }: Expression) => (isOfDay(when) ? 0 : 1)
 
@@ -88,6 +91,7 @@ function placed(text: PageText, frame: Frame, { span, when, before, isAttribute 
   if ((holder === frame.within || holder === null) && isOfClause(text, frame, span)) return 'fronted'
   const position = positionIn(text, frame, span, holder)
   if (position === 'fronted' && isRemembered(text, frame, { span, when })) return null
+  if (position === 'after' && isOfNext(text, frame, span)) return null
   // `By Tuesday officials were blaming the rain`: no deadline where it opens
   const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
   if (!isWhen({ before }) && !isOpening && !isNotUntil(text, span, before) && !isFromPaper(text, span, before)) return null
@@ -97,6 +101,10 @@ function placed(text: PageText, frame: Frame, { span, when, before, isAttribute 
   const isThere = before === 'at' || before === 'during' || (AFTER.has(before ?? '') && isOfDay(when))
   return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
 }
+
+/** `Where he used to boast of it, on Tuesday he said`: the time of the next one's clause. */
+const isOfNext = ({ text }: PageText, { next }: Frame, [start, end]: Span): boolean =>
+  next !== null && next === end + 1 && /[,;:”"’'] ?$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** `Last September, Babar says, he called`: who says it now tells of what was then. */
 function isRemembered(text: PageText, { sentence, cue }: Frame, { span, when }: Pick<Expression, 'span' | 'when'>): boolean {

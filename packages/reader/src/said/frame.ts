@@ -17,6 +17,8 @@ export type Frame = {
   readonly content: readonly Span[]
   /** Where words of the sentence can begin to be this statement's: behind the cue of another one with another source. */
   readonly from: number
+  /** Where the source of the next statement begins, if any; at the same level. */
+  readonly next: number | null
   /** The statement in whose content the frame stands; null at the level of the page. */
   readonly within: number | null
   /** Whether the words of the frame are of a saying that is to come: `will tell`, `is due to announce`. */
@@ -39,6 +41,9 @@ export function framesOf(page: PageText, statements: readonly Attributed[]): (Fr
   const cues = statements
     .flatMap((statement, i) => statement.cue.map(([start, end]) => ({ start, end, statement, within: holders.get(i) ?? null })))
     .sort((a, b) => a.start - b.start)
+  const sources = statements
+    .flatMap(({ source: [first] }, i) => (first ? [{ start: first[0], within: holders.get(i) ?? null }] : []))
+    .sort((a, b) => a.start - b.start)
   return statements.map(({ source, cue, content }, i) => {
     const anchor = anchors[i]
     if (!anchor) return null
@@ -55,6 +60,7 @@ export function framesOf(page: PageText, statements: readonly Attributed[]): (Fr
       source: inSentence(source),
       cue: inSentence(cue),
       content: content.filter(([start, end]) => end > sentence[0] && start < sentence[1]),
+      next: nextOf(sources, Math.max(anchor[1], source[0]?.[1] ?? 0), holder),
       from: Math.max(sentence[0], lastBefore(cues, first, { source, within: holder })),
       within: holder,
       isFuture: isToCome(page, anchor),
@@ -64,6 +70,16 @@ export function framesOf(page: PageText, statements: readonly Attributed[]): (Fr
 
 const hull = ([first, ...spans]: readonly Span[]): Span | null =>
   first === undefined ? null : spans.reduce<Span>(([start, end], span) => [Math.min(start, span[0]), Math.max(end, span[1])], first)
+
+/** The first source of a level behind a place. */
+function nextOf(
+  sources: readonly { readonly start: number; readonly within: number | null }[],
+  at: number,
+  level: number | null,
+): number | null {
+  const low = firstFrom(sources, at, ({ start }) => start)
+  return sources.slice(low, low + MOST_CUES).find(({ within }) => within === level)?.start ?? null
+}
 
 type PlacedCue = { readonly start: number; readonly end: number; readonly statement: Attributed; readonly within: number | null }
 

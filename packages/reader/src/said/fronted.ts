@@ -2,7 +2,7 @@ import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
 import { headAt } from '../occasions/head-at.ts'
 import type { Token } from '../speakers/tokens.ts'
-import { CLAUSE, FRONT, JOINS, LINKING, REFERRING, RELATIVE, SPOKEN } from './clause-words.ts'
+import { CLAUSE, FRONT, ISSUED, JOINS, LINKING, REFERRING, RELATIVE, SPOKEN } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import { AUXILIARY, isAfterClause, isAsEarly, isOneClause } from './one-clause.ts'
 import { openingEnd } from './opening.ts'
@@ -31,11 +31,13 @@ export function isFronted(page: PageText, frame: Frame, span: Span, first: numbe
     return true
   const opens = head.span[0] >= span[0] && head.span[0] < span[1]
   // `When the dam burst in 2019, Lind said`
-  if (head.lower === 'when' || (head.lower === 'as' && !isAsEarly(opening, 0)))
-    return isBeforeComma(page.tokensIn([span[1], first])) && isAtOnce(page.tokensIn([head.end, span[0]]))
-  if (isCleft(opening, page.tokensIn([span[1], first]))) return true
-  if (isOfAnother(opening, span) || (head.lower === 'after' && isAfterClause(page.tokensIn([head.span[0], span[0]])))) return false
   const behind = page.tokensIn([span[1], first])
+  if (head.lower === 'when' || (head.lower === 'as' && !isAsEarly(opening, 0)))
+    return behind.at(-1)?.text === ',' && isAtOnce(behind) && isAtOnce(page.tokensIn([head.end, span[0]]))
+  if (isCleft(opening, behind)) return true
+  if (isOfAnother(opening, span) || (head.lower === 'after' && isAfterClause(page.tokensIn([head.span[0], span[0]])))) return false
+  if (isWhileSaid(page, frame, behind) && isOneClause(page, frame, [start, span[0]])) return true
+  if (!opens && isOfAside(page.tokensIn([head.span[0], span[0]]))) return false
   if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
   return isOneClause(page, frame, [head.span[0], span[0]]) && !isTaken(behind) && !hasMainClause(withoutParticiple(page, frame, behind))
 }
@@ -54,6 +56,27 @@ const isCleft = (opening: readonly Token[], behind: readonly Token[]) => {
   )
 }
 
+/** `The pound fell on Thursday as the bank warned`: both at once; `as he had warned` is not. */
+function isWhileSaid(page: PageText, { cue }: Frame, behind: readonly Token[]): boolean {
+  const last = behind.at(-1)
+  const verb = cue && page.tokensIn(cue)[0]
+  if (last?.lower !== 'as' || /^(?:such|well|long|far|soon|much|known|just)$/.test(behind.at(-2)?.lower ?? '') || verb?.lower === 'had')
+    return false
+  return (
+    behind.length <= MOST_WHILE &&
+    behind.slice(0, -1).every(({ lower, text }) => !JOINS.has(text) && (!CLAUSE.has(lower) || AUXILIARY.test(lower)))
+  )
+}
+const MOST_WHILE = 16
+
+/** `In Fenn, Orlow, a firm founded in 2014`: behind a comma a past participle is of what stands before it. */
+const isOfAside = (tokens: readonly Token[]) => {
+  const verb = tokens.at(-1)
+  const comma = tokens.findLastIndex(({ text }) => text === ',')
+  const isPast = verb !== undefined && /[^e]ed$/.test(verb.lower) && !ISSUED.has(verb.lower) && !SPOKEN.has(verb.lower)
+  return isPast && comma >= 0 && comma < tokens.length - 2
+}
+
 /** Whether a participle that opens a sentence is of another time: `Having fought him in 2019`, `Citing a report issued last week`. */
 const isOfAnother = ([head, ...rest]: readonly Token[], span: Span): boolean =>
   head?.lower === 'having' || (head !== undefined && REFERRING.has(head.lower) && (rest[0]?.span[0] ?? span[0]) < span[0])
@@ -61,11 +84,8 @@ const isOfAnother = ([head, ...rest]: readonly Token[], span: Span): boolean =>
 const isThere = (page: PageText, opening: readonly Token[]) =>
   opening.some(({ lower, span }) => SPOKEN.has(lower) || headAt(page.tokens, page.tokenAt(span[0])) !== null)
 
-/** Whether nothing but a comma stands between a time and who says. */
-const isBeforeComma = (tokens: readonly Token[]) => tokens.length === 1 && tokens[0]?.text === ','
-
 /** Words that open a clause of its own behind a time. */
-const SUBORDINATE = words('as when while although though because unless whereas if')
+const SUBORDINATE = words('as when while although though because unless whereas if that')
 
 /** The colon of `10:42`. */
 const isClock = (tokens: readonly Token[], i: number) => tokens[i]?.text === ':' && /^\d/.test(tokens[i + 1]?.text ?? '')

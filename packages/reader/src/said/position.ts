@@ -36,6 +36,16 @@ function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
   const tokens = last && !isQuoted ? page.tokensIn([last[1], to]) : []
   // `would open, speaking in Fenn on Friday`
   const behind = tokens[0]?.text === ',' && SPEAKING.test(tokens[1]?.lower ?? '') ? tokens.slice(1) : tokens
+  // `''a moment of fear.'' In a post on Sunday`: another sentence, where the marks hide its end
+  if (
+    last &&
+    SENTENCE_END.test(page.text.slice(last[1] - 4, last[1])) &&
+    page.tokenAt(last[1]) < page.tokenAt(to) &&
+    isCapital(page, last[1])
+  )
+    return false
+  // `has not told of a plan and may not do so this year`
+  if (behind.slice(0, -1).some(({ lower }) => /^(?:and|but|or)$/.test(lower))) return false
   if (
     behind.length > (isOfSaying(page, behind) ? WORDS_OF_SAYING : WORDS_BEHIND) ||
     behind.some(({ text }, i) => text === ',' && !isIssue(behind[i + 1]))
@@ -43,8 +53,22 @@ function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
     return false
   const all = outside(page.tokensIn([from, to]), frame.content)
   // `he said, referring to the debate of 3 May`
-  return !all.some(({ lower }) => REFERRING.has(lower)) && !isAfterClause(all) && isOneClause(page, frame, [from, to], true)
+  return (
+    !all.some(({ lower }) => REFERRING.has(lower)) && !isAside(all) && !isAfterClause(all) && isOneClause(page, frame, [from, to], true)
+  )
 }
+
+const SENTENCE_END = /[.!?]["”’']{1,2}$/
+const isCapital = (page: PageText, at: number): boolean => page.tokens[page.tokenAt(at)]?.capital === true
+
+/** `said a voice in the film - a comedy that opens on Friday`: behind a dash that no other closes, and no word of saying follows. */
+function isAside(tokens: readonly Token[]): boolean {
+  const dashes = tokens.flatMap(({ text }, i) => (DASH.test(text) && !DASH.test(tokens[i - 1]?.text ?? '') ? [i] : []))
+  const last = dashes.at(-1)
+  const word = last === undefined ? undefined : tokens.slice(last).find(({ isWord }) => isWord)
+  return dashes.length % 2 === 1 && word !== undefined && !TELLING.has(word.lower)
+}
+const DASH = /^[-–—]$/
 
 /** `in its report, published in May`. */
 const isIssue = (token: Token | undefined) => ISSUED.has(token?.lower ?? '')

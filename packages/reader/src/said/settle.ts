@@ -29,6 +29,7 @@ export function settingOf(
     cue: [span[0], span[0]],
     content: [],
     from: sentence[0],
+    next: null,
     within: null,
     isFuture: false,
   }
