@@ -14,7 +14,7 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
   const byLetters = bodiesByLetters(cast.members)
   return (member) => {
     const { affiliation, introduced } = member
-    if (affiliation === null) return null
+    if (affiliation === null || isOfPerson(cast, member)) return null
     if (!/\p{Lu}/u.test(affiliation)) return nearest(byNoun.get(nounOf(affiliation)) ?? [], affiliation, introduced[0]) ?? affiliation
     const person = personNamed(cast, member)
     if (person) return person
@@ -24,6 +24,15 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
     const body = cast.bodyCalled(affiliation)
     return body?.name && body !== member ? body.name.text : (byLetters.get(affiliation.replaceAll('.', '')) ?? affiliation)
   }
+}
+
+/** `Lund’s office`: a body that has its name from a person is of no other body. */
+function isOfPerson(cast: Cast, { kind, name, affiliation, heads }: Member): boolean {
+  if (kind !== 'organisation' || name !== null || affiliation === null || [...heads].some((head) => isDocument({ lower: head })))
+    return false
+  const words = affiliation.toLowerCase().split(' ')
+  const person = words.length > 1 ? cast.fullName(affiliation) : cast.bearing(words[0] as string)[0]
+  return person?.kind === 'person' && !person.isUnsure
 }
 
 /** The full name of the person whose surname or title is all that stands beside a role: `a spokeswoman for Gov. Lund`, `a Lund spokesman`. */

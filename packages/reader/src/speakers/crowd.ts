@@ -24,7 +24,9 @@ export function asCrowd<T extends { role: Role; affiliation: string | null }>(
     is.isOffice(read.role.head)
   )
     return read
-  const stop = complement.findIndex(({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && !LINKS.has(lower))))
+  const stop = complement.findIndex(
+    ({ lower, isWord }, i) => i > 0 && (!isWord || (CUTS.has(lower) && !LINKS.has(lower)) || /[a-z]{2}ing$/.test(lower)),
+  )
   const words = printed(text, [...head, ...complement.slice(0, stop < 0 ? undefined : stop)])
   return { ...read, role: { ...read.role, text: words }, affiliation: null }
 }

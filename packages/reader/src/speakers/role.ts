@@ -37,6 +37,8 @@ export function roleOf(
   const isSmall = words.at(-1)?.capital === false
   const isPart = (token: Token, i: number): boolean =>
     !token.capital ||
+    // `High-dollar donors`
+    /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(token.text) ||
     isPartOfPeople(token) ||
     REGIONS.has(token.lower) ||
     (token.lower === 'house' && words[i + 1]?.lower === 'officer') ||
@@ -105,7 +107,10 @@ export function roleOf(
 function bodyOfRole(text: string, complement: readonly Token[], head: string): string | null {
   const body = affiliationIn(text, complement)
   const isPlain = body !== null && !/\p{Lu}/u.test(body) && /^(?:of|for)$/.test(complement[0]?.lower ?? '')
-  return isPlain && !SPEAKING.has(head) && !body.split(' ').some((word) => is.isBody({ lower: word })) ? null : body
+  const words = isPlain ? body.split(' ').map((word) => ({ lower: word }) as Token) : []
+  // `advocates for stem cell research`
+  const isCause = head === 'advocate' && !words.some((word) => is.isRole(word) || is.isGroup(word))
+  return isPlain && (isCause || !SPEAKING.has(head)) && !words.some(is.isBody) ? null : body
 }
 const SPEAKING = new Set(['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'spokesperson', 'advocate', 'agent'])
 
@@ -203,6 +208,8 @@ const HOUSES = new Set([
 
 /** A role without the body that stands before it: `spokeswoman` of a council spokeswoman. Who leads or sits in it is told with it: a council leader. */
 function withoutHouse(own: readonly Token[]): readonly Token[] {
+  // `Latino and black voters`
+  if (own[0]?.lower === 'and') return withoutHouse(own.slice(1))
   const [house, head] = [own.at(-2), own.at(-1)]
   const isTold = house && head && HOUSES.has(house.lower) && !KEPT.has(house.lower) && !house.capital && SERVING.has(lemma(head.lower))
   return isTold ? [...own.slice(0, -2), head] : own

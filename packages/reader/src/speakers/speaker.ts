@@ -24,7 +24,8 @@ export function speakerOf(text: string, outline: Outline, member: Member, id: st
   const kind = kindOf(text, member)
   const isBody = kind === 'organisation'
   const role = roleOf(member, isBody)
-  const isOfCountry = country !== null && roles.some(({ head }) => STATE_OFFICES.has(head))
+  const isOfCountry =
+    country !== null && roles.some(({ head, text: office }) => STATE_OFFICES.has(head) || /^(?:\p{L}+ )?attorney general$/iu.test(office))
   const told = {
     name: nameOf(text, member, isBody, mentions),
     title: title ?? null,
@@ -105,6 +106,7 @@ const RELATIVE = new Set([
   'predecessor',
   'client',
   'native',
+  'challenger',
   'fellow',
   'republican',
   'democrat',
@@ -114,7 +116,7 @@ const RELATIVE = new Set([
   'millionaire',
 ])
 
-const SIDING = new Set(['supporter', 'backer', 'ally', 'critic', 'opponent', 'rival', 'fan', 'friend'])
+const SIDING = new Set(['challenger', 'supporter', 'backer', 'ally', 'critic', 'opponent', 'rival', 'fan', 'friend'])
 
 /** What a body with a name is, without its people or its place in a row: `the French newspaper Le Cap`, `a second bidder, Fenn Trust`. */
 const ofBody = (noun: string): string => {
@@ -140,11 +142,17 @@ const isRelated = ({ kind, name, title, heads, roles }: Member): boolean =>
 const ASIDE = /^(?:unnamed|unidentified|anonymous|second|third|fourth|other|same) (?=\p{L})/iu
 /** A noun as a role; a count or a pronoun is none. */
 const asRole = (noun: string | null): string | null =>
-  noun && /^(?:\p{L}+)/u.test(noun) && !NO_ROLES.has(noun.toLowerCase()) && !QUANTITIES.has(noun.toLowerCase()) && !SHARE_ALONE.test(noun)
+  noun &&
+  /^(?:\p{L}+)/u.test(noun) &&
+  !NO_ROLES.has(noun.toLowerCase()) &&
+  !QUANTITIES.has(noun.toLowerCase()) &&
+  !SHARE_ALONE.test(noun) &&
+  !OPENS_COMPLEMENT.test(noun)
     ? noun.replace(ASIDE, '')
     : null
 /** `Per cent of them` */
 const SHARE_ALONE = /(?:^|\s)(?:per ?cent|half|thirds?|quarters?|majority|minority)(?: of (?:them|us|those|whom))?(?:\s[–—-].*)?$/i
+const OPENS_COMPLEMENT = /^(?:in|of|on|at|from|among|with|who)\s/i
 const NO_ROLES = new Set(['them', 'one', 'another', 'others', 'us', 'it'])
 
 /** Offices of a state: who holds one for a country speaks for it. */

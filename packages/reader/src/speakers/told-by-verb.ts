@@ -26,11 +26,14 @@ export function toldByVerb(text: string, tokens: readonly Token[], at: number, o
   const told = describe(text, [first.span[0], end(tokens, to)])
   const [role] = told.roles
   const isOwnRole = role && told.name === null && told.pronoun === null && !told.isPlural && !isKin(role.head) && isCallingWord(role.head)
-  if (!isOwnRole) return null
+  if (!isOwnRole || PRAISING.test(role.text)) return null
   // `was mayor` tells of a time that is over; `was a poet` does not
   const isNow = verb.lower !== 'was' || (INDEFINITE.has(first.lower) && !isOffice(role.head))
   return isNow && (INDEFINITE.has(first.lower) || isOffice(role.head)) ? { ...told, roles: [{ ...role, isTold: true }] } : null
 }
+
+/** `Is the party's most zealous advocate`: what a writer thinks of somebody. */
+const PRAISING = /^(?:most|best|worst|biggest|greatest|leading|perhaps|first|last|only)\b/i
 
 /** Where what somebody is begins behind `is`, `has been`, `serves as`; past the end where no such verb stands. */
 function afterIs(tokens: readonly Token[], at: number): number {

@@ -220,3 +220,35 @@ test('how a body is run is not what it is', () => {
     told('⟦The church-run Observers Network⟧ said so. ⟦the state Bureau of Investigation⟧ did.').map((line) => line.split(' | ')[3]),
   ).toEqual(['', ''])
 })
+
+test('the office of a person is called with the name and is of no body', () => {
+  expect(told('⟦Aurelia Song⟧ left. ⟦Song’s office⟧ said so.')[1]).toBe('organisation |  | Song’s office |  |  | ')
+})
+
+test('what a cause is, is no body; a compound that opens a sentence is none', () => {
+  expect(told('⟦Some advocates for stem cell research⟧ say so. ⟦High-dollar donors⟧ met. ⟦Latino and black voters⟧ did.')).toEqual([
+    'group |  |  | advocates |  | ',
+    'group |  |  | High-dollar donors |  | ',
+    'group |  |  | black voters |  | ',
+  ])
+})
+
+test('what a writer thinks of somebody is no role', () => {
+  expect(told('Ann Moy is perhaps the party’s most zealous advocate for cuts. ⟦Ann Moy⟧ said so.')).toEqual([
+    'person |  | Ann Moy |  |  | ',
+  ])
+})
+
+test('a surname that is a common word elsewhere is a person behind a title', () => {
+  expect(told('⟦Dr. Kelli Ward⟧ said so. ⟦Dr. Ward⟧ left. ⟦Crew manager Shabnam Reed⟧ did.')).toEqual([
+    'person | Dr. | Kelli Ward |  |  | ',
+    'person | Dr. | Kelli Ward |  |  | ',
+    'person |  | Shabnam Reed | Crew manager |  | ',
+  ])
+})
+
+test('the attorney general of a country is the state’s', () => {
+  expect(told('⟦U.S. Attorney General Loretta Dale⟧ said so.')).toEqual([
+    'person |  | Loretta Dale | Attorney General | United States | US',
+  ])
+})

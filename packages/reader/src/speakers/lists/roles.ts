@@ -45,7 +45,7 @@ export const CALLINGS: ReadonlySet<string> =
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
   cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss teammate team-mate classmate roommate housemate flatmate star pontiff monarch onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger neurosurgeon anchor anchorman
   committeeman tribesman clergyman cameraman newsman airman serviceman guardsman patrolman craftsman tradesman statesman sportsman oarsman
-  boatman ferryman stuntman repairman marksman hitman surrogate entertainer investigator anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
+  boatman ferryman stuntman repairman marksman hitman surrogate entertainer investigator hacker anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
 
 /** Words before a role that are part of it: what it is over, or its standing. */
 export const PORTFOLIOS: ReadonlySet<string> =
@@ -68,7 +68,7 @@ export const PORTFOLIO_TOPICS: ReadonlySet<string> =
   fisheries environment climate culture sport sports housing labor labour welfare security intelligence research science technology
   operations communications state staff operation affairs policy programs programmes engineering surgery medicine history physics
   economics law politics biology chemistry geography sales marketing tourism water infrastructure works planning development public human power petroleum mines youth women veterans aviation water information elections opposition sanitation rural affairs schools prisons corrections
-  revenue roads forestry communities equality pensions innovation commerce insurance ports irrigation gender revenue records industries elder`)
+  revenue roads forestry communities equality pensions innovation commerce insurance ports irrigation gender revenue records industries`)
 
 /** Offices that stand before a name as its title, by which one is addressed: `Mayor Lind`, `Judge King`. Who heads a state, a board or a team is told by the role. */
 export const TITLE_OFFICES: ReadonlySet<string> =

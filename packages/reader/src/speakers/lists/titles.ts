@@ -76,7 +76,7 @@ export const MILITARY: ReadonlySet<string> =
 export const SURNAMES: ReadonlySet<string> =
   words(`king baker butcher cook porter gardener page bishop pope abbot prince knight marshal singer painter carpenter steward warden dean
   provost guard banks post winner parent cooper mason hunter fisher judge parker forester shepherd miner potter weaver tailor miller speaker head chance
-  church field house hall law price park power rule`)
+  church field house hall law price park power rule ward crew`)
 
 /** Letters after a name that are no part of it: `Helena Voss KC`. */
 export const POST_NOMINALS: ReadonlySet<string> = words(
