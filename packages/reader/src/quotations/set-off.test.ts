@@ -43,12 +43,30 @@ test('a post belongs to the one who signs under it, and so does a pulled quotati
   ])
 })
 
+test('posts that stand one under the other are each of the one who signs it', () => {
+  expect(
+    page([
+      ['paragraph', 'See tweets:'],
+      ['embed', 'The house rises until noon.'],
+      ['embed', '— The Senate (@senate) October 9, 2018'],
+      ['embed', 'The clerk has the letters.'],
+      ['embed', 'All sixteen of them.'],
+      ['embed', '— Ada Moy (@adamoy) October 9, 2018'],
+    ]),
+  ).toEqual([
+    [['The house rises until noon.'], 'The Senate', '—'],
+    [['The clerk has the letters.', 'All sixteen of them.'], 'Ada Moy', '—'],
+  ])
+})
+
 test('what nobody is named for, and a sentence under a quotation, are left to the network', () => {
   expect(
     page([
       ['paragraph', 'Our reporter is in Port Ness:'],
       ['quote', 'The sea is coming over the wall.'],
       ['quote', 'Nobody is hurt.'],
+      ['paragraph', 'See tweets:'],
+      ['embed', 'The pier is gone.'],
       ['paragraph', 'The council met.'],
     ]),
   ).toEqual([])

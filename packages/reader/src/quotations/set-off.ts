@@ -11,6 +11,8 @@ const LEAD =
   /(?:^|[.!?]["”’]?\s+)(?<source>[^.!?:]{2,200}?),?\s+(?<cue>said|says|added|adds|wrote|writes|tweeted|tweets|posted|posts|commented|continued|explained|announced|declared|replied|responded|reads?)(?:\s[^.:]{0,60})?:$/u
 /** What may stand before the one who speaks. */
 const FIRST = /^(?:(?:in|on|at|after|before|speaking|asked|and|but|then|later)\b[^,]*,\s*|(?:and|but|then)\s+)/i
+/** `See tweets:`, `Read the post below:`: to whoever reads the page. */
+const TO_READERS = /^(?:see|read|watch|check out|here|below)\b/i
 const LEAD_LENGTH = 320
 /** A line under a quotation: a name, or a title with one; a role behind a comma, a handle, a date. */
 const UNDER =
@@ -28,10 +30,18 @@ export function setOffOf(text: string, sections: readonly Section[]): SetOff[] {
     let to = from
     while (sections[to + 1]?.kind === first.kind) to++
     const pieces = sections.slice(from, to + 1).map(({ start, end }): Span => [start, end])
-    const under = pieces.length > 1 ? underneath(text, pieces.at(-1) as Span) : null
-    const content = under ? pieces.slice(0, -1) : pieces
-    const said = under ?? leadOf(text, sections[from - 1])
-    if (said) found.push({ content, ...said })
+    let lead = leadOf(text, sections[from - 1])
+    let content: Span[] = []
+    for (const [i, piece] of pieces.entries()) {
+      // several posts stand one under the other, each signed
+      const under = content.length > 0 ? underneath(text, piece, i === pieces.length - 1) : null
+      if (under) {
+        found.push({ content, ...under })
+        lead = null
+        content = []
+      } else content.push(piece)
+    }
+    if (lead && content.length > 0) found.push({ content, ...lead })
     from = to
   }
   return found
@@ -53,18 +63,19 @@ function leadOf(text: string, section: Section | undefined): Omit<SetOff, 'conte
   const start = Math.max(section.start, section.end - LEAD_LENGTH)
   const match = LEAD.exec(text.slice(start, section.end))
   const { source = '', cue = '' } = match?.groups ?? {}
-  if (!match || source === '') return null
+  if (!match || source === '' || TO_READERS.test(source)) return null
   const at = start + match.index + match[0].indexOf(source)
   const named = source.replace(FIRST, '')
   const said = text.indexOf(cue, at + source.length)
   return { source: [at + source.length - named.length, at + source.length], cue: [said, said + cue.length] }
 }
 
-function underneath(text: string, [start, end]: Span): Omit<SetOff, 'content'> | null {
+/** Who signs in a line; without a dash only in the last of a block. */
+function underneath(text: string, [start, end]: Span, isLast: boolean): Omit<SetOff, 'content'> | null {
   const line = text.slice(start, end)
   if (line.length > UNDER_LENGTH) return null
   const { dash, name } = UNDER.exec(line)?.groups ?? {}
-  if (name === undefined || (dash === undefined && FULL_STOP.test(line))) return null
+  if (name === undefined || (dash === undefined && (!isLast || FULL_STOP.test(line)))) return null
   const at = start + line.indexOf(name)
   return { source: [at, at + name.length], cue: dash === undefined ? null : [start, start + dash.length] }
 }
