@@ -91,6 +91,7 @@ function placed(text: PageText, frame: Frame, { span, when, before, isAttribute 
   if ((holder === frame.within || holder === null) && isOfClause(text, frame, span)) return 'fronted'
   const position = positionIn(text, frame, span, holder)
   if (position === 'fronted' && isRemembered(text, frame, { span, when })) return null
+  if (before !== null && INDEFINITE.has(before) && when.is === 'weekday' && !datesOccasion(text, span)) return null
   if (position === 'after' && isOfNext(text, frame, span)) return null
   // `By Tuesday officials were blaming the rain`: no deadline where it opens
   const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
@@ -102,14 +103,18 @@ function placed(text: PageText, frame: Frame, { span, when, before, isAttribute 
   return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
 }
 
+/** `on a recent Tuesday`, `one Sunday in March`: which, nobody knows. */
+const INDEFINITE = new Set(['a', 'an', 'one', 'every', 'each', 'any', 'some', 'most', 'recent', 'another'])
+
 /** `Where he used to boast of it, on Tuesday he said`: the time of the next one's clause. */
 const isOfNext = ({ text }: PageText, { next }: Frame, [start, end]: Span): boolean =>
   next !== null && next === end + 1 && /[,;:”"’'] ?$/.test(text.slice(Math.max(0, start - 2), start))
 
-/** `Last September, Babar says, he called`: who says it now tells of what was then. */
+/** `Last September, Lind says, he called`, `Today, he says`: who says it now tells of what was then, or of these days. */
 function isRemembered(text: PageText, { sentence, cue }: Frame, { span, when }: Pick<Expression, 'span' | 'when'>): boolean {
   const verb = cue && text.text.slice(...cue)
-  return !isOfDay(when) && verb !== null && PRESENT.test(verb) && text.tokenAt(span[0]) <= text.tokenAt(sentence[0])
+  const isThen = !isOfDay(when) || /^today$/i.test(text.text.slice(...span))
+  return isThen && verb !== null && PRESENT.test(verb) && text.tokenAt(span[0]) <= text.tokenAt(sentence[0])
 }
 const PRESENT = /^(?:says|recalls|remembers|thinks|believes|insists|claims|admits|adds|explains|notes|argues|maintains)$/
 
@@ -162,7 +167,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
   message programme program broadcast edition episode show study paper survey poll essay article ruling
   minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement`.split(
+  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement appearance`.split(
     /\s+/,
   ),
 )

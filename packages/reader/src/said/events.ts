@@ -27,6 +27,12 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
   ...words('resignation', 'resignation resigned'),
   ...words('arrest', 'arrest arrested'),
   ...words('race', 'race'),
+  ...words('fire', 'fire blaze burned burnt'),
+  ...words('earthquake', 'earthquake quake tremor'),
+  ...words('storm', 'storm hurricane cyclone typhoon'),
+  ...words('flood', 'flood floods flooded'),
+  ...words('collapse', 'collapse collapsed'),
+  ...words('derailment', 'derailment derailed'),
   ...words('ceremony', 'ceremony funeral service'),
 ])
 
@@ -81,6 +87,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['days', 1],
   ['night', 1],
+  ['morning', 1],
+  ['evening', 1],
   ['week', 7],
   ['weeks', 7],
 ])

@@ -4,7 +4,7 @@ import { headAt } from '../occasions/head-at.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE, FRONT, ISSUED, JOINS, LINKING, REFERRING, RELATIVE, SPOKEN } from './clause-words.ts'
 import type { Frame } from './frame.ts'
-import { AUXILIARY, isAfterClause, isAsEarly, isOneClause } from './one-clause.ts'
+import { AUXILIARY, isAfterClause, isAsEarly, isClock, isOneClause } from './one-clause.ts'
 import { openingEnd } from './opening.ts'
 import type { PageText } from './page.ts'
 
@@ -86,9 +86,6 @@ const isThere = (page: PageText, opening: readonly Token[]) =>
 
 /** Words that open a clause of its own behind a time. */
 const SUBORDINATE = words('as when while although though because unless whereas if that')
-
-/** The colon of `10:42`. */
-const isClock = (tokens: readonly Token[], i: number) => tokens[i]?.text === ':' && /^\d/.test(tokens[i + 1]?.text ?? '')
 
 /** Whether a time opens a line and a mark sets it off. */
 const isEntry = (text: string, [start, end]: Span): boolean =>

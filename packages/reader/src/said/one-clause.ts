@@ -12,8 +12,27 @@ export const AUXILIARY = /^(?:is|was|were|are|has|have|had|been|will|would)$/
 export function isOneClause(page: PageText, { content }: Frame, stretch: Span, isJoint = false): boolean {
   return outside(page.tokensIn(stretch), content).every(
     ({ lower, text }, i, tokens) =>
-      !(CLAUSE.has(lower) && !isAsEarly(tokens, i) && !isObject(tokens, i) && !isHour(tokens, i) && !isWhileTelling(tokens, i)) &&
-      !(isJoint ? text === ';' || text === ':' : JOINS.has(text)),
+      !(
+        CLAUSE.has(lower) &&
+        !isAsEarly(tokens, i) &&
+        !isObject(tokens, i) &&
+        !isHour(tokens, i) &&
+        !isWhileTelling(tokens, i) &&
+        !isAired(tokens, i)
+      ) && !((isJoint ? text === ';' || text === ':' : JOINS.has(text)) && !isClock(tokens, i)),
+  )
+}
+
+/** The colon of `10:42`. */
+export const isClock = (tokens: readonly Token[], i: number) => tokens[i]?.text === ':' && /^\d/.test(tokens[i + 1]?.text ?? '')
+
+/** `in an interview that aired on Sunday`, `on the programme, which was recorded on Monday`: when the words came out. */
+function isAired(tokens: readonly Token[], i: number): boolean {
+  const at = AUXILIARY.test(tokens[i]?.lower ?? '') ? i - 1 : i
+  const verb = AUXILIARY.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+  return (
+    /^(?:that|which)$/.test(tokens[at]?.lower ?? '') &&
+    (ISSUED.has(verb?.lower ?? '') || /^(?:recorded|taped|filmed)$/.test(verb?.lower ?? ''))
   )
 }
 
@@ -46,6 +65,9 @@ function isBeforeBody(tokens: readonly Token[], i: number): boolean {
 /** `while briefing newsmen`, `when asked`, `when she spoke to reporters`: a clause of the same saying. */
 export function isWhileTelling(tokens: readonly Token[], i: number): boolean {
   const [before, word, next, verb] = [-1, 0, 1, 2].map((at) => tokens[i + at]?.lower ?? '')
+  // `when we spoke in May`
+  if (/^(?:we|i)$/.test(word ?? '') ? /^(?:when|as)$/.test(before ?? '') && MET.test(next ?? '') : /^(?:we|i)$/.test(next ?? ''))
+    return /^(?:we|i)$/.test(word ?? '') || (/^(?:when|as)$/.test(word ?? '') && MET.test(verb ?? ''))
   if (/^(?:he|she|they)$/.test(word ?? ''))
     return /^(?:while|when|as)$/.test(before ?? '') && (SPOKEN.has(next ?? '') || AT_ONCE.has(next ?? ''))
   if (!/^(?:while|when|as)$/.test(word ?? '')) return false
@@ -60,6 +82,7 @@ const AT_ONCE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const MET = /^(?:spoke|talked|met|visited|called|reached|asked|caught|sat|saw|interviewed)$/
 const WHEN_ASKED = /^(?:asked|contacted|reached|pressed|questioned|approached|quizzed|addressing|speaking|briefing)$/
 
 /** `asked about it`: a pronoun behind a preposition begins no clause. */

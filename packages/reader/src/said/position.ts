@@ -109,6 +109,8 @@ function isBesideVerb(page: PageText, { source, cue, content }: Frame, span: Spa
   if (!source || !cue || source[1] > span[0] || cue[0] < span[1]) return false
   const between = outside(page.tokensIn([source[1], cue[0]]), content)
   const [verb] = page.tokensIn(cue)
+  // `was arrested on Monday after telling`, `was suspended on Monday for calling`
+  if (/^(?:after|since|despite|for)$/.test(between.at(-1)?.lower ?? '')) return false
   const isJoined = /^(?:to|and)$/.test(between.at(-1)?.lower ?? '') || verb?.lower === 'to'
   // `Her brother, Ola, had written`
   const isOpen = between[0]?.text === ',' && !page.text.slice(...source).includes(',')

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { marked } from './marked.ts'
+import { whenAndWhere } from './when-and-where.ts'
+
+/** Wednesday. */
+const PUBLISHED = '2024-06-12'
+
+/** Sentences in which a time stands in each of the places that news puts it, written with their days before the rules had read them. Of several
+ *  statements each has its days; `-` where the sentence does not say when. */
+const SENTENCES: readonly (readonly [page: string, days: string])[] = [
+  ['Early Tuesday local time, {s the ministry} {c confirmed} {q that a tanker had been boarded}.', '2024-06-11'],
+  ['Just before midnight on Sunday, {s the junta’s spokesman} {c said} {q the border had been shut}.', '2024-06-09'],
+  ['In a March 2015 interview, {s Lind} {c said} {q he would never stand}.', '2015-03-01/2015-03-31'],
+  ['Since March, {s Hale} {c has insisted} {q that the mill is safe}.', '-'],
+  ['For weeks {s officials} {c had denied} {q any leak}.', '-'],
+  ['As recently as last month, {s the bank} {c was insisting} {q that rates would hold}.', '2024-05-01/2024-05-31'],
+  ['By Monday, {s the club} {c was saying} {q that he might leave}.', '2024-06-10'],
+  ['At Tuesday’s hearing, {s the judge} {c said} {q the file was incomplete}.', '2024-06-11'],
+  ['On the 3rd, {s the agency} {c ordered} {q the plant to stop}.', '2024-06-03'],
+  ['In mid-May, {s the agency} {c warned} {q of mould}.', '2024-05-11/2024-05-20'],
+  ['After the mill shut in 2019, {s Hale} {c said} {q that it had been badly run}.', '-'],
+  ['Although the mill shut in 2019, {s Hale} {c said} {q that it could reopen}.', '-'],
+  ['{q “The bridge will close,”} {s the mayor} {c said} in a Tuesday interview.', '2024-06-11'],
+  ['{q “The bridge will close,”} {s the mayor} {c said}, hours before it was blown up on Friday.', '-'],
+  ['{q “The bridge will close,”} {s the mayor} {c said} on Monday, a day after two cables snapped.', '2024-06-10'],
+  ['{q “The bridge will close,”} {c said} {s Ines Tolland, who left office last Friday}.', '-'],
+  ['{s The mayor} {c announced} Monday {q that the bridge would close on Friday}.', '2024-06-10'],
+  ['{s The council} {c voted} {q to close the bridge} at its June 4 meeting.', '2024-06-04'],
+  ['{s The judge} {c will rule} on Friday {q whether he had fled}.', '2024-06-14'],
+  ['{s Hart} {c was quoted as saying} in the May 4 issue of Tide magazine {q that he wanted no fuss}.', '2024-05-04'],
+  ['The announcement came on Friday, when {s Hart} {c told} staff {q that the plant would go}.', '2024-06-07'],
+  ['It was on Friday that {s Hart} {c told} staff {q that the plant would go}.', '2024-06-07'],
+  ['It was not until Friday that {s Hart} {c told} staff {q that the plant would go}.', '2024-06-07'],
+  ['{s Tuesday’s editorial in the Courier} {c called} {q the plan “mad”}.', '2024-06-11'],
+  ['{s Emails dated between 3 May and 9 May} {c show} {q that he knew}.', '2024-05-03/2024-05-09'],
+  ['{s A study of births in 2012} {c found} {q that most were early}.', '-'],
+  ['On Friday {s Hart} {c said} {q the plant would go}. The next day {s2 he} {c2 said} {q2 it would stay}.', '2024-06-07 ; 2024-06-08'],
+  ['The plant burned on 2 June. Two days later, {s Hart} {c said} {q it would be rebuilt}.', '2024-06-04'],
+  ['The plant burned on 2 June. {s Hart} {c said} the day before {q that it was safe}.', '2024-06-01'],
+  ['The vote was held on Sunday. On the eve of the vote, {s Hart} {c said} {q it would be fair}.', '2024-06-08'],
+  ['{s The board} {c said} on 5/25/24 {q that it would appeal}.', '2024-05-25'],
+  ['{s The board} {c said} on 04/06/2024 {q that it would appeal}.', '-'],
+  ['{s The board} {c said} at about 0300 GMT on Tuesday {q that it would appeal}.', '2024-06-11'],
+  ['{s The board} {c said} the night before last {q that it would appeal}.', '2024-06-10'],
+  ['{s The board} {c said} in the past week {q that it would appeal}.', '2024-06-05/2024-06-12'],
+  ['{s The board} {c said} in the first week of May {q that it would appeal}.', '2024-05-01/2024-05-07'],
+  ['{s The board} {c said} at the start of the year {q that it would appeal}.', '2024-01-01/2024-04-30'],
+  ['{s The board} {c said} on Monday and again on Tuesday {q that it would appeal}.', '2024-06-10/2024-06-11'],
+  ['{s The board} {c said} on Memorial Day {q that it would appeal}.', '2024-05-27'],
+  ['{s The board} {c said} on Saturday week {q that it would appeal}.', '-'],
+  ['{s The board} {c said} a week ago Monday {q that it would appeal}.', '2024-06-03'],
+  ['{s The board} {c said} from Friday through Sunday {q that it would appeal}.', '2024-06-07/2024-06-09'],
+  ['On Good Friday {s the bishop} {c urged} {q patience}.', '2024-03-29'],
+  ['The vote was on 3 June. By the next morning {s Okello} {c was calling} {q the plan dead}.', '2024-06-04'],
+  ['The vote was on 3 June. {s Okello}, three days later, {c called} {q the plan dead}.', '2024-06-06'],
+  ['In April 2019, a month after the strike, {s Okello} {c wrote} to staff {q that pay would rise}.', '2019-04-01/2019-04-30'],
+  ['Before boarding her plane on Sunday, {s Okello} {c told} reporters {q that pay would rise}.', '-'],
+  ['After arriving in Ostrel on Sunday, {s Okello} {c told} reporters {q that pay would rise}.', '2024-06-09'],
+  ['Twenty years on, {s she} {c says} {q that the merger was wrong}.', '-'],
+  ['Today, {s she} {c says} {q that the merger was wrong}.', '-'],
+  ['{s She} {c would not say} on Monday {q whether the merger was wrong}.', '2024-06-10'],
+  ['{s The council} on Monday night unanimously {c approved} {q the plan}.', '2024-06-10'],
+  ['The fire broke out on 3 June. {s Finch} {c told} police the morning after the fire {q that he had been asleep}.', '2024-06-04'],
+  ['{s Finch} was arrested on 5 June after {c telling} a friend {q that he had lit it}.', '-'],
+  ['{q “All is well,”} {s the ministry} {c tweeted} at 10:15 on Thursday.', '2024-06-06'],
+  ['{q “All is well,”} {s the ministry} {c said} Thursday, one day after the quake.', '2024-06-06'],
+  ['{q “All is well,”} {s Obi} {c said} in a Thursday morning appearance on state television.', '2024-06-06'],
+  ['{q “All is well,”} {s Obi} {c said} on the programme, which was recorded on Thursday.', '2024-06-06'],
+  ['{q “All is well,”} {s Obi} {c said} in an interview that aired Sunday.', '2024-06-09'],
+  ['{q “All is well,”} {s Obi} {c said} when we spoke in May.', '2024-05-01/2024-05-31'],
+  ['{q “All is well,”} {s Obi} {c told} me one Tuesday in March.', '2024-03-01/2024-03-31'],
+  ['{q “All is well,”} {s Obi} {c told} me on a recent Tuesday.', '-'],
+  ['{s Obi} {c rejected} on Tuesday {q the accusations of a day before}.', '2024-06-11'],
+  ['Shares fell on Tuesday as {s the firm} {c warned} {q of a loss}.', '2024-06-11'],
+  ['Shortly before the kick-off on Saturday, {s the club} {c announced} {q that he was hurt}.', '2024-06-08'],
+  ['{s The club} {c said} in its report for 2023 {q that he was hurt}.', '-'],
+  ['{s The report, due on 2 July,} {c will say} {q that he was hurt}.', '2024-07-02'],
+  ['{s Amsel} had written to her last month {c to apologise} {q for it}.', '2024-05-01/2024-05-31'],
+  ['{s Amsel} had spoken to her on Monday and {c had told} her {q that it was over}.', '2024-06-10'],
+  ['The visit follows a call on Sunday in which, according to a statement, {s Amsel} {c insisted} {q on a vote}.', '2024-06-09'],
+  ['By Monday many had signed {s a letter} {c asking} {q her to go}.', '-'],
+  ['{q “It was rude,”} {s Amsel} {c said}, referring to the debate of 3 June.', '-'],
+  ['Repeating a line from her speech last week, {s Amsel} {c said} {q it was rude}.', '-'],
+  ['Having lost to him in 2019, {s Amsel} {c said} {q she was glad}.', '-'],
+  ['Last May, {s Amsel} {c says}, {q they met in a park}.', '-'],
+  ['Where {s1 he} {c1 used to boast} {q1 that it was gone}, on Tuesday {s2 he} {c2 said} {q2 it was back}.', '- ; 2024-06-11'],
+  ['So {c says} {s a voice in the film} - a comedy that opened on 5 May.', '-'],
+  ['{s Amsel} {c has told of no} {q plan} and may not do so this year.', '-'],
+  ['As Amsel toured the docks on Friday in Fenn, {s she} {c said} {q it was over}.', '2024-06-07'],
+  ['Thus, in the debate last week, {s Amsel} {c spoke of} {q the docks}.', '2024-06-03/2024-06-09'],
+  ['By 2026, the last year of {s the office’s} {c outlook}, {q it would be over}.', '-'],
+  ['Board Meets After {s Report} {c Warns} {q Of Town Council Meetings}.', '-'],
+  ['Sunday on “The Hour,” while {c discussing} {q the docks}, {s Amsel} was calm.', '2024-06-09'],
+  [
+    'It fell on Tuesday. {s1 Lind}, who {c1 had told} the board on Monday {q1 that it would}, left.\nAt a news conference earlier in the day, {s2 she} {c2 had urged} {q2 calm}.',
+    '2024-06-10 ; 2024-06-11',
+  ],
+]
+
+test.each(SENTENCES)('%s', (page, expected) => {
+  const { text, statements } = marked(page)
+  const article = { id: 'art-test', text, title: null, dateline: null, published: PUBLISHED }
+  const days = whenAndWhere({ article, statements, speakers: [] }).said.map(({ date }) =>
+    date ? [...new Set([date.from, date.to])].join('/') : '-',
+  )
+  expect(days.join(' ; ')).toBe(expected)
+})
