@@ -8,6 +8,7 @@ import { type Mention, mentionOf, mentionsIn } from './mention.ts'
 import { lastUpTo, Outline } from './outline.ts'
 import { pluralThingsOf } from './plural-things.ts'
 import { isSomebodysName } from './somebody.ts'
+import { opensClause, standingOf } from './standing.ts'
 import { Timeline } from './timeline.ts'
 import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
@@ -71,7 +72,7 @@ export function coreferenceOf(text: string, { known, odds }: { known?: readonly 
     const { pronoun } = description
     if (pronoun === 'who') return same ?? null
     if (pronoun) {
-      const member = timeline.antecedent(pronoun, span, { voice: voices.around(span[0]) })
+      const member = timeline.antecedent(pronoun, span, { voice: voices.around(span[0]), opensClause: opensClause(text, span[0]) })
       return pronoun === 'they' && !known && member && isOfThings(member, span[0]) ? null : member
     }
     if (isAnybody(text, span)) return cast.unnamed(description, span)
@@ -95,7 +96,7 @@ export function coreferenceOf(text: string, { known, odds }: { known?: readonly 
       member,
       at: mention.span[0],
       isSource,
-      isPossessive: /^['’]s?\b/.test(text.slice(span[1], span[1] + 2)),
+      ...standingOf(text, outline, span),
       isOblique: false,
       isInContent: outline.isQuoted(span[0]),
     })

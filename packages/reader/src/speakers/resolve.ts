@@ -23,6 +23,7 @@ import { pronounOf } from './pronoun.ts'
 import { enterRelatives, relatedTo } from './relation.ts'
 import { relativeTo } from './relative.ts'
 import type { Scene } from './scene.ts'
+import { opensClause, STANDING, standingOf } from './standing.ts'
 import { stateOf } from './state-of.ts'
 import { jointBySurname, surnamesOf } from './surnames.ts'
 import { type Reference, Timeline } from './timeline.ts'
@@ -122,10 +123,9 @@ export function resolveSpeakers({
       if (isNameless && !known?.name) continue
       const member = known ?? (mention.name ? members.get(mention) : unnamed.member(mention, isInContent))
       if (mention.name && member) affiliate(scene, member, mention, isInContent)
-      const isPossessive = /^['’]s?\b/.test(text.slice(place[1], place[1] + 2))
       // a name inside the source that bears it is no second sighting
       if (member && !(member === open.member && place[0] < open.end))
-        timeline.add({ member, at: place[0], isSource: false, isPossessive, isOblique: isOblique(text, mention.span[0]), isInContent })
+        timeline.add({ member, at: place[0], isSource: false, ...standingOf(text, outline, [mention.span[0], place[1]]), isInContent })
     }
   }
   let open: { end: number; member: Member | null } = { end: 0, member: null }
@@ -172,7 +172,14 @@ export function resolveSpeakers({
               ? open.member
               : relativeTo(text, span, speaking, (antecedent) => whoIs(describe(text, antecedent), isInContent))
             : pronoun
-              ? antecedentOf(pronoun, span, { isInContent, voice, except: namedBeside(span), isContinued: goesOn(span) })
+              ? antecedentOf(pronoun, span, {
+                  isInContent,
+                  voice,
+                  except: namedBeside(span),
+                  isContinued: goesOn(span),
+                  own: statements[first.get(span.join()) as number]?.content ?? [],
+                  opensClause: opensClause(text, span[0]),
+                })
               : unnamed.member(description, isInContent, tellerAround(i))
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(description))
     settle(description, member, isInContent)
@@ -226,8 +233,7 @@ export function resolveSpeakers({
         : unnamed.known(description)
     if (member === speaker) return
     heard.set(span.join(), member)
-    if (isAsked && member)
-      timeline.add({ member, at: span[0], isSource: false, isAsked, isPossessive: false, isOblique: false, isInContent })
+    if (isAsked && member) timeline.add({ member, at: span[0], isSource: false, isAsked, ...STANDING, isInContent })
   }
 
   /** The source in whose own words a phrase stands: of the quotation or the transcript's turn around it. */
@@ -269,8 +275,9 @@ export function resolveSpeakers({
     if (member && head !== null && member.name === null) spokenPapers.set(head, member)
     if (member) voices.add(member)
     const body = member && isMouthpiece(member) ? spokenFor(cast, member) : null
-    if (body) timeline.add({ member: body, at: span[0], isSource: true, isPossessive: false, isOblique: false, isInContent })
-    if (member) timeline.add({ member, at: span[0], isSource: true, isPossessive: false, isOblique: isOblique(text, span[0]), isInContent })
+    const sighting = { at: span[0], isSource: true, ...standingOf(text, outline, span), isPossessive: false, isInContent }
+    if (body) timeline.add({ member: body, ...sighting, isOblique: false })
+    if (member) timeline.add({ member, ...sighting })
   }
 
   // in a transcript `you` is whoever spoke before the one who speaks
@@ -351,9 +358,6 @@ export function resolveSpeakers({
     addressees: statements.map(({ addressee }) => addressee ?? []),
   })
 }
-
-const isOblique = (text: string, at: number): boolean =>
-  /\b(?:by|to|with|of|for|from|about|against)\s$/.test(text.slice(Math.max(0, at - 9), at))
 
 /** The sex of a source by the pronoun of its own clause: `An aide, who is not named because she is a minor,`; `the nurse said she had not slept`. */
 function sexTold(text: string, [start, end]: Span, content: readonly Span[]): Sex {

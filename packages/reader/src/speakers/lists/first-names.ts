@@ -27,7 +27,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   anushka anya aoife appolonia april aprilette arabel arabela arabele arabella arabelle araceli arda ardath ardeen ardelia ardelis ardella
   ardelle arden ardene ardenia ardine ardis ardisj ardith ardra ardyce ardys ardyth aretha ariadne ariana aridatha ariela ariella arielle
   arlana arlee arleen arlena arlene arleta arlette arleyne arlie arliene arlina arlinda arline arluene arly arlyn arlyne aroha arwa aryn
-  ashely ashia ashien ashil ashla ashlan ashlee ashleigh ashlen ashley ashli ashlie ashly asma astra astrid astrix atalanta athena athene
+  ashely ashia ashien ashil ashla ashlan ashlee ashleigh ashlen ashli ashlie ashly asma astra astrid astrix atalanta athena athene
   atlanta atlante auberta aubine aubree aubrette aubrie aubry audi audie audra audre audrey audrie audry audrye audy augusta auguste
   augustina aundrea aung aura aurea aurel aurelea aurelia aurelie auria aurie aurilia aurlie auroora aurora aurore aurélie austina austine
   ava aveline averyl avie avis aviva avivah avril avrit ayesha ayn ayse aysel ayşe aziza bab babara babb babbette babbie babette babita babs
@@ -75,7 +75,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   davina davine davita dawn dawna dayle dayna ddene deana deanna deanne deb debbi debbie debby debee debera debi debor debora deborah debra
   dede dedie dedra dee deeann deeanne deedee deena deepa deerdre deeyn dehlia deidre deina deirdre dela delcina delcine delia delila delilah
   delinda della delly delora delores deloria deloris delphine delphinia demeter demetra demetria dena deni denice denise denna denni deny
-  denyse deonne derya desdemona desirae desiree desiri deva devan devi devina devinne devon devondra devonna devonne devora di diahann dian
+  denyse deonne derya desdemona desirae desiree desiri deva devan devi devina devinne devondra devonna devonne devora di diahann dian
   diana diandra diane diane-marie dianemarie diann dianna dianne diannne didi dido diena dierdre dilnoza dilys dina dinah dinnie dinny dione
   dionis dionne dita divya dix dixie dniren dode dodi dodie dody doe doll dolley dolli dollie dolly dolores dolorita doloritas domeniga
   dominga domini dominica dona donella donelle donetta donia donica donielle donna donnamarie donni dora doralia doralin doralyn doralynn
@@ -162,7 +162,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   leontine leontyne leora leshia lesley lesli lesly lesya leta lethia leticia letisha letitia letizia letta letti lettie letty lexi lexie
   lexine lexis lexy leyla lezlie lia lian liana liane lianna lianne lib libbey libbi libbie libby licha lida lidia lieke liesa liesbeth
   ligia lil lila lilah lilas lilia lilian liliane lilias lilith lilla lilli lillian lillis lilllie lilly lily lilyan lina linda lindi lindie
-  lindsay lindsey lindsy linea linell linet linette ling linnea linnell linnet linnie linzy lira lisa lisabeth lisbeth lise lisetta lisette
+  lindsy linea linell linet linette ling linnea linnell linnet linnie linzy lira lisa lisabeth lisbeth lise lisetta lisette
   lisha lishe lissa lissi lissie lissy lita liudmila liuka liv liva livia livvie livvy livvyy livy liz liza lizabeth lizbeth lizette lizzie
   lizzy ljiljana loella lois loise lola loleta lolita lolly lona lonee loni lonna lonni lora lorain loraine loralee loralie loralyn loree
   loreen lorelei lorelle lorena lorene lorenza loretta lorette lori loria lorianna lorianne lorie lorilee lorilyn lorinda lorine lorita
@@ -294,10 +294,10 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   anatol anatole anatollo ancell anders anderson andonis andras andre andreas andrei andrej andres andrew andrey andris andriy andros andrus
   andrzej andy angeli angelico angelo angus anil ankit ansel ansell anselm anson anthony antin antoine anton antone antoni antonin antonino
   antonio antonius antons antony antti anwar any araldo arash arch archaimbaud archambault archer archibald archibaldo archibold archie
-  archy arel ari arie arin ario aristotle arjun arkadiusz arlan arley arlin arman armand armando armin armstrong arnaldo arne arney arni
+  archy arel arie arin ario aristotle arjun arkadiusz arlan arley arlin arman armand armando armin armstrong arnaldo arne arney arni
   arnie arnold arnoldo arnuad arny aron arri arron art artair arte artem artemas artemis artemus arther arthur artie artur arturo artus arty
   arv arvie arvin arvind arvy asa ase ash ashbey ashby asher ashlin ashok ashraf ashton asif aslan atul aube auberon aubert augie augustin
-  augustine augusto augustus augy aurelio aurthur austen austin ave averell averill avery avictor avigdor avram avrom ax axe axel aylmar
+  augustine augusto augustus augy aurelio aurthur austen austin ave averell averill avictor avigdor avram avrom ax axe axel aylmar
   aylmer aymer ayodele babak babatunde bail bailey bailie baillie baily baird bakari balazs bald balduin baldur baldwin bale balázs ban
   bancroft bank banky bar barack barbabas barclay bard barde barn barnabas barnabe barnaby barnard barnebas barnett barney barnie barny barr
   barret barrett barri barris barron barry bart bartel barth barthel bartholemy bartholomeo bartholomeus bartholomew bartie bartlet bartlett
@@ -313,7 +313,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   brice brien brig brigg briggs brigham brion brnaba brnaby brock brockie brocky brod broddie broddy broderic broderick brodie brody brok
   bron bronnie bronny bronson brose bruce brucie bruis bruno bryan bryant bryanty bryce bryon buck buckie bucky bud budd buddie buddy buiron
   burch burg burgess burk burke burl burlie burnaby burnard burr burt burtie burton burty butch byram byran byrann byrle byrom byron cad
-  caddric caesar caldwell cale caleb calhoun callean calv calvin cameron camey car carce care carl carleton carling carlo carlos carlyle
+  caddric caesar caldwell cale caleb calhoun callean calv calvin camey car carce care carl carleton carling carlo carlos carlyle
   carney carny carolus carr carrol carson cart carter carver casar case cash caspar casper cassius cathal caz cazzie cchaddie cece cecil
   cecilio cecilius ced cedric cello cesar cesare cesaro chadd chaddie chaddy chadwick chaim chalmers chan chance chancey chandler chane
   chariot charles charley charlie charlton chas chase chaunce chauncey che chen ches chester cheston chet chev chevalier chevy chibuzo chic
@@ -347,7 +347,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   ezekiel ezequiel eziechiele ezra ezri fabe faber fabian fabiano fabien fabio fairfax fairleigh fairlie faisal falito falkner far farhan
   farid farlay farlee farleigh farley farlie farly farr farrel farrell farris faruk faulkner fax federico fee felic felicio felike feliks
   felipe felix felizio femi feodor ferd ferdie ferdinand ferdy fergal fergus ferguson fernando ferrel ferrell ferris fidel fidelio fidole
-  fielding fields fikret filbert filberte filberto filip filippo filmer filmore fin finbarr findlay findley finlay finley finn fitz
+  fielding fields fikret filbert filberte filberto filip filippo filmer filmore fin finbarr findlay findley finlay finn fitz
   fitzgerald flem fleming flemming fletch fletcher flin flinn flint florian floyd flynn folarin fons fonsie fonz fonzie forbes forester
   forrest forrester forster foss foster fowler francesco franchot francis francisco franciskus francklin francklyn francois frank franklin
   franklyn frans fransisco frants franz franzen frasco fraser frasier frasquito fraze frazer frazier fred freddie fredek frederic frederich
@@ -386,10 +386,10 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   jerome jeromy jerri jerrold jerrome jerry jervis jesse jessee jessey jesus jeth jethro jian jim jimmie jimmy jin jiri jiří joachim joao
   joaquin joaquín job jock jocko joe joel joey johan johann johannes john johnathan johnathon johnnie johnny johny jon jonah jonas jonathan
   jonathon jone joon joost jordon jorgan jorge joris jory jose joseito joseph josh joshia joshua joshuah josiah josias josé jourdain jovan
-  jozef joão juan jud judah judas judd jude judon juhani jukka jule jules julian julio julius juma jurgen jussi justen justin justinian
+  jozef joão juan jud judah judas judd jude judon juhani jukka jule julian julio julius juma jurgen jussi justen justin justinian
   justino justis justus jürgen kabir kahaleel kahlil kain kaine kaiser kale kaleb kalil kalle kalvin kamau kane kareem karel karim karl
   karlan karlens karlik karlis karney kaspar kasper katsu kayne kazimierz kazuo kean keane kearney keary kebede keefe keefer keelby keen
-  keenan keene kees keir keisuke keith kelbee kelby kele kellby kellen kelvin kelwin kemal ken kendal kendall kendell kendrick kendricks
+  keenan keene kees keir keisuke keith kelbee kelby kele kellby kellen kelvin kelwin kemal ken kendal kendell kendrick kendricks
   kenji kenn kennan kennedy kenneth kennett kennie kennith kenny kenon kent kenton kenyon ker kerby kerk kermie kermit kermy kerr kerwin
   kerwinn kev kevan keven kevin kevon khaled khalid khalil kiel kienan kile kilian killian killie killy kimball kimbell kimble kin kincaid
   kingsley kingsly kingston kinnie kinny kinsley kip kippar kipper kirk klaus klemens klement kleon kliment knox koenraad kofi kojo konrad
@@ -428,20 +428,20 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   paquito parke parker parnell parrnell parry parsifal pascal pascale pasquale pate paten patin paton patric patricio patrick patrizio
   patrizius patten pattin patton paul pauli paulo pavel pavlov pawel paweł paxon paxton payton peadar pearce pebrook peder pedro peirce
   pekka pembroke penn penrod pepe pepillo pepito perceval percival percy perice perkin pernell perren perry pete peter peterus petey petr
-  petro peyter peyton phil philbert philip phillip phillipe phillipp phineas phip pierce pierre piers pierson pieter pietrek pietro piggy
+  petro peyter phil philbert philip phillip phillipe phillipp phineas phip pierce pierre piers pierson pieter pietrek pietro piggy
   pincas pinchas pincus piotr pip pippo porter portie porty poul powell pradeep prakash pranab pranav praveen predrag pren prent prentice
   prentiss prescott preston prinz priyank pryce przemysław puff purcell putnam putnem pyotr pádraig quent quentin quill quillan quincey
   quincy quinlan quint quintin quinton quintus rab rabbi rabi rad radcliffe raddie raddy radek radovan rafael rafaellle rafaello rafe raff
   raffaello raffarty rafferty rafi ragnar raheem rahul raimondo raimund raimundo rainer rajan rajesh rajiv raju rakesh raleigh ralf ralph
   ram ramesh ramon ramsay ramsey ramón rance rancell randal randall randell randolf randolph ransell ransom raoul raphael rashid raul ravi
-  ravid raviv rawley ray raymond raymund raymundo raynard rayner raynor read reade reagan reagen reamonn recep red redd redford reece reed
-  rees reese reg regen reggie reggis reggy reginald reginauld reid reidar reider reilly reinald reinaldo reinaldos reinhard reinhold reinold
+  ravid raviv rawley ray raymond raymund raymundo raynard rayner raynor read reade reagan reagen reamonn recep red redd redford reed
+  rees reg regen reggie reggis reggy reginald reginauld reid reidar reider reilly reinald reinaldo reinaldos reinhard reinhold reinold
   reinwald rem remington remus renado renaldo renard renato renaud renault reube reuben reuven rex reynard reynold reynolds reza rhett rhys
   ric ricard ricardo riccardo rice richard richardo richart richie richmond richmound richy rick rickard rickert rickey ricky ricoriki rik
-  riley rinaldo ringo riobard riordan ripley rishi ritchie roarke rob robb robbert robbie robby robers robert roberto robinson rochester
+  rinaldo ringo riobard riordan ripley rishi ritchie roarke rob robb robbert robbie robby robers robert roberto robinson rochester
   rockey rockie rockwell rocky rod rodd roddie roddy roderic roderich roderick roderigo rodge rodger rodney rodolfo rodolph rodolphe rodrick
   rodrigo rodrique rog roger rogerio rogers rohit roi roland rolando roldan roley rolf rolfe rolland rollie rollin rollins rollo rolph roma
-  romain roman romeo ron ronald ronan ronnie rooney roosevelt rorke rory rosco roscoe ross rossie rossy roth rourke rouvin rowan rowen
+  romain roman romeo ron ronald ronan ronnie rooney roosevelt rorke rory rosco roscoe ross rossie rossy roth rourke rouvin rowen
   rowland rowney roy royall royce rriocard ruairi ruairí ruaridh rube ruben rubin rudd ruddie ruddy rudie rudiger rudolf rudolfo rudolph
   rudy rudyard rufe rufus ruggiero rui rupert ruperto ruprecht rurik russ russell rustam rustie rustin rusty rutger rutherford rutledge
   rutter ruttger ruy ryan ryley ryon ryun sabri sachin sadiq sajid saleem salem salim salman salmon salomo salomon salomone salvador
@@ -453,13 +453,13 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   sherlock sherlocke sherm sherman shermie shermy sherwin sherwood sherwynd shinji shinzo sholom shurlock shurlocke shurwood si sibusiso sid
   sidi sidnee sidney siegfried siffre sig sigfrid sigfried sigismond sigismondo sigismund sigismundo sigmund sigvard silas silvain silvan
   silvano silvanus silvester silvio sim simeon simmonds simon simão sinan sinclair sinclare siphiwe sipho siward skell skelly skipp skipper
-  skippie skippy skipton sky skye skylar skyler slade slawomir sloan sloane slobodan sly smith smitty snorri sol sollie solly solomon
+  skippie skippy skipton sky skye skylar slade slawomir sloan sloane slobodan sly smith smitty snorri sol sollie solly solomon
   somerset son soren spence spencer spense spenser spike staffard stafford staford stan stanfield stanford stanislas stanislaus stanislav
   stanislaw stanleigh stanley stanly stanton stanwood stavro stavros stearn stearne stefan stefano steffen steinar stephan stephanus stephen
-  stern sterne steve steven stevie stevy steward stewart stillman stillmann stinky stirling stu stuart subhash sudhir sullivan sully sumner
+  stern sterne steve steven stevy steward stewart stillman stillmann stinky stirling stu stuart subhash sudhir sullivan sully sumner
   sunil suresh sutherlan sutherland sutton sven svend swen syd sylas sylvan sylvester syman symon szymon søren sławomir tab tabb taber tabor
   tad tadd taddeo taddeusz tadeas tadeo tades tadeusz tadhg tadio tailor tait taite taiwo takashi takeshi talbert talbot tam tamas tamás
-  tann tanner tanney tannie tanny taras tarek tariq taro tarrance taylor tayyip teador ted tedd teddy tedie tedman tedmund tejinder temp
+  tann tanner tanney tannie tanny taras tarek tariq taro tarrance tayyip teador ted tedd teddy tedie tedman tedmund tejinder temp
   templeton tendai teodoor teodor teodorico teodoro teppo terence terencio terrance terrel terrell terrence terrill thabo thacher thaddeus
   thaddus thadeus thain thaine thane thatch thatcher thaxter thayne thebault thedric thedrick themba theo theobald theodor theodore
   theodoric thiago thibaud thibaut thierry thom thoma thomas thor thorin thorndike thornie thornton thorny thorpe thorstein thorsten
@@ -514,4 +514,5 @@ export const EITHER_NAMES: ReadonlySet<string> = words(`
   nollie norrie norry nour olly pat patrice pattie patty paulie pauly pennie quinn randi randie randy regan rene rey ricki rickie rikki
   robin robinet ronny sam sandy sascha sasha sayre shae shaine shane shannon shay shayne sibyl sonnie sonny stacee tabbie tabby tallie tally
   tammie tate taylor teddie terry timmie tobe tommie torey tracie val valentine van vanya verne vinnie vinny virgie wallie wallis willi
-  winny`)
+  winny
+  lindsay lindsey ashley avery cameron jules peyton reese reece riley skyler stevie ari dakota kendall devon rowan finley`)
