@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
+import type { Frame } from '../said/frame.ts'
 import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
@@ -28,7 +29,8 @@ export function putExplicit(scene: Scene): void {
     if (!frame || drafts.of.has(i)) continue
     const near = (mentions.get(frame.sentence.join()) ?? []).filter(({ mention, holder }) => {
       const position = positionIn(page, frame, mention.head, holder)
-      return (position !== null && position !== 'source') || (holder === frame.within && isAside(page, frame.source, mention))
+      const isBeside = holder === frame.within && (isAside(page, frame.source, mention) || isBeforeWith(page, frame, mention))
+      return (position !== null && position !== 'source') || isBeside
     })
     // `in a message on Telegram` is a post
     const placed =
@@ -61,6 +63,16 @@ const isAside = (page: PageText, source: Span | null, { span }: Mention): boolea
   span[1] <= source[1] &&
   page.tokens[page.tokenAt(span[0]) - 1]?.text === ',' &&
   /^(?:in|via|through)$/.test(page.tokens[page.tokenAt(span[0])]?.lower ?? '')
+
+/** `They clashed at Monday's debate, with the governor accusing`: what stands before is of the same time. */
+function isBeforeWith({ text }: PageText, { source, cue, content }: Frame, { span }: Mention): boolean {
+  const first = source ?? cue
+  if (!first || !cue || span[1] > first[0] || content.some(([, end]) => end <= first[0] && end > span[1])) return false
+  return (
+    /, with (?:the |his |her |\p{Lu})/u.test(text.slice(Math.max(0, first[0] - 7), first[0] + 5)) &&
+    /ing$/.test(text.slice(...cue).split(' ', 1)[0] ?? '')
+  )
+}
 
 /** `on Wednesday the premier told the Assembly`: of a chamber that has been told of without a day, by another. */
 const isAnotherSitting = (scene: Scene, known: Draft, i: number): boolean =>

@@ -48,5 +48,5 @@ function openingOf({ page, outer, statements }: Scene): { mention: Mention; sent
 }
 
 /** `told the audience`: those who hear are at the gathering. */
-const isHeardBy = ({ page }: Scene, { span, statements }: Draft): boolean =>
+export const isHeardBy = ({ page }: Scene, { span, statements }: Draft): boolean =>
   statements.size === 1 && LISTENERS.has(page.tokens[page.tokenAt(span[1]) - 1]?.lower ?? '')

@@ -20,6 +20,8 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   // `told Face the Nation`: a programme, and nobody who listens
   if (token.capital && (!NAMED.has(head.type) || CROWDS.has(token.lower))) return null
   if (head.type === 'call' && isDemand(tokens, i)) return null
+  // in the wake of the attack
+  if (token.lower === 'wake' && tokens[i + 1]?.lower === 'of') return null
   // `during an appearance in Fenn`, and not on a programme
   if (token.lower === 'appearance' && /^(?:in|at|near|outside)$/.test(tokens[i + 1]?.lower ?? '')) return HEADS.get('speech') ?? null
   if (token.lower === 'house' && !isChamber(tokens, i)) return null

@@ -210,5 +210,5 @@ export const POSTING = words(
 
 /** What one makes on a platform, whose noun tells something else elsewhere: `in an Instagram story`, `in a Facebook message`. */
 export const MADE_ON_PLATFORM = words(
-  'story stories live message video reel clip livestream stream broadcast update statement note post thread comment',
+  'story stories live message messages video videos reel clip livestream stream broadcast update statement note post thread comment',
 )

@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { isApart } from './apart.ts'
 import { hasCue, isPlain } from './cue.ts'
+import type { Draft } from './draft.ts'
 import type { OccasionType } from './heads.ts'
 import { sitsIn } from './office.ts'
 import { isLead, placeOf, type Scene, type Told } from './scene.ts'
@@ -35,13 +36,33 @@ export function isInRoom(
   const [a, b] = [from, to].map((i) => page.outline.paragraph(placeOf(statements[i] as Told)))
   return (
     draft !== undefined &&
-    a === b &&
-    IN_TURN.has(draft.type) &&
-    // `told a Senate panel` in passing
-    (isLead(page, draft.span) || sitsIn(draft.type, scene, to)) &&
+    (a === b || (draft.type === 'press conference' && (b ?? 0) - (a ?? 0) === 1)) &&
+    isOpen(scene, draft, to) &&
     (statements[to] as Told).source.length > 0 &&
     fits(scene, draft, { i: to, said }) &&
     isHeardNext(scene, to)
+  )
+}
+
+/** Whether others than the one told of speak at an occasion: not everybody who is told of beside `told a Senate panel` was there. */
+function isOpen(scene: Scene, { type, family, span }: Draft, i: number): boolean {
+  const { page } = scene
+  if (IN_TURN.has(type)) return isLead(page, span) || sitsIn(type, scene, i)
+  const words = page.text.slice(span[0], page.tokens[page.tokenAt(span[1]) + 1]?.end ?? span[1])
+  if (type === 'press conference') return /\bjoint\b/i.test(words) && isPerson(scene, i)
+  if (type === 'call') return /\b(?:earnings|analysts|investors)\b/i.test(words) && sitsOnBoard(scene, i)
+  return family === 'parliament' && sitsIn('speech', scene, i) && hasCue(scene, i, ASKING)
+}
+
+const isPerson = ({ statements, speakers }: Scene, i: number): boolean =>
+  speakers.get((statements[i] as Told).speaker ?? '')?.kind === 'person'
+
+/** `Finance chief Jon Mack`: who speaks on a firm's call. */
+const sitsOnBoard = ({ page, statements }: Scene, i: number): boolean => {
+  const [source] = (statements[i] as Told).source
+  return (
+    source !== undefined &&
+    page.tokensIn(source).some(({ lower }) => /^(?:finance|financial|chief|cfo|ceo|coo|analyst|executive|president)$/.test(lower))
   )
 }
 

@@ -1,6 +1,7 @@
 export { type Draft, Drafts } from './draft.ts'
 export { putExplicit } from './explicit.ts'
 export { putGathering } from './gathering.ts'
+export { joinHeading } from './heading.ts'
 export { issuedPapers } from './issued.ts'
 export { putRemarks } from './remarks.ts'
 export type { Scene, Told } from './scene.ts'

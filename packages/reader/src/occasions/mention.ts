@@ -91,7 +91,14 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       const first = token.lower === 'of' ? (page.tokens[at - 2] ?? token) : token
       return made(isPublic && head.type === 'meeting' ? RALLY : head, first, noun, between)
     }
-    if ((NOT_WITHIN.has(token.lower) && !isOfName(page.tokens, at)) || (/^[,;:.()]$/.test(token.text) && !isInName(page.tokens, at)))
+    const isPointing =
+      token.lower === 'that' &&
+      !/^(?:visit|trip|tour|conversation)$/.test(noun.lower) &&
+      /^(?:at|during|in|on)$/.test(page.tokens[at - 1]?.lower ?? '')
+    if (
+      (NOT_WITHIN.has(token.lower) && !isOfName(page.tokens, at) && !isPointing) ||
+      (/^[,;:.()]$/.test(token.text) && !isInName(page.tokens, at))
+    )
       return null
   }
   return null
@@ -215,7 +222,7 @@ function isAttribute(page: PageText, i: number): boolean {
 }
 
 const BEHIND_ATTRIBUTE =
-  /^(?:room|hall|house|complex|building|premises|grounds|precincts?|square|officials?|orders?|case|records|table|centre|center|board|members?)$/
+  /^(?:room|hall|house|complex|building|premises|grounds|precincts?|square|officials?|orders?|case|records|table|centre|center|board|members?|states?|nights?|voters?|goers?|stage|performances?|appearances?|schedule|season)$/
 
 /** Families whose nouns are bodies with parts of their own. */
 const BODIES = new Set(['parliament', 'committee'])

@@ -7,7 +7,8 @@ const PEOPLE: { readonly [type in OccasionType]?: RegExp } = {
     /^(?:counsel|selectman|selectwoman|commissioner|supervisor|trustee|councilmember|resident|rep|sen|representative|senator|congress(?:man|woman)|mps?|tds?|chair(?:man|woman)?|witness)\.?$/,
   speech:
     /^(?:mps?|tds?|deputy|senator|sen|rep|minister|taoiseach|speaker|whip|backbencher|chancellor|premier|treasurer|peer|lord|baroness|opposition|spokes(?:man|woman|person)|comhairle)$/,
-  meeting: /^(?:cllr|councill?or|alderman|alderwoman|councilman|councilwoman|councilmember|selectman|selectwoman)\.?$/,
+  meeting:
+    /^(?:cllr|councill?or|alderman|alderwoman|councilman|councilwoman|councilmember|selectman|selectwoman|clerk|trustee|supervisor)\.?$/,
   court:
     /^(?:judge|justice|bench|magistrate|prosecutors?|prosecuting|prosecution|defending|defen[cs]e|barrister|solicitor|advocate|counsel|attorney|kc|qc|sc|juror|jury|witness|defendant|coroner|recorder)$/,
 }

@@ -1,6 +1,12 @@
 import type { Span } from '@onrecord/record'
 import { firstFrom } from '../said/in-order.ts'
-import type { Head, OccasionType } from './heads.ts'
+import type { PageText } from '../said/page.ts'
+import { isApart } from './apart.ts'
+import { isPlain } from './cue.ts'
+import type { Draft } from './draft.ts'
+import { isHeardBy } from './gathering.ts'
+import { headAt } from './head-at.ts'
+import { type Head, LISTENERS, type OccasionType } from './heads.ts'
 import { mentionsIn } from './mention.ts'
 import { isNamedIn } from './remarks.ts'
 import { placeOf, type Scene, type Told } from './scene.ts'
@@ -12,6 +18,8 @@ export type Setting = {
   readonly span: Span
   /** The statements that follow it. */
   readonly statements: readonly number[]
+  /** The occasion to which a crowd came: it has a day and a place, and what is said there has none of its own. */
+  readonly gathering: Draft | null
 }
 
 const head = (type: OccasionType, family: string = type): Head => ({ type, family })
@@ -19,6 +27,7 @@ const head = (type: OccasionType, family: string = type): Head => ({ type, famil
 /** What the verbs of such a sentence tell of; null for speaking on no occasion in particular. The first that fits counts. */
 const VERBS: readonly (readonly [RegExp, Head | null])[] = [
   [/\b(?:spoke|spoken|talked) (?:by|on the|over the) (?:tele)?phone\b|\bheld a (?:phone|telephone|video) call\b/, head('call')],
+  [/\bwrote (?:an? (?:[a-z-]+ )?letter )?to (?=\p{Lu}|the |his |her |their )/u, head('written statement', 'letter')],
   [
     /\b(?:held|gave|hosted) an? (?:[a-z-]+ )?(?:press|news|media) (?:conference|briefing)\b|\b(?:briefed|briefing) (?:the )?(?:media|press|reporters|journalists|newsmen|mediapersons)\b|\btook questions from (?:the )?(?:media|press|reporters|journalists)\b/,
     head('press conference', 'press-conference'),
@@ -47,15 +56,50 @@ const ATTENDED: ReadonlySet<OccasionType> = new Set(['speech', 'press conference
 const NOT_THERE =
   /\b(?:after|before|ahead of|until|since|will|would|had|plans?|planned|due|expected|scheduled|invited|banned|arrested|shot|killed|injured|attacked)\b/
 
+/** Whoever is heard where a crowd has come together: a person, of whom nothing says that it was elsewhere. */
+const isHeardThere = (scene: Scene, i: number): boolean => {
+  const frame = scene.frames[i]
+  const speaker = scene.speakers.get((scene.statements[i] as Told).speaker ?? '')
+  const draft = scene.drafts.of.get(i)
+  if (frame == null || speaker?.kind === 'organisation' || isApart(scene, frame)) return false
+  return draft ? isHeardBy(scene, draft) : isPlain(scene, i)
+}
+
+type SceneLine = { readonly span: Span; readonly head: Head | null; readonly isByNoun: boolean; readonly isOfCrowd?: boolean }
+
+/** `Hundreds gathered at a vigil`, `Parents packed the hall for a meeting`. */
+const CAME = /\b(?:gathered|packed|crowded into|filled|turned out|assembled|flocked to|rallied|filed into|lined up)\b/g
+
+/** The noun of what a crowd came to. */
+function gatheringIn(page: PageText, sentence: Span): { span: Span; head: Head } | null {
+  const from = page.tokenAt(sentence[0])
+  for (const [k, { lower, span }] of page.tokensIn(sentence).entries()) {
+    const isBoardroom = /^(?:boardroom|chambers)$/.test(lower) || (lower === 'room' && page.tokens[from + k - 1]?.lower === 'board')
+    if (isBoardroom) return { span, head: head('meeting') }
+    // they came to protest
+    const found = LISTENERS.has(lower) || page.tokens[from + k - 1]?.lower === 'to' ? null : headAt(page.tokens, from + k)
+    if (found && GATHERINGS.has(found.type) && found.family !== 'parliament') return { span, head: found }
+  }
+  return null
+}
+const GATHERINGS: ReadonlySet<OccasionType> = new Set(['meeting', 'speech', 'hearing'])
+
 /** The words of a page's sentences that tell of an occasion: by a verb of speaking, or by a noun alone: `stopped at a rally in Fenn`, `her statement on Saturday went further`.
  *  One for each sentence, in their order. */
-function linesOf({ page }: Scene): { readonly span: Span; readonly head: Head | null; readonly isByNoun: boolean }[] {
+function linesOf({ page }: Scene): readonly SceneLine[] {
   const byVerb = [...page.text.matchAll(ANY)].map(({ index, 0: { length } }) => {
     const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
     const head = VERBS.find(([verb]) => verb.test(page.text.slice(...sentence)))?.[1] ?? null
     return { sentence: sentence[0], span: [index, index + length] as Span, head, isByNoun: false }
   })
   const known = new Set(byVerb.map(({ sentence }) => sentence))
+  const byCrowd = [...page.text.matchAll(CAME)].flatMap(({ index }) => {
+    const sentence = page.outline.sentenceStart(index)
+    const gathering = known.has(sentence) ? null : gatheringIn(page, [sentence, Math.min(page.outline.sentenceEnd(index), index + LONGEST)])
+    if (!gathering || page.outline.isQuoted(index)) return []
+    known.add(sentence)
+    return [{ sentence, ...gathering, isByNoun: true, isOfCrowd: true }]
+  })
   const byNoun = mentionsIn(page, [0, page.text.length]).flatMap((mention) => {
     const sentence = page.outline.sentenceStart(mention.span[0])
     const words = page.text.slice(...mention.span)
@@ -66,7 +110,7 @@ function linesOf({ page }: Scene): { readonly span: Span; readonly head: Head | 
     known.add(sentence)
     return [{ sentence, span: mention.span, head: mention, isByNoun: true }]
   })
-  return [...byVerb, ...byNoun].sort((a, b) => a.span[0] - b.span[0])
+  return [...byVerb, ...byCrowd, ...byNoun].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** Finds these sentences, and puts the statements behind them at what they tell of: of whoever is named there, or a pronoun, in the same paragraph,
@@ -74,7 +118,7 @@ function linesOf({ page }: Scene): { readonly span: Span; readonly head: Head | 
 export function putSettings(scene: Scene): Setting[] {
   const { page, statements, speakers, outer, drafts } = scene
   const found: Setting[] = []
-  for (const { span, head, isByNoun } of linesOf(scene)) {
+  for (const { span, head, isByNoun, isOfCrowd = false } of linesOf(scene)) {
     const [index] = span
     const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
     const next = firstFrom(outer, sentence[0], (i) => placeOf(statements[i] as Told))
@@ -83,27 +127,37 @@ export function putSettings(scene: Scene): Setting[] {
     const isLast = page.text[sentence[1] - 1] === '\n'
     const paragraph = page.outline.paragraph(index) + (isLast ? 1 : 0)
     const those: number[] = []
+    let last = paragraph
     for (const i of outer.slice(at, at + MOST_STATEMENTS)) {
       const { source, speaker } = statements[i] as Told
       const known = speaker === null ? undefined : speakers.get(speaker)
       const isNamed = known !== undefined && isNamedIn(page.text, sentence, known)
       const isPronoun = source[0] !== undefined && PRONOUN.test(page.text.slice(...source[0]))
-      if (page.outline.paragraph(placeOf(statements[i] as Told)) !== paragraph || !(isNamed || isPronoun) || (isByNoun && scene.dates[i]))
-        break
+      const here = page.outline.paragraph(placeOf(statements[i] as Told))
+      const isThere = isNamed || isPronoun || (isOfCrowd && isHeardThere(scene, i))
+      // a crowd is told of for as long as its people speak
+      if (here > (isOfCrowd ? last + 1 : paragraph) || !isThere || (isByNoun && scene.dates[i])) break
       those.push(i)
+      last = here
     }
     if (those.length === 0) continue
     const told = head ?? mentionsIn(page, [index, sentence[1]])[0]
-    const free = those.filter((i) => !drafts.of.has(i))
+    const isOwn = (i: number) => drafts.of.has(i) && !(isOfCrowd && isHeardBy(scene, drafts.of.get(i) as Draft))
+    const free = those.filter((i) => !isOwn(i))
+    let gathering: Draft | null = null
     if (told && free.length > 0) {
       // `told the same briefing` further on
       const again = drafts.all.find(
         (each) => each.family === told.family && each.span[0] > index && AGAIN.test(page.text.slice(...each.span)),
       )
       const draft = again ?? drafts.add({ type: told.type, family: told.family, span }, null)
-      for (const i of free) drafts.put(i, draft)
+      for (const i of free) {
+        drafts.of.get(i)?.statements.delete(i)
+        drafts.put(i, draft)
+      }
+      if (isOfCrowd) gathering = draft
     }
-    found.push({ sentence, span, statements: those })
+    found.push({ sentence, span, statements: those, gathering })
   }
   return found
 }

@@ -4,7 +4,7 @@ import { words } from '../lists/words.ts'
 import type { Frame } from '../said/frame.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
-import { HEADS, type Head, POSTING, SENDING } from './heads.ts'
+import { HEADS, type Head, type OccasionType, POSTING, SENDING } from './heads.ts'
 import { isOf } from './meant.ts'
 import { hasOne, type Mention, mentionOf, mentionsIn } from './mention.ts'
 import type { Scene } from './scene.ts'
@@ -54,7 +54,7 @@ function paperBefore(scene: Scene, i: number, cue: Span): Mention | null {
   const { page, drafts } = scene
   const posted = postBefore(scene, cue)
   if (posted) return posted
-  const own = drafts.all.slice(-MOST_PAPERS).findLast((draft) => draft.type === 'written statement' && isOf(scene, draft, i))
+  const own = drafts.all.slice(-MOST_PAPERS).findLast((draft) => WRITTEN.has(draft.type) && isOf(scene, draft, i))
   if (own) return mentionOf(own, own.span, true)
   const at = page.tokenAt(cue[0])
   const paragraph = page.outline.paragraph(cue[0])
@@ -67,6 +67,7 @@ function paperBefore(scene: Scene, i: number, cue: Span): Mention | null {
   return null
 }
 
+const WRITTEN: ReadonlySet<OccasionType> = new Set(['written statement', 'post'])
 const POSTED = words('posted shared uploaded published put tweeted')
 
 /** `She posted a photo on Instagram. “Size 19,” she wrote`: what is posted has its words. */

@@ -18,8 +18,17 @@ export type NamedPlace = {
 const IN = words('in at on outside near inside from to')
 /** `from` and `to` name where somebody is only behind these: `by phone from Fenn`, `on a visit to Fenn`. */
 const FROM = words('remarks speech address video zoom skype phone telephone interview call speaking reporters link statement reporting')
+/** Behind these stands where something else happened: `after the shooting in Fenn, she said`. */
+const HAPPENED = words(
+  `attack attacks shooting shootings bombing bombings massacre killings stabbing war wars fighting violence unrest riot riots
+  crash fire fires wildfires flood floods flooding earthquake hurricane storm explosion blast outbreak crisis disaster coup
+  election elections primary primaries caucus caucuses race races poll polls vote voting victory victories win wins defeat loss
+  bases jobs deaths cases`,
+)
 /** Behind these stands a paper and no place: `published on Monday in Nature`. */
-const PRINTED = words('published writing article printed journal appearing tabled reports reported reporting')
+const PRINTED = words(
+  'published writing article printed journal appearing tabled reports reported reporting op-ed oped column essay commentary editorial',
+)
 const TO = words('visit trip tour')
 /** Places that have no name. Compiled by hand. */
 const COMMON =
@@ -27,10 +36,12 @@ const COMMON =
   village town city hall centre center room ballroom auditorium pavilion secretariat residence terminal checkpoint clubhouse courtroom embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
   office kitchen home house garden farm shop pub café cafe studio field foyer lobby corridor car-park theatre theater museum library clinic ward
   bed bedside mill plant gym bank chapel temple cathedral jail marina vineyard orchard building balcony stage barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
+  statehouse capitol fairground fairgrounds gymnasium cafeteria diner restaurant brewery bookstore barn rink hangar firehouse stable pavilion
+  ministry premises plinth touchline sidelines podium lectern driveway lawn courtyard carpark
   steps pitch boat ship plane train campus doorstep tarmac bridge quay pier platform`)
 /** Of these what one is on. */
 const ON = words(
-  'stage balcony steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border',
+  'stage balcony steps pitch boat ship plane train farm campus doorstep tarmac beach bridge quay pier platform island border premises plinth touchline sidelines podium driveway lawn',
 )
 const DETERMINERS = words('the a an his her their its our my')
 const JOINING = /^(?:of|the|on|upon|de|la|le|del|el|al|und|sur|les)$/i
@@ -39,13 +50,26 @@ const JOINING = /^(?:of|the|on|upon|de|la|le|del|el|al|und|sur|les)$/i
  *  @param isNobody  whether a span is known to name a person or a body, and so no place */
 export function namedPlaces(page: PageText, isNobody: (span: Span) => boolean): NamedPlace[] {
   return page.tokens.flatMap((token, i): NamedPlace[] => {
-    if (!IN.has(token.lower) || follows(page, i, PRINTED)) return []
+    if (!IN.has(token.lower) || follows(page, i, PRINTED) || HAPPENED.has(page.tokens[i - 1]?.lower ?? '')) return []
     const isFromSteps = /^(?:steps|balcony|stage)$/.test(page.tokens[i + 2]?.lower ?? '')
     if ((token.lower === 'from' && !isFromSteps && !follows(page, i, FROM)) || (token.lower === 'to' && !follows(page, i, TO))) return []
     const span = (token.lower === 'on' ? null : nameAt(page, i + 1)) ?? commonAt(page, i + 1)
     const isOneLine = span !== null && !page.text.slice(token.span[0], span[1]).includes('\n')
-    return isOneLine && !isNobody(span) ? [{ span, at: token.span[0] }] : []
+    return isOneLine && !isNobody(span) && !isInHeading(page, span) ? [{ span, at: token.span[0] }] : []
   })
+}
+
+/** A line longer than this is no heading, in characters. */
+const LONGEST_HEADING = 160
+/** Of a heading in capitals most words have one. */
+const MOST_CAPITALS = 0.7
+
+/** Whether a name stands in a heading that gives its words capitals, so that none of them tells a name: the first line of a page. */
+function isInHeading(page: PageText, [start]: Span): boolean {
+  const end = page.outline.paragraphStart(1)
+  if (start >= end || end > LONGEST_HEADING) return false
+  const words = page.tokensIn([0, end]).filter(({ isWord }) => isWord)
+  return words.filter(({ capital }) => capital).length > MOST_CAPITALS * words.length
 }
 
 const WORDS_BACK = 4
@@ -59,7 +83,11 @@ const BEFORE_NAME = /^(?:the|neighbouring|neighboring|nearby|central|downtown|no
 
 /** Last words of the names of papers: `in the Fenn Tribune`. */
 const PAPERS = words(
-  'tribune times herald courier gazette journal telegraph guardian chronicle mirror mail standard observer magazine news post',
+  'tribune times herald courier gazette journal telegraph guardian chronicle mirror mail standard observer magazine news post sentinel globe independent examiner dispatch advertiser facebook',
+)
+/** What stands behind a name that is a paper's, a poll's or a programme's: `in New York magazine`. */
+const PRINTED_IN = words(
+  'magazine newspaper daily weekly journal poll survey newsletter blog website podcast radio television show programme program group',
 )
 
 /** Words that begin the next sentence behind the stop of `Washington D.C.` */
@@ -84,24 +112,30 @@ function nameAt({ tokens, text }: PageText, i: number): Span | null {
     else if (!JOINING.test(token.lower)) break
   }
   const last = tokens[end - 1] as Token
-  if (PAPERS.has(last.lower) || EVENTS.has(last.lower) || isBeforeOccasion(tokens, end)) return null
+  if (PAPERS.has(last.lower) || EVENTS.has(last.lower) || PRINTED_IN.has(tokens[end]?.lower ?? '') || isBeforeOccasion(tokens, end))
+    return null
   return last.possessive || (start > i && headAt(tokens, end)) ? null : [first.span[0], last.span[1]]
 }
 
 /** Last words of the names of events: `at the Dams Expo`. */
 const EVENTS = words('pmqs convention conference congress forum summit expo festival fair rally symposium gala awards debate')
 const WORDS_TO_OCCASION = 2
+const WORDS_OF_OTHER = 8
 
-/** `at Fenn climate talks`, `in Senate estimates hearings`: the name says which. */
-const isBeforeOccasion = (tokens: readonly Token[], i: number) =>
-  Array.from({ length: WORDS_TO_OCCASION }, (_, k) => i + k).some(
-    (at) => headAt(tokens, at) !== null && tokens.slice(i, at + 1).every(({ isWord, lower }) => isWord && !CLOSED.has(lower)),
+/** `at Fenn climate talks`, `in Senate estimates hearings`: the name says which; also of two: `at the Fenn Fund and Melk Society forum`. */
+function isBeforeOccasion(tokens: readonly Token[], i: number): boolean {
+  const isOfTwo = /^(?:and|&)$/.test(tokens[i]?.lower ?? '') && (tokens[i + 1]?.capital === true || tokens[i + 2]?.capital === true)
+  let at = isOfTwo ? i + 1 : i
+  while (isOfTwo && at < i + WORDS_OF_OTHER && (tokens[at]?.capital || /^(?:the|of)$/.test(tokens[at]?.lower ?? ''))) at++
+  return Array.from({ length: WORDS_TO_OCCASION }, (_, k) => at + k).some(
+    (end) => headAt(tokens, end) !== null && tokens.slice(at, end + 1).every(({ isWord, lower }) => isWord && !CLOSED.has(lower)),
   )
+}
 
 /** `St Mary's Hospital`, `Fenn Coroner's Court`: a possessive inside a name. */
 const isInstitution = ({ capital, lower }: Token) => capital && INSTITUTIONS.has(lower)
 const INSTITUTIONS = words(
-  'hospital court church cathedral college school university park square hall hotel house station stadium cross bridge road street wharf bay',
+  'arms head inn tavern hospital court church cathedral college school university park square hall hotel house station stadium cross bridge road street wharf bay',
 )
 
 const isTime = ({ lower }: Token) => WEEKDAYS.has(lower) || MONTHS.has(lower)

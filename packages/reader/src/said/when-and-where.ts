@@ -3,6 +3,7 @@ import { baseOf } from '../dates/index.ts'
 import {
   Drafts,
   issuedPapers,
+  joinHeading,
   placeOf,
   putExplicit,
   putGathering,
@@ -64,6 +65,7 @@ export function whenAndWhere({
 
   const transcript = putTranscript(scene)
   putExplicit(scene)
+  joinHeading(scene)
   const remarks = putRemarks(scene)
   const settings = putSettings(scene)
   const gathering = putGathering(scene)
@@ -71,7 +73,10 @@ export function whenAndWhere({
   share(scene)
   putSessions(scene)
 
-  const names = new Set(speakers.flatMap(({ name }) => (name ? [name] : [])))
+  // `levelled at Lind`: of a person the last name tells as much
+  const names = new Set(
+    speakers.flatMap(({ name, kind }) => (name ? [name, ...(kind === 'person' ? [name.split(' ').at(-1) ?? name] : [])] : [])),
+  )
   const isNobody = ([start, end]: Span) => names.has(page.text.slice(start, end))
   const found = namedPlaces(page, isNobody)
   const around = enclosing(
@@ -96,10 +101,14 @@ export function whenAndWhere({
   }
   for (const setting of settings) {
     const { date, place } = settingOf(page, setting, { holders, base, places: named })
-    for (const i of setting.statements) {
-      set.set(i, date)
-      places[i] ??= place
-    }
+    if (setting.gathering) {
+      setting.gathering.date ??= date
+      setting.gathering.place ??= place
+    } else
+      for (const i of setting.statements) {
+        set.set(i, date)
+        places[i] ??= place
+      }
   }
   for (const draft of drafts.all) settle(draft, dates, places)
   const events = eventsOf(scene, holders, base)
