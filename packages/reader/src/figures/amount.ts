@@ -25,6 +25,9 @@ export function amountAt(words: Stretch, i: number, page: PageMoney): Amount | n
     const below = amountAt(words, i + 1, page)
     if (below?.is === 'bare' && (isOfHeat(words, i) || isCold(words, i, below)))
       return { ...below, value: -below.value, start: i, unit: degree(page), is: 'measure' }
+    // minus 70 degrees
+    if (below?.is === 'count' && /^degrees?$/.test(below.unit ?? ''))
+      return { ...below, value: -below.value, start: i, unit: degree(page), is: 'measure', counted: null }
     return below?.is === 'measure' || below?.is === 'money' ? { ...below, value: -below.value, start: i } : null
   }
   const sign = signAt(words, i, page)
@@ -160,7 +163,7 @@ export function articleAmount(words: Stretch, i: number, { from, page }: { from:
   const coin = !unit && isCoin && words.at(i + 1).kind === 'word' ? namedAt(words, i + 1, page) : null
   if (coin) return { ...ONE, value: coin.share, start: i, number: i, end: coin.end, unit: coin.code, is: 'money' }
   if (!unit) return null
-  const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:years?|months?|weeks?)$/.test(words.lower(i + 1))
+  const isLong = LONG_TIMES.has(words.lower(i + 1)) || /^(?:year|month|week)$/.test(words.lower(i + 1))
   const before = words.lower(i - 1)
   const isAlone =
     from === 0 &&

@@ -122,7 +122,7 @@ export function isPlural({ kind, lower, text }: Token): boolean {
 export const isSingular = (token: Token): boolean => token.kind === 'word' && !ENDS_PHRASE.has(token.lower) && !isPlural(token)
 
 /** Words between `one` and its noun, with the noun, at most. */
-const SINGLES = 3
+const SINGLES = 4
 
 /** The single thing that `one` counts: `person` in `at least one person died`. */
 export function singleAt(words: Stretch, i: number): Counted | null {
@@ -133,6 +133,6 @@ export function singleAt(words: Stretch, i: number): Counted | null {
     if (words.pastHyphen(end) > end) room += 2
     end++
   }
-  while (end > i + 1 && /ed$/.test(words.lower(end - 1))) end--
-  return end > i ? { noun: words.at(end - 1).text, start: i, end } : null
+  while (end > i + 1 && /(?:ed|ing)$/.test(words.lower(end - 1))) end--
+  return end > i ? { noun: nounAt(words, end - 1, i), start: i, end } : null
 }

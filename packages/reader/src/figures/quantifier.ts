@@ -18,7 +18,9 @@ export function trailingAt(words: Stretch, i: number): (Quantifier & { readonly 
   const from = words.lower(i) === ',' ? i + 1 : i
   for (const length of [4, 3, 2, 1]) {
     const bound = TRAILING.get(phrase(words, from, length))
-    if (bound && (from === i || AFTERTHOUGHTS.has(phrase(words, from, length)))) return { bound, start: from, end: from + length }
+    // a $15 minimum wage is none; fifty, minimum is one
+    if (bound && (AFTERTHOUGHTS.has(phrase(words, from, length)) ? isAfterthought(words, i, from) : from === i))
+      return { bound, start: from, end: from + length }
   }
   // `40-odd`, `2,000-plus`
   const joined = words.pastHyphen(i)
@@ -29,6 +31,8 @@ export function trailingAt(words: Stretch, i: number): (Quantifier & { readonly 
     return { bound: words.lower(joined) === 'odd' ? '~' : '>=', start: joined, end: joined + 1 }
   return words.at(i).text === '+' && words.at(i).glued && !words.at(i + 1).glued ? { bound: '>=', start: i, end: i + 1 } : null
 }
+
+const isAfterthought = (words: Stretch, i: number, at: number) => (at > i || words.lower(at) === 'tops') && words.at(at + 1).kind !== 'word'
 
 /** `wrong about two of them`; `a blood pressure of 140 over 90`. */
 const isAboutSomething = (words: Stretch, i: number) =>

@@ -2,6 +2,8 @@ import { TIMES } from '../lists/units.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 import { type Clue, FAR } from './clue.ts'
+import { sentenceStart } from './sentence.ts'
+import { pluralOf } from './subject.ts'
 
 /** `11 tankers came and 52 left`: what the last figure of the sentence is. */
 export const told: Clue = ({ tokens, quantity, end, sentence, before }) => {
@@ -18,7 +20,7 @@ export const told: Clue = ({ tokens, quantity, end, sentence, before }) => {
     const count = before.findLast(({ is, start }) => is === 'count' && start >= sentence)
     if (count) return count.unit
   }
-  return figure && figure.start >= sentence ? (placed(tokens, figure, before).unit ?? null) : null
+  return figure && figure.start >= sentence ? several(placed(tokens, figure, before)) : null
 }
 
 /** `31 months against 25`, `44, up from 31`: what the figure right before it is. */
@@ -53,10 +55,21 @@ export const many: Clue = ({ tokens, quantity, at, before }) =>
     : null
 
 /** What the last count of an earlier sentence counts, or its share. */
-export const earlier: Clue = ({ tokens, quantity, at, before }) => {
+export const earlier: Clue = ({ tokens, quantity, at, own, before }) => {
+  const near = sentenceStart(tokens, own - 1)
   const figure = before.findLast((figure) => {
     const isShare = figure.unit === '%' && quantity.form === 'digits' && isLike(quantity, figure)
-    return figure.end > at - FAR && (figure.is === 'count' || figure.unit === 'people' || isShare)
+    return (
+      figure.end > at - FAR &&
+      (figure.is === 'count' || figure.unit === 'people' || isShare || (figure.start >= near && isElidedCount(figure)))
+    )
   })
-  return figure ? placed(tokens, figure, before).unit : null
+  return figure ? several(placed(tokens, figure, before)) : null
 }
+
+/** A bare number whose noun was told before it. */
+const isElidedCount = ({ is, unit }: Quantity) => is === 'bare' && unit !== null && unit.length > 2 && /^\p{Ll}+s$/u.test(unit)
+
+/** What several of it are called: one staffer, 49 staffers. */
+const several = ({ is, value, unit }: Quantity) =>
+  is === 'count' && value === 1 && unit !== null && !unit.endsWith('s') ? pluralOf(unit) : unit

@@ -2,6 +2,7 @@ import { PAYING, RAISING, SUMS } from '../lists/words.ts'
 import { moneyNamed, ownMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import { type Clue, type Elided, FAR } from './clue.ts'
+import { sentenceStart } from './sentence.ts'
 
 /** `9 pesos a kilo for what cost 14`: a price right behind its verb. */
 export const price: Clue = ({ tokens, at, sentence, before }) =>
@@ -20,6 +21,17 @@ export const exchanged: Clue = ({ tokens, at, end, sentence, page }) => {
   }
   return null
 }
+
+/** `rent is 1,400 dollars. I make 2,100`: what somebody makes or gets is of the money told right before. */
+export const made: Clue = ({ tokens, at, end, own, last }) =>
+  last?.is === 'money' &&
+  tokens[end - 1]?.lower !== 'them' &&
+  last.scale === 1 &&
+  last.start >= sentenceStart(tokens, own - 1) &&
+  /^(?:make|makes|made|get|gets|got|have|has|had)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:i|he|she|we|they)$/.test(tokens[at - 2]?.lower ?? '')
+    ? last.unit
+    : null
 
 /** `would raise €2bn, of which 300m`: a sum as large as the one before it in the sentence. */
 export const part: Clue = ({ quantity, sentence, last }) =>

@@ -1,13 +1,14 @@
 import { NAMES, SHARED_NAMES } from '../lists/currencies.ts'
+import { TIMES } from '../lists/units.ts'
 import type { PageMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 import { earlier, many, opposed, told, turnout } from './by-count.ts'
-import { equated, exchanged, part, price, spent, sumBefore } from './by-money.ts'
+import { equated, exchanged, made, part, price, spent, sumBefore } from './by-money.ts'
 import { acted, children, doers, group, persons, victims } from './by-people.ts'
 import { again, lasting, listed, measured } from './by-time.ts'
 import { ballots } from './by-vote.ts'
-import { type Clue, FAR } from './clue.ts'
+import type { Clue } from './clue.ts'
 import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
 import { askedBefore, changingBefore, doneBefore, figureMeant, shareOf, singularBefore, subjectBefore } from './subject.ts'
@@ -54,11 +55,20 @@ const nounBefore: Clue = ({ tokens, at, sentence, before }) => {
 }
 
 /** What a number with a part of one can be of: `70 percent in two provinces, 38.4 overall`. Nothing whole is counted so. */
-const measuredSo: Clue = ({ at, before }) =>
-  before.findLast(
-    ({ end, is, value, scale, unit }) =>
-      end > at - FAR && unit !== null && (is === 'measure' || is === 'money' || (scale === 1 && !Number.isInteger(value))),
-  )?.unit ?? null
+const measuredSo: Clue = ({ tokens, own, quantity, sentence, before }) => {
+  const near = sentenceStart(tokens, own - 1)
+  return (
+    before.findLast(
+      ({ start, is, value, scale, unit }) =>
+        start >= near &&
+        unit !== null &&
+        (start >= sentence || !TIMES.has(unit)) &&
+        (unit !== '%' || quantity.value <= WHOLE) &&
+        (is === 'measure' || is === 'money' || (scale === 1 && !Number.isInteger(value))),
+    )?.unit ?? null
+  )
+}
+const WHOLE = 100
 
 const CLUES_OF_PARTS: readonly Clue[] = [turnout, exchanged, listed, lasting, again, equated, opposed, price, measuredSo]
 
@@ -81,6 +91,7 @@ const CLUES: readonly Clue[] = [
   told,
   part,
   spent,
+  made,
   many,
   doers,
   acted,

@@ -1,6 +1,7 @@
 import { isPlural } from '../counted.ts'
-import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS, VERBS_IN_S } from '../lists/words.ts'
+import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS, MEASURED, VERBS_IN_S } from '../lists/words.ts'
 import { HYPHEN, type Token } from '../tokens.ts'
+import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
 
 /** Tokens from a level back to its verb: `rose in the last year from 12 million to`. */
@@ -17,7 +18,9 @@ export function changingBefore(tokens: readonly Token[], at: number, sentence: n
       if (/^numbers?$/.test(word) && tokens[head + 1]?.lower === 'of') return pluralAfter(tokens, head + 2, i)
       if (word === 'numbers') return numbered(tokens[head - 1])
     }
-    return null
+    // phones fell; tablets rose 3% to 1.9 million
+    const [subject, noun] = [tokens[i - 1], pluralBefore(tokens, i, sentence)]
+    return noun !== null && subject && isPlural(subject) && !MEASURED.has(noun) && !MEASURED.has(subject.lower) ? noun : null
   }
   return null
 }
@@ -70,8 +73,15 @@ export function singularBefore(tokens: readonly Token[], [at, end]: readonly [nu
   return null
 }
 
-const pluralOf = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+/** The plural of a noun in lower case. */
+export const pluralOf = (noun: string): string =>
+  IRREGULAR.get(noun) ?? (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`)
+const IRREGULAR = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+])
 
 /** Letters that a verb must share with itself, at least. */
 const STEM = 3

@@ -39,6 +39,9 @@ export const age: Rule = (words, quantity, text) => {
   const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
   // her son, 14, and
   if (isBetween && (KIN.has(words.lower(number - 2)) || isPerson(words, quantity))) return true
+  // the average buyer is 34
+  if (isAlone && isDigits(words, quantity) && /^(?:is|was)$/.test(before) && isOneOfPeople(words, start - 2) && quantity.value >= YOUNGEST)
+    return true
   // the youngest of them four
   if (beforeWithin(words, start, OLDEST, OLDEST_REACH)) return true
   // those who will turn 18; their average age was 44
@@ -125,6 +128,12 @@ const isPerson = (words: Stretch, { number, value }: Quantity) => {
   return isOne && value >= YOUNGEST && /^\p{Ll}+$/u.test(noun.text) && !isPlural(noun) && !TOTALS.has(noun.lower)
 }
 const YOUNGEST = 14
+
+/** `buyer`, `farmer`: one of people, by its form. */
+const isOneOfPeople = (words: Stretch, i: number) =>
+  /^\p{Ll}+(?:er|or|ist|man|woman)$/u.test(words.at(i).text) && OF_PEOPLE.test(`${words.lower(i)}s`) && !NO_PERSON.test(words.lower(i))
+const NO_PERSON =
+  /^(?:number|counter|meter|tower|error|factor|order|quarter|winner|figure|answer|river|tanker|trailer|transformer|reactor|monitor|multiplier|divisor|corner|chapter|member|tumour|tumor)$/
 
 const isOfAge = (words: Stretch, i: number) => beforeWithin(words, i, AGES, AGE_REACH)
 /** Tokens from `age` to the verb that tells it, at most: `the median age of the drivers in the north was`. */

@@ -43,7 +43,7 @@ function isCounted(words: Stretch, { number, end, is }: Quantity): boolean {
   if (words.lower(number - 1) === 'on' && words.lower(end - 1) === 'condition') return true
   if (words.lower(number - 1) === 'with' && words.at(number - 2).kind === 'number') return true
   // heard only one shot
-  if (/^(?:only|just|exactly)$/.test(words.lower(number - 1)) && words.lower(number - 2) !== 'the') return true
+  if (/^(?:only|exactly)$/.test(words.lower(number - 1)) && words.lower(number - 2) !== 'the') return !NOTHING.test(words.lower(end - 1))
   if (PERSONS_ALONE.has(words.lower(end - 1)) && isHarmed(words, end)) return true
   if (!isJoined(number - 1)) return false
   for (let i = number - 2; i >= number - 1 - BESIDE; i--) {
@@ -52,6 +52,8 @@ function isCounted(words: Stretch, { number, end, is }: Quantity): boolean {
   }
   return false
 }
+
+const NOTHING = /^(?:way|thing|side|part|step|example|extension|factor|aspect|reason|problem|place|kind|sort|type|form|word)$/
 
 /** `one man was killed`, `one person missing`. */
 function isHarmed(words: Stretch, end: number): boolean {

@@ -10,7 +10,7 @@ export const ENDS_PHRASE =
   the a an this these those its his her their our my your each every no any both either neither it he she they we you i him them us me himself
   themselves there here is are was were be been being am has have had having do does did will would shall should can could may might must cannot not never
   said says say told tells added asked wrote argued claimed believe believes think thinks did didn't don't won't aren't isn't wasn't weren't haven't hasn't hadn't
-  more less fewer later earlier ago away apart again too also still only just now then today yesterday tomorrow tonight already even ever instead
+  more less fewer later earlier ago ahead away apart again too also still only just now then today yesterday tomorrow tonight already even ever instead
   apiece altogether total yes no please took take takes voted came come comes went go goes got get gets made make makes left leave saw see sees
   involving including containing concerning regarding seeking using facing signed attended applied opposed supported backed answered declined gained watched resigned complained responded agreed objected
   crossed reached entered travelled abstained opted held had knew thought felt wrote spoke sat stood ran kept threw ate drank flew grew chose gave began became met sent sought brought caught
@@ -42,7 +42,7 @@ export const LABELS =
   annex appendix table figure room floor platform channel route highway road bus flight junction exit line lane block unit zone district ward precinct
   sector camp stage phase tier level grade class type category group year day week round season episode volume part step question item exhibit
   count lot model mark version magnitude proposition amendment title group covid world war formula size building hangar bay pier berth
-  cloud runway locker windows iphone iphones galaxy android playstation xbox apollo soyuz voyager falcon artemis apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
+  cloud runway locker stop windows iphone iphones galaxy android playstation xbox apollo soyuz voyager falcon artemis apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
 
 /** What a street is called. */
 export const STREETS = words(
@@ -260,4 +260,11 @@ export const PROGRAMMES = words(
 export const PERSONS_ALONE = words(
   `person man woman boy girl child civilian soldier officer policeman passenger worker miner driver pilot student pupil protester demonstrator resident villager patient prisoner inmate
   fighter rebel gunman guard sailor fisherman migrant tourist teenager bystander pedestrian cyclist motorist firefighter rescuer nurse doctor employee`,
+)
+
+/** Plurals whose level is a sum or a share, and no count of them: `prices rose to 40`. */
+export const MEASURED = words(
+  `prices shares profits sales costs wages rents revenues earnings exports imports losses debts yields rates stocks fares fees taxes pensions incomes salaries bills
+  temperatures levels sizes scores ratings averages percentages numbers figures totals points odds reserves savings turnovers takings receipts bonds futures speeds winds
+  years months weeks days hours minutes stakes premiums dividends tariffs duties budgets margins ratios highs lows takes gains`,
 )

@@ -16,7 +16,8 @@ export type { Quantity } from './quantity.ts'
 export function quantityAt(words: Stretch, i: number, page: PageMoney): Quantity | null {
   if (words.lower(i) === 'between') return betweenAt(words, i, page)
   const told = quantifierAt(words, i)
-  const at = told?.end ?? i
+  // "just under" £2 billion
+  const at = told && /^[”"’']$/.test(words.lower(told.end)) && words.at(told.end).glued ? told.end + 1 : (told?.end ?? i)
   const amount = amountAt(words, at, page) ?? (told ? articleAmount(words, at, { from: at, page }) : null)
   if (!amount) return null
   // £11,000 more than a year ago
