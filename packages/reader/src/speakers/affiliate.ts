@@ -17,10 +17,12 @@ export function affiliate(scene: Scene, member: Member, description: Description
 /** `His spokesman, Ty Lund,`: the person whom somebody serves, by name. */
 function ownerServed(scene: Scene, description: Description, isInContent: boolean): string | null {
   const { owner, roles, span } = description
-  if (owner === null || !/^(?:his|her)$/.test(owner) || !roles.some(({ head }) => head === 'spokesperson')) return null
+  if (owner === null || !/^(?:his|her)$/.test(owner) || !roles.some(({ head }) => SERVING.has(head))) return null
   const served = possessorOf(scene, owner, span, isInContent)
   return served?.kind === 'person' ? (served.name?.text ?? null) : null
 }
+
+const SERVING = new Set(['spokesperson', 'publicist', 'agent'])
 
 /** The body that this sentence or the one before has just spoken of. */
 function bodyBefore({ text, timeline, outline }: Scene, { span: [at] }: Description): string | null {
@@ -36,12 +38,15 @@ function bodyBefore({ text, timeline, outline }: Scene, { span: [at] }: Descript
 
 /** `Chair Moira Lund`, `The chief executive, Ada Hale,`: one who stands at the head of what has just been spoken of. */
 const isOfSomeBody = (text: string, { article, roles, title, affiliation, span }: Description): boolean =>
-  (article === 'none' || article === 'definite') &&
+  (article === 'none' || article === 'definite' || isSpokesperson(roles)) &&
   affiliation === null &&
   // `Secretary Lund`
   !(title !== null && roles.some(({ head }) => head === 'secretary')) &&
   roles.some(({ head, words }) => LEADING.has(head) && ![...words].some((word) => ABOVE.has(word))) &&
   (article === 'definite' || /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1)))
+
+/** `The company disputes it. Tom Hale, a spokesman, said`. */
+const isSpokesperson = (roles: Description['roles']): boolean => roles.some(({ head }) => head === 'spokesperson')
 
 const WHOSE = /\b(?:of|at|from) (?:the )?$/
 

@@ -1,7 +1,7 @@
 import type { Role } from './description.ts'
-import { demonymOf, isDocument, singular } from './lexicon.ts'
+import { demonymOf, isDocument, isFirstName, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
-import { SEATED_BY_RANK, SEATED_IN, WORKPLACES } from './lists/seats.ts'
+import { CALLED, SEATED_BY_RANK, SEATED_IN, WORKPLACES } from './lists/seats.ts'
 import type { Member } from './member.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -16,20 +16,51 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
   const bodies = members.filter(isBody)
   const byKind = new Map<string, readonly Member[]>()
   const called = bodyByHolders(bodies)
-  return ({ roles, country, introduced }) => {
-    const seated = roles.find((role) => role.text !== '' && kindFor(role) !== null)
+  const firmOfOneWord = firstOfOneWord(members)
+  return ({ roles, country, introduced, title }) => {
+    // `Cr Tom Hale` sits in a council, `Gov. Ann Orlow` in no bank
+    const seated = roles.find((role) => (role.text !== '' || role.head === 'councillor') && kindFor(role) !== null)
     const own = roles.flatMap(({ head }) => called.get(head) ?? [])[0]
     if (own) return own
     const kind = seated ? kindFor(seated) : null
-    if (kind === null || country !== null) return null
-    const able = byKind.get(kind) ?? bodies.filter((body) => isOfKind(body, kind))
+    if (kind === null || country !== null || (kind === 'bank' && title !== null)) return null
+    // `River FM`: a name alone tells a station
+    const named = CALLED.has(kind) ? members.filter((member) => isBody(member) || member.isUnsure) : bodies
+    const able = byKind.get(kind) ?? named.filter((body) => isOfKind(body, kind))
     byKind.set(kind, able)
     if (able.length > CROWD) return null
     // a judge sits in the only court of the page, wherever it is named
-    if (kind === 'court' && able.length === 1) return able[0]?.name?.text ?? null
-    return clearest(able.filter((body) => body.introduced[0] < introduced[0]))
+    const [only] = able
+    if (only && able.length === 1 && SINGLE.has(kind)) return isHighest(only, roles) ? null : (only.name?.text ?? null)
+    const before = able.filter((body) => body.introduced[0] < introduced[0])
+    return clearest(before) ?? (kind === 'firm' && before.length === 0 ? firmOfOneWord : null)
   }
 }
+
+/** Kinds of which a page's only one is meant wherever it is named. */
+const SINGLE = new Set(['court', 'bank', 'station', 'council'])
+
+/** A judge sits in a supreme court only where called a justice. */
+const isHighest = ({ name }: Member, roles: readonly Role[]): boolean =>
+  /supreme/i.test(name?.text ?? '') && !roles.some(({ text }) => /justice/i.test(text))
+
+/** `Loopcast is laying off …`: the one word of which nothing is known that a page begins with, and that it comes back to. */
+function firstOfOneWord(members: readonly Member[]): string | null {
+  const able = members.filter(
+    ({ name, kind, isUnsure, sex, title, roles, introduced, phrases }) =>
+      kind === 'person' &&
+      isUnsure &&
+      name?.words.length === 1 &&
+      sex === null &&
+      title === null &&
+      roles.length === 0 &&
+      !isFirstName(name.text) &&
+      introduced[0] < OPENING &&
+      phrases.length > 1,
+  )
+  return able.length === 1 ? (able[0]?.name?.text ?? null) : null
+}
+const OPENING = 120
 
 /** More bodies of a kind tell that a page is about none of them. */
 const CROWD = 100
@@ -66,7 +97,9 @@ const isBody = ({ kind, name, country, heads }: Member): boolean =>
   ![...heads].some((head) => isDocument({ lower: head }))
 
 /** A body of which no noun says what it is can be a firm. */
-function isOfKind({ heads, isPlaced, isUnsure }: Member, kind: string): boolean {
+function isOfKind({ name, heads, isPlaced, isUnsure }: Member, kind: string): boolean {
+  const called = CALLED.get(kind)
+  if (called) return called.test(name?.text ?? '')
   const kinds = [...heads].flatMap((head) => WORKPLACES.get(head) ?? [])
   return kinds.includes(kind) || (kind === 'firm' && kinds.length === 0 && !(isPlaced && isUnsure))
 }

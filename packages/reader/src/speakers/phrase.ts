@@ -8,7 +8,7 @@ import { partiesOf } from './joint.ts'
 import { isBody, isCallingWord, isDocument, isRole, isSuffix, singular } from './lexicon.ts'
 import { WITHHELD } from './lists/anonymous.ts'
 import { US_STATES } from './lists/capitals.ts'
-import { DEFINITE, PARTICLES, WHO } from './lists/function-words.ts'
+import { DEFINITE, INDEFINITE, PARTICLES, WHO } from './lists/function-words.ts'
 import { nameOf } from './name.ts'
 import { pronounOf } from './pronoun.ts'
 import { partOf } from './segment.ts'
@@ -183,10 +183,20 @@ function appositionOf(text: string, segment: readonly Token[]): Part | null {
     ({ lower }, i) =>
       lower === 'and' &&
       (DEFINITE.has(segment[i + 1]?.lower ?? '') ||
+        (isRole(segment[i - 1] as Token) && INDEFINITE.has(segment[i + 1]?.lower ?? '')) ||
         // `the former Vermont governor and Water Agency head`: two offices of two bodies
         (isRole(segment[i - 1] as Token) && segment.slice(0, i).some(isCapital) && segment[i + 1]?.capital === true)),
   )
-  return partOf(text, and > 0 ? segment.slice(0, and) : segment)
+  if (and <= 0) return partOf(text, segment)
+  // `the lead author and a neurologist at Fenn Hospital`: both, and the body of the one that tells one
+  const [one, other] = [partOf(text, segment.slice(0, and)), partOf(text, segment.slice(and + 1))]
+  if (one.roles.length === 0 || one.name || other.roles.length === 0 || other.name) return one
+  return {
+    ...one,
+    roles: [...one.roles, ...other.roles],
+    affiliation: one.affiliation ?? other.affiliation,
+    country: one.country ?? other.country,
+  }
 }
 
 /** For whom a lawyer speaks. */

@@ -23,7 +23,7 @@ export function roleOf(
     return roleOf(text, plain, complement, isNamed)
   }
   // `19-year-old winger`, `unnamed source`: an age or a lack is no part of what somebody is
-  if (words.length > 1 && !words[1]?.capital && isNoPart(words))
+  if (words.length > 1 && (!words[1]?.capital || ORDINAL.test((words[0] as Token).lower)) && isNoPart(words))
     // `current and former employees`
     return roleOf(text, words.slice(words[1]?.lower === 'and' && words.length > 3 ? 3 : 1), complement, isNamed)
   // `Oscar-winning actress`, `the Nobel Prize-winning former director`: a praise, and no body
@@ -132,14 +132,18 @@ const isOfBody = (topic: readonly Token[]): boolean => {
 /** `A second diplomat`, but the second secretary. */
 const isNoPart = (words: readonly Token[]): boolean => {
   const [first, last] = [words[0] as Token, words.at(-1) as Token]
-  return NO_PART.test(first.lower) || (ORDINAL.test(first.lower) && !is.isOffice(last.lower) && !is.isKin(last.lower))
+  return (
+    NO_PART.test(first.lower) ||
+    (first.lower === 'current' && words[1]?.lower === 'and') ||
+    (ORDINAL.test(first.lower) && !is.isOffice(last.lower) && !is.isKin(last.lower))
+  )
 }
 const ORDINAL = /^(?:second|third|fourth)$/
 
 /** What somebody has won or where somebody is from is no part of what somebody is. */
 const PRAISE = /[a-z]-(?:winning|nominated|born|based|educated|trained|bred|listed)$/
 
-const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new|present|current|late)$/
+const NO_PART = /^(?:\d+-year-old|own|unnamed|unidentified|anonymous|fellow|same|new|present|late)$/
 
 /** Years of a school, which are standings elsewhere: `a junior`. */
 const CLASSES = new Set(['junior', 'senior'])

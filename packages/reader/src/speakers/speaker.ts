@@ -107,6 +107,7 @@ const RELATIVE = new Set([
   'client',
   'native',
   'challenger',
+  'co-author',
   'fellow',
   'republican',
   'democrat',

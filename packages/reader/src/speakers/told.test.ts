@@ -252,3 +252,30 @@ test('the attorney general of a country is the state’s', () => {
     'person |  | Loretta Dale | Attorney General | United States | US',
   ])
 })
+
+describe('a body of one kind', () => {
+  test('is that of a governor of a bank, of a presenter, of a councillor', () => {
+    const passage = `The Bank of Halvany cut rates. ⟦The governor, Pauli Lund,⟧ said so in an interview on River FM.
+⟦presenter Kylie Moy⟧ asked. Fenn Shire Council met. ⟦Cr Barry Hale⟧ said no.`
+    expect(told(passage).map((line) => line.split(' | ')[4])).toEqual(['Bank of Halvany', 'River FM', 'Fenn Shire Council'])
+  })
+  test('is the firm of one word with which a page begins', () => {
+    const passage = 'Loopcast is laying off 1,200 people, ⟦chief executive Priya Hale⟧ said. The shares of Loopcast fell.'
+    expect(told(passage)).toEqual(['person |  | Priya Hale | chief executive | Loopcast | '])
+  })
+  test('is no supreme court for a judge', () => {
+    expect(told('The Supreme Court will hear it. ⟦Judge Tom Hale⟧ said so.')).toEqual(['person | Judge | Tom Hale | Judge |  | '])
+  })
+})
+
+test('of two callings the body of one is told', () => {
+  expect(told('⟦Dr. Amara Lund, the lead author and a neurologist at Fenn Hospital,⟧ said so.')).toEqual([
+    'person | Dr. | Amara Lund | lead author | Fenn Hospital | ',
+  ])
+})
+
+test('a spokesman is of the body of the sentence before', () => {
+  expect(told('Corvane Ltd disputes it. ⟦Aaron Lund, a spokesman,⟧ said so.')).toEqual([
+    'person |  | Aaron Lund | spokesman | Corvane Ltd | ',
+  ])
+})

@@ -45,7 +45,7 @@ export const CALLINGS: ReadonlySet<string> =
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
   cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss teammate team-mate classmate roommate housemate flatmate star pontiff monarch onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger neurosurgeon anchor anchorman
   committeeman tribesman clergyman cameraman newsman airman serviceman guardsman patrolman craftsman tradesman statesman sportsman oarsman
-  boatman ferryman stuntman repairman marksman hitman surrogate entertainer investigator hacker anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
+  boatman ferryman stuntman repairman marksman hitman surrogate entertainer investigator hacker rookie critic anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
 
 /** Words before a role that are part of it: what it is over, or its standing. */
 export const PORTFOLIOS: ReadonlySet<string> =
@@ -56,7 +56,7 @@ export const PORTFOLIOS: ReadonlySet<string> =
   opposition majority minority shadow cabinet government presidential mayoral campaign party council police fire army navy air force
   military defence-ministry human rights medical surgical research science technology digital information data legal general high supreme
   appeal appeals court crown criminal managing marketing sales operating financial technical sporting creative artistic
-  musical resources affairs ceann crew ward point telly next-door nominated ranking staff site plant station project program programme policy political planning water emergency rescue school head union trade-union team
+  musical outside services resources affairs ceann crew ward point telly next-door nominated ranking staff site plant station project program programme policy political planning water emergency rescue school head union trade-union team
   club assistant-chief duty shift regional local provincial global international european royal tax budget economy economic
   immigration border customs investment development infrastructure tourism veterans interior-affairs affairs works roads parks schools
   incident commanding flight harbour harbor fishing bank club company board committee group outgoing incoming newly elected longtime

@@ -10,7 +10,15 @@ export const SEATED_IN: ReadonlyMap<string, string> = byWord({
   firm: 'executive employee staffer',
   court: 'judge justice magistrate',
   council: 'councillor',
+  bank: 'governor',
+  station: 'presenter host',
 })
+
+/** Kinds that names tell better than nouns. */
+export const CALLED: ReadonlyMap<string, RegExp> = new Map([
+  ['bank', /\bBank of\b|\b(?:Central|National|Reserve) Bank\b|\bMonetary\b/],
+  ['station', /\b(?:Radio|FM|TV|Television|News)\b|^Channel\b/],
+])
 
 /** Offices of two words, by both: `managing director`, `chief financial officer`, `general secretary`. */
 export const SEATED_BY_RANK: readonly { readonly head: string; readonly rank: ReadonlySet<string>; readonly kind: string }[] = [
