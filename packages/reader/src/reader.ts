@@ -95,7 +95,7 @@ export class Reader {
     const most = this.reads(article.language) ? 1 : FOREIGN
     const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
     const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
-    const turns = turnsOf(text, readableParts(article)).flatMap(({ content }) => content)
+    const turns = turnsOf(text, readableParts(article)).map(({ content }) => content)
     const quotations = withVerbatim(quotationsOf(text), article.sections, turns)
     const spans = kept.map(mutable).map((found) => ({ ...found, addressee: addresseeOf(text, found).map(pair) }))
     const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans })

@@ -5,7 +5,11 @@ import { quotationsOf } from './quotations.ts'
 import { withVerbatim } from './set-off.ts'
 
 /** The kind of a statement whose cue and content are given as words of a text. */
-function read(text: string, { cue, content }: { cue?: string; content: string }, verbatim: { sections?: Section[]; turns?: Span[] } = {}) {
+function read(
+  text: string,
+  { cue, content }: { cue?: string; content: string },
+  verbatim: { sections?: Section[]; turns?: Span[][] } = {},
+) {
   const spanOf = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
   const quotations = withVerbatim(quotationsOf(text), verbatim.sections ?? [], verbatim.turns ?? [])
   return kindOf(text, { cue: cue === undefined ? [] : [spanOf(cue)], content: [spanOf(content)] }, quotations)
@@ -36,9 +40,9 @@ test('a speech over two paragraphs holds what is told in the second of a cue in 
 test('a turn of a transcript is direct, and what it tells of others is not', () => {
   const text = 'LUND: The board said the gate was shut. The log says “open”.'
   const turn: Span = [6, text.length]
-  expect(read(text, { content: text.slice(6) }, { turns: [turn] })).toBe('direct')
-  expect(read(text, { cue: 'said', content: 'the gate was shut' }, { turns: [turn] })).toBe('indirect')
-  expect(read(text, { cue: 'says', content: '“open”' }, { turns: [turn] })).toBe('direct')
+  expect(read(text, { content: text.slice(6) }, { turns: [[turn]] })).toBe('direct')
+  expect(read(text, { cue: 'said', content: 'the gate was shut' }, { turns: [[turn]] })).toBe('indirect')
+  expect(read(text, { cue: 'says', content: '“open”' }, { turns: [[turn]] })).toBe('direct')
 })
 
 test('a block quotation is direct with marks and without', () => {
@@ -48,4 +52,13 @@ test('a block quotation is direct with marks and without', () => {
     expect(read(text, { cue: 'reads', content: words }, { sections })).toBe('direct')
     expect(read(text, { cue: 'says', content: 'The gate is shut' }, { sections })).toBe('indirect')
   }
+})
+
+test('a post is direct, whose signature is a line of the same block', () => {
+  const text = 'Oh, no. “Meet us halfway.” Again?\n— Bo Hart (@bohart) November 18, 2019'
+  const sections: Section[] = [
+    { kind: 'embed', start: 0, end: 33, path: null },
+    { kind: 'embed', start: 34, end: text.length, path: null },
+  ]
+  expect(read(text, { cue: '—', content: text.slice(0, 33) }, { sections })).toBe('direct')
 })

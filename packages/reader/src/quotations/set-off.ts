@@ -1,4 +1,4 @@
-import { type Section, type Span, union } from '@onrecord/record'
+import { difference, type Section, type Span, union } from '@onrecord/record'
 import type { Quotation } from './quotations.ts'
 import { touched } from './touched.ts'
 
@@ -47,10 +47,19 @@ export function setOffOf(text: string, sections: readonly Section[]): SetOff[] {
   return found
 }
 
-/** The quotations of a text where all that a page gives as it was said counts as quoted, marks or no marks: what it sets off, turns of a transcript. */
-export function withVerbatim(quotations: readonly Quotation[], sections: readonly Section[], turns: readonly Span[]): readonly Quotation[] {
-  const setOff = sections.filter(isSetOff).map(({ start, end }): Span => [start, end])
-  const blocks = union([...setOff, ...turns]).map((span): Quotation => ({ span, closed: true, speech: -1 }))
+/** The quotations of a text where all that a page gives as it was said counts as quoted, marks or no marks: what it sets off, turns of a transcript.
+ *  @param turns  the pieces of each */
+export function withVerbatim(
+  quotations: readonly Quotation[],
+  sections: readonly Section[],
+  turns: readonly (readonly Span[])[],
+): readonly Quotation[] {
+  const inTurns = union(turns.flat())
+  const setOff = sections.filter(isSetOff).flatMap(({ start, end }) => difference([[start, end]], inTurns))
+  // each is a speech of its own, and no speech between marks has such a number
+  const blocks = [...turns, ...setOff.map((span) => [span])]
+    .flatMap((pieces, i) => pieces.map((span): Quotation => ({ span, closed: true, speech: -1 - i })))
+    .sort((a, b) => a.span[0] - b.span[0])
   if (blocks.length === 0) return quotations
   const outside = quotations.filter(({ span }) => touched(blocks, [span]).length === 0)
   return [...outside, ...blocks].sort((a, b) => a.span[0] - b.span[0])
