@@ -21,15 +21,27 @@ const OF = 'of'
 
 /** The time that a frame tells, resolved; null where it tells none.
  *  @param holders  for each expression of the page the innermost statement whose content holds it
+ *  @param isIndirect  whether what a statement says is told in the page's own words
  *  @param base     what its words are read against
  *  @param printed  what the words of the page around it are read against, where that is another day */
 export function dateIn(
   text: PageText,
   frame: Frame,
-  { holders, base, printed = base }: { holders: readonly (number | null)[]; base: Reference; printed?: Reference },
+  {
+    holders,
+    isIndirect,
+    base,
+    printed = base,
+  }: {
+    holders: readonly (number | null)[]
+    isIndirect: (statement: number) => boolean
+    base: Reference
+    printed?: Reference
+  },
 ): Dated | null {
   const found = text
-    .expressionsIn(frame.sentence)
+    // `a call on Sunday in which, according to her, he told`: before what she says
+    .expressionsIn([frame.sentence[0] - (frame.within === null ? 0 : NEAR_WHICH), frame.sentence[1]])
     .flatMap((i) => {
       const expression = text.expressions[i] as Expression
       const position = placed(text, frame, expression, holders[i] ?? null)
@@ -44,7 +56,7 @@ export function dateIn(
       if (counted) return { span: [expression.span[0], counted.end], days: counted.days, position }
       continue
     }
-    const told = isTold(expression.when) ? toldBefore(text, i, { holders, base, printed, source: frame.source }) : null
+    const told = isTold(expression.when) ? toldBefore(text, i, { holders, isIndirect, base, printed, source: frame.source }) : null
     const isFuture = frame.isFuture || isToAppear(text, expression)
     const days = resolve(turned(text, frame, expression, position), { ...base, told, isFuture })
     if (days && (isFuture || !isAhead(days, printed))) return { span: expression.span, days, position }

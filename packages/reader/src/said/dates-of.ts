@@ -18,6 +18,7 @@ export function datesOf(
 ): (Dated | null)[] {
   const dates: (Dated | null | undefined)[] = frames.map(() => undefined)
   const updates = updatesOf(page, base)
+  const isIndirect = (i: number) => statements[i]?.kind === 'indirect'
   const dateOf = (i: number, depth = 0): Dated | null => {
     const known = dates[i]
     if (known !== undefined) return known
@@ -29,7 +30,7 @@ export function datesOf(
     const printed = day ? { page: day.page } : base
     const own = isQuoted && outer ? { page: outer.days.from === outer.days.to ? outer.days.from : null } : printed
     const found =
-      (frame && dateIn(page, frame, { holders, base: own, printed })) ??
+      (frame && dateIn(page, frame, { holders, isIndirect, base: own, printed })) ??
       (around === null ? signedOn(page, statements[i] as Told, own) : null)
     dates[i] = found ?? (frame ? besideOf(frames, i, { statements, dateOf, depth }) : null)
     return dates[i] as Dated | null
