@@ -20,17 +20,25 @@ export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number,
   if (last === 'of' && (GROUPS.has(group) || SETTLEMENTS.has(group))) return true
   if (SEATING.test(last) || (/^(?:for|of)$/.test(last) && ROOM.has(group))) return true
   if (tokens[end]?.lower === 'on' && /^(?:rolls?|books|payroll|staff)$/.test(tokens[end + 2]?.lower ?? '')) return true
+  // 29,000 on its housing list
+  if (
+    tokens[end]?.lower === 'on' &&
+    OURS.test(tokens[end + 1]?.lower ?? '') &&
+    LISTS.test(`${tokens[end + 2]?.lower} ${tokens[end + 3]?.lower}`)
+  )
+    return true
   if (/^(?:hold|seat|take|carry)$/.test(last) && /^(?:can|could)$/.test(group)) return true
   if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last))) return true
   return isHeadcount(tokens, at, sentence)
 }
 
-const OURS = /^(?:the|a|an|her|his|our|my|their)$/
+const OURS = /^(?:the|a|an|her|his|our|my|their|its)$/
+const LISTS = /^(?:waiting|housing|transplant|voters|electoral) (?:lists?|rolls?|register)$/
 /** Where people are counted: `41 in the queue`. */
 const QUEUES: ReadonlySet<string> = new Set([...GROUPS, 'line', 'room', 'class', 'cell', 'boat', 'hall', 'family', 'house', 'band', 'cast'])
 
 const SEATING =
-  /^(?:feeds|fed|employs|employed|employing|shelters|treats|treated|hired|recruited|seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
+  /^(?:drew|attracted|feeds|fed|employs|employed|employing|shelters|treats|treated|hired|recruited|seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
 
 /** Whether a noun is one of people: `guests`, `activists`. */
 export const isPersons = (noun: string | null): boolean => noun !== null && (PERSONS.has(noun) || OF_PEOPLE.test(noun))

@@ -180,7 +180,7 @@ export const SETTLEMENTS = words('city town village island islands country natio
 
 /** Subjects whose level is a number of people: `attendance averaged 17,400`. */
 export const HEADCOUNTS = words(
-  'attendance attendances turnout crowd crowds population unemployment employment membership audience workforce enrolment enrollment headcount readership viewership',
+  'attendance attendances turnout crowd crowds population migration immigration emigration unemployment employment membership audience workforce enrolment enrollment headcount readership viewership',
 )
 
 /** What befalls people, and seldom anything else: `seven were arrested`. */
@@ -198,7 +198,7 @@ export const DONE_BY = words('signed attended watched seen read used visited sha
 
 /** What is for so many people: `seating for four`, `a capacity of 900`. */
 export const ROOM = words(
-  'seating room space capacity licence license permit table tables dinner lunch booking bookings berths places shelter built designed meant licensed',
+  'food meals seating room space capacity licence license permit table tables dinner lunch booking bookings berths places shelter built designed meant licensed',
 )
 
 /** Nouns of people by their form: `drivers`, `activists`. */
