@@ -96,7 +96,7 @@ export function coreferenceOf(text: string, { known, odds }: { known?: readonly 
       member,
       at: mention.span[0],
       isSource,
-      ...standingOf(text, outline, span),
+      ...standingOf(text, outline, span, isSource),
       isOblique: false,
       isInContent: outline.isQuoted(span[0]),
     })

@@ -211,11 +211,27 @@ export function resolveSpeakers({
   }
 
   function antecedentOf(pronoun: Pronoun, span: Span, reference: Reference): Member | null {
+    const spokenOf = reference.voice ? saidOf(span, reference.voice.member) : null
+    if (spokenOf && timeline.canBe(pronoun, spokenOf)) return spokenOf
     const antecedent = timeline.antecedent(pronoun, span, reference)
     const paper = pronoun === 'it' && !reference.isInContent ? documentBefore(tokens, outline, span[0]) : null
     // a body of the sentence before is nearer than its paper
     if (paper === null || (antecedent?.name && outline.sentence(antecedent.lastAt) === outline.sentence(span[0]) - 1)) return antecedent
     return spokenPapers.get(paper) ?? null
+  }
+
+  /** Who is told to be spoken of: `“He never listens,” Lind said of Hale`. */
+  function saidOf(span: Span, teller: Member | null): Member | null {
+    const voice = voiceAround(indexOf.get(span.join()) as number, outline.isQuoted(span[0]))
+    const statement = voice && statements[first.get(voice.join()) as number]
+    if (!statement) return null
+    const end = Math.max(...[...statement.source, ...statement.cue].map(([, to]) => to))
+    const name = SAID_OF.exec(text.slice(end, end + LONGEST_NAME))?.[1]
+    if (name === undefined) return null
+    const at = text.indexOf(name, end)
+    const description = describe(text, [at, at + name.length])
+    const member = description.name ? cast.find(description) : null
+    return member && member !== teller ? member : null
   }
 
   /** Whom a statement is said to, where that is one whom the page knows. */
@@ -275,7 +291,7 @@ export function resolveSpeakers({
     if (member && head !== null && member.name === null) spokenPapers.set(head, member)
     if (member) voices.add(member)
     const body = member && isMouthpiece(member) ? spokenFor(cast, member) : null
-    const sighting = { at: span[0], isSource: true, ...standingOf(text, outline, span), isPossessive: false, isInContent }
+    const sighting = { at: span[0], isSource: true, ...standingOf(text, outline, span, true), isPossessive: false, isInContent }
     if (body) timeline.add({ member: body, ...sighting, isOblique: false })
     if (member) timeline.add({ member, ...sighting })
   }
@@ -382,6 +398,9 @@ const ASKING_REACH = 14
 
 const VOCATIVE = /^[\s“"‘]*((?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){1,4}), /u
 const GOES_ON = /\b(?:added|adds|adding|continued|continues|went on|goes on|concluded)\b/
+/** `Lind said of Hale`, `Lind wrote about the mayor's chief of staff` is not read. */
+const SAID_OF = /^ (?:of|about) ((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3})/u
+const LONGEST_NAME = 60
 /** Characters between a source and what it says. */
 const BESIDE = 30
 /** Names looked at in what a pronoun says. */

@@ -18,7 +18,8 @@ export type Standing = {
 /** Of one that stands for another: who is asked, whom a spokesman speaks for. */
 export const STANDING: Standing = { isPossessive: false, isOblique: false, isPlaced: false, isSubject: false }
 
-export function standingOf(text: string, outline: Outline, [start, end]: Span): Standing {
+/** @param isSource  of a statement: it is the subject of the verb before it too, `said Lind` */
+export function standingOf(text: string, outline: Outline, [start, end]: Span, isSource = false): Standing {
   const isPossessive = /^['’]s?\b/.test(text.slice(end, end + 2))
   const before = text.slice(Math.max(0, start - LONGEST_PREPOSITION), start)
   const isOblique = OBLIQUE.test(before)
@@ -26,37 +27,36 @@ export function standingOf(text: string, outline: Outline, [start, end]: Span): 
   const isOpening = start - outline.sentenceStart(start) < OPENING
   // `his uncle had told him`: he is spoken of, not his uncle
   // `“…,” she said`: who goes on is no new subject
-  const isTail = /[”"’']\s$/.test(before)
-  const isSubject =
-    !isPossessive &&
-    !isOblique &&
-    !isPlaced &&
-    (isOpening || (!isTail && !OWNED.test(text.slice(start, start + 6)) && isBeforeVerb(text, end)))
+  const isTail = /[”"’']\s$/.test(before) && PRONOUN.test(text.slice(start, end))
+  const isFollowed = isVerb(VERB_AFTER.exec(text.slice(end, end + REACH))?.[1] ?? '')
+  const isBefore = isFollowed && !isTail && !OWNED.test(text.slice(start, start + 6))
+  const isInverted = isSource && !isFollowed && isVerb(/(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '')
+  const isSubject = isInverted || (!isPossessive && !isOblique && !isPlaced && (isOpening || isBefore))
   return { isPossessive, isOblique, isPlaced, isSubject }
 }
 
 /** Characters from a sentence's start within which its first phrase counts as its subject. */
 const OPENING = 6
 const LONGEST_PREPOSITION = 16
+const PRONOUN = /^(?:s?he|they|it)$/i
 const OWNED = /^(?:his|her|their|my|our|your) /i
 const OBLIQUE = /\b(?:by|(?<!according )to|with|of|for|from|about|against)\s$/
 const PLACED = /\b(?:in|at|on|into|near|behind|between|among|towards?|via|alongside|despite|including|unlike|like)(?: the)?\s$/i
 
-/** Whether a finite verb follows a phrase, behind its apposition or relative clause and an adverb: `Lind, the mayor, also warned`. */
-function isBeforeVerb(text: string, end: number): boolean {
-  const [, verb = ''] = VERB_AFTER.exec(text.slice(end, end + REACH)) ?? []
-  return FINITE.has(verb) || (/\p{Ll}{2}ed$/u.test(verb) && !NO_VERBS.has(verb))
-}
+const isVerb = (word: string): boolean => FINITE.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NO_VERBS.has(word))
 
+/** The word behind a phrase, its apposition or relative clause, and an adverb: `Lind, the mayor, also warned`. */
 const VERB_AFTER =
   /^(?: \([^)\n]{1,40}\)|, [^,.;\n]{1,80}(?=, ))?,? (?:(?:\p{Ll}+ly|also|then|now|still|never|later|once|himself|herself|first|again|soon) )?(\p{Ll}+)/u
 const REACH = 160
 
 const NO_VERBS = words('indeed red hundred united unprecedented')
 
+const PARTICIPLES = words('gone done sung swum begun laid paid')
+
 const FINITE: ReadonlySet<string> = new Set([
   ...[...DIRECT, ...WITH_TO].filter((form) => form.endsWith('s')),
-  ...[...IRREGULAR.keys()].filter((form) => /^\p{Ll}+$/u.test(form) && !form.endsWith('n')),
+  ...[...IRREGULAR.keys()].filter((form) => /^\p{Ll}+$/u.test(form) && !form.endsWith('n') && !PARTICIPLES.has(form)),
   ...words(`is was were are has had have does did do will would can could may might must should isn wasn hasn hadn doesn didn won wouldn couldn shouldn
   wants thinks knows believes hopes needs plans calls argues claims notes makes takes gets gives goes comes sees keeps holds leads runs owns works
   lives likes loves hates fears expects faces seeks plays looks sounds seems appears appealed began became went won lost fell grew drew led read cut put

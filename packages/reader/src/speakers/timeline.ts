@@ -66,6 +66,11 @@ export class Timeline {
     }
   }
 
+  /** Whether a pronoun can mean a member at all. */
+  canBe(pronoun: Pronoun, member: Member): boolean {
+    return fits(pronoun, sexOf(pronoun), member)
+  }
+
   /** The member that a pronoun means: of those that agree the one that stands nearest and highest (a speaker, a sentence's subject). */
   antecedent(
     pronoun: Pronoun,
@@ -75,7 +80,7 @@ export class Timeline {
     const here = this.#outline.sentence(at)
     const paragraph = this.#outline.paragraph(at)
     const isQuoted = this.#outline.isQuoted(at)
-    const sex = pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null
+    const sex = sexOf(pronoun)
     const isOwn = (place: number) => own.some(([start, end]) => place >= start && place < end)
     let best: Member | null = null
     let highest = Number.NEGATIVE_INFINITY
@@ -135,6 +140,8 @@ const WEIGHTS = {
   unsureSource: -1.5,
   nameless: -1.5,
 }
+
+const sexOf = (pronoun: Pronoun): Sex => (pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null)
 
 function fits(pronoun: Pronoun, sex: Sex, member: Member): boolean {
   const { kind, isPlural } = member
