@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { CUTS, WHO } from './lists/function-words.ts'
+import { CUTS, SUBJECTS, WHO } from './lists/function-words.ts'
 import { printed, type Token, tokensOf } from './tokens.ts'
 
 /** What a page calls a body or a paper that has no name: its phrase up to the mark or the clause that says how it came to light.
@@ -19,7 +19,7 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   // `2,048`
   if (token.text === ',' && next && /^\d/.test(next.text) && next.span[0] === token.end) return false
   if (!token.isWord) return !/^[&’'“”"#@/._]$/.test(token.text)
-  if (WHO.has(token.lower) || FOUND.has(token.lower)) return true
+  if (WHO.has(token.lower) || FOUND.has(token.lower) || (SUBJECTS.has(token.lower) && token.lower !== 'we')) return true
   if (token.lower === 'and') return FOUND.has(next?.lower ?? '') || /(?:ed|ing)$/.test(next?.lower ?? '')
   // `a study in the journal last month`
   return PAST.has(token.lower) && TIMES.has(next?.lower ?? '') && !after?.isWord

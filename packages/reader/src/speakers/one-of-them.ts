@@ -11,7 +11,10 @@ const REACH = 800
  *  @param members  whoever speaks */
 export function giveRolesOfMany(members: readonly Member[]): void {
   const many = members
-    .filter(({ isPlural, roles, kind, noun }) => isPlural && (roles.length > 0 || (kind === 'anonymous' && noun !== null)))
+    .filter(
+      ({ isPlural, roles, kind, noun }) =>
+        isPlural && (roles.length > 0 || (kind === 'anonymous' && noun !== null && !STANDING_FOR.has(noun.toLowerCase()))),
+    )
     .sort((a, b) => a.introduced[0] - b.introduced[0])
   for (const member of members) {
     const [at] = member.introduced

@@ -4,6 +4,7 @@ import type { Part, Role } from './description.ts'
 import * as is from './lexicon.ts'
 import { demonymOf, lemma, sexOfName, sexOfWord, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
+import { OUTLETS } from './lists/outlets.ts'
 import { GENERALS, TITLE_OFFICES } from './lists/roles.ts'
 import { CALLED_BY_TITLE, OFFICES_BY_LETTERS } from './lists/titles.ts'
 import { nameOf, nameStart } from './name.ts'
@@ -38,7 +39,8 @@ export function person(
     !before.some(
       (token) => is.isRole(token) || is.isTitle(token) || is.isPortfolio(token) || is.isGroup(token) || demonymOf(token.lower),
     ) &&
-    before.some(({ capital }) => capital)
+    before.some(({ capital }) => capital) &&
+    !(lead.capital === false && given.length > 1 && is.isFirstName((given[0] as Token).text) && !is.isBody(lead))
   )
     return null
   // `National Highways`: no office, but the first word of a name
@@ -48,18 +50,20 @@ export function person(
   if (given.length > 0)
     while (titleStart > 0 && isRankAt(before, titleStart - 1) && !isOfficeBeforeTitle(before, titleStart - 1)) titleStart--
   const office = before[titleStart - 1]
+  // `presidential candidate Senator Ann Orlow`
+  const isRunning = RUNNING.has(before[titleStart - 2]?.lower ?? '')
   const isOfficeTitle =
     after.length === 0 &&
     given.length > 0 &&
     titleStart === before.length &&
     office?.capital &&
     TITLE_OFFICES.has(office.lower) &&
-    before.slice(0, -1).every((token) => isOfPlace(token, base))
+    (before.slice(0, -1).every((token) => isOfPlace(token, base)) || isRunning)
   const titles = isOfficeTitle ? before.slice(-1) : before.slice(titleStart)
   // `Former Florida Gov. Ann Orlow`: what is over is the office that the title names
   const isOver = titles[0] !== undefined && isOfficeShort(titles[0]) && before.slice(0, titleStart).some(({ lower }) => OVER.has(lower))
   const roleWords = before
-    .slice(0, isOfficeTitle || isOver ? before.length : titleStart)
+    .slice(0, (isOfficeTitle && !isRunning) || isOver ? before.length : isRunning && isOfficeTitle ? -1 : titleStart)
     // `fellow Sen. Ann Orlow`, `rival Gov. Tom Hale`
     .filter(({ lower }) => titles.length === 0 || !BESIDE_TITLES.has(lower))
   const state = titles.length > 0 ? stateBefore(text, before.slice(0, titleStart)) : null
@@ -76,6 +80,7 @@ export function person(
   const name = given.length > 0 ? nameOf(text, given) : null
   // `Lucy Bain's father` belongs to no body
   const isOfSomebody = described !== null && (is.isKin(described.role.head) || described.role.head === 'client')
+  const isAgainst = described !== null && SIDING.has(described.role.head) && !endsInBody(described.affiliation ?? '')
   const sexes = [...titles, ...roleWords].map(({ text: t }) => sexOfWord(t)).filter((sex) => sex !== null)
   const isBare = name !== null && before.length === 0
   const isThe = isBare && base.article === 'definite' && !is.isFirstName((given[0] as Token).text)
@@ -88,7 +93,8 @@ export function person(
     (base.article === 'none' || base.article === 'indefinite' || (base.article === 'possessive' && isPlural))
   // `Downing Street`
   const isSeat = isBare && given.length > 1 && SEATS.has(given.at(-1)?.lower ?? '') && !is.isFirstName((given[0] as Token).text)
-  const isBody = isThe || isSeat || (isBare && isAcronym(given) && !isLabelOfPerson(text, given[0] as Token))
+  const isOutlet = isBare && given.length === 1 && OUTLETS.has((given[0] as Token).lower)
+  const isBody = isThe || isSeat || isOutlet || (isBare && isAcronym(given) && !isLabelOfPerson(text, given[0] as Token))
   return {
     ...base,
     kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',
@@ -104,16 +110,17 @@ export function person(
         : []),
       ...ranked,
     ],
-    affiliation:
-      (base.affiliation !== null && described?.affiliation && !isBodyName(described.affiliation) && !base.country
-        ? base.affiliation
-        : null) ??
-      described?.affiliation ??
-      (isOfSomebody ? null : base.affiliation) ??
-      described?.house ??
-      state ??
-      forceBefore(text, before.slice(0, titleStart)) ??
-      (described ? null : affiliationIn(text, complement)),
+    affiliation: isAgainst
+      ? null
+      : ((base.affiliation !== null && described?.affiliation && !isBodyName(described.affiliation) && !base.country
+          ? base.affiliation
+          : null) ??
+        described?.affiliation ??
+        (isOfSomebody ? null : base.affiliation) ??
+        described?.house ??
+        state ??
+        forceBefore(text, before.slice(0, titleStart)) ??
+        (described ? null : affiliationIn(text, complement))),
     country:
       (described ? described.country : countryIn(before)) ??
       (state ? 'US' : null) ??
@@ -123,7 +130,7 @@ export function person(
     isPlural,
     head: name === null && lead ? lemma(lead.lower) : null,
     noun: name === null ? printed(text, [...head, ...complement]) : null,
-    isUnsure: isBare && !isThe && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
+    isUnsure: isBare && !isThe && !isOutlet && !(given.length > 1 && is.isFirstName((given[0] as Token).text)),
   }
 }
 
@@ -136,8 +143,11 @@ function inSingular(role: Role, lead: Token): Role {
 
 /** `Fenn News’ Washington editor`: a place beside a role says less than whose it is. */
 const isBodyName = (words: string): boolean => {
+  return endsInBody(words) || / /.test(words)
+}
+function endsInBody(words: string): boolean {
   const last = { lower: (words.split(' ').at(-1) as string).toLowerCase() }
-  return is.isBody(last) || is.isSuffix(last) || / /.test(words)
+  return is.isBody(last) || is.isSuffix(last)
 }
 
 /** `officials`, `county health officials`: all who hold an office that serves the public, and no few who keep their names back. */
@@ -214,6 +224,9 @@ const isFirstOfName = (token: Token): boolean =>
   !is.isTitle(token) &&
   !demonymOf(token.lower)
 
+/** `McCain challenger Ann Orlow`: on whose side somebody is, or is not. */
+const SIDING = new Set(['challenger', 'rival', 'opponent', 'supporter', 'critic', 'ally', 'backer', 'friend', 'constituent', 'surrogate'])
+const RUNNING = new Set(['candidate', 'hopeful', 'nominee', 'contender', 'frontrunner', 'front-runner'])
 const BESIDE_TITLES = new Set(['fellow', 'rival', 'opponent', 'colleague'])
 
 /** Standings that stand before somebody's name: `Former Ann Orlow`, `Democratic Tom Hale`. */

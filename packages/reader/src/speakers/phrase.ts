@@ -43,7 +43,7 @@ export function describe(text: string, span: Span): Description {
     const whole = describe(text, [(words[share] as Token).span[0], end])
     return whole.pronoun || whole.kind === 'organisation' || whole.name
       ? { ...whole, span }
-      : { ...whole, span, kind: 'group', isPlural: true, article: 'indefinite' }
+      : { ...whole, span, kind: whole.kind === 'anonymous' ? whole.kind : 'group', isPlural: true, article: 'indefinite' }
   }
   const segments = segmentsOf(words)
   const [first = [], ...more] = segments

@@ -2,7 +2,7 @@ import { body, place } from './body.ts'
 import { type Name, NOBODY, type Part } from './description.ts'
 import { frontOf } from './front.ts'
 import { isBody, isOffice, isPortfolio, isRole } from './lexicon.ts'
-import { CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
+import { CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE, SUBJECTS } from './lists/function-words.ts'
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { person } from './person.ts'
@@ -69,7 +69,9 @@ export function partOf(text: string, tokens: readonly Token[]): Part {
   )
     return partOf(text, tokens.slice(0, -1))
   const front = frontOf(text, tokens)
-  const cut = front.rest.findIndex(({ lower, capital }, i) => i > 0 && !capital && (CUTS.has(lower) || isDoing(front.rest, i)))
+  const cut = front.rest.findIndex(
+    ({ lower, capital }, i) => i > 0 && !capital && (CUTS.has(lower) || SUBJECTS.has(lower) || isDoing(front.rest, i)),
+  )
   const head = cut < 0 ? front.rest : front.rest.slice(0, cut)
   const complement = cut < 0 ? [] : front.rest.slice(cut)
   const { rest: _, ...start } = front

@@ -35,7 +35,11 @@ const isShare = (token: Token | undefined): boolean =>
   token !== undefined && (SHARES.has(token.lower) || /^(?:\p{Ll}+-)?(?:thirds?|quarters?|fifths?|tenths?)$/u.test(token.lower))
 
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?$/u
-const SHARES = new Set('percent cent % half majority majorities minority plurality proportion percentage share'.split(' '))
+const SHARES = new Set(
+  'lot lots bunch number couple handful plenty percent cent % half majority majorities minority plurality proportion percentage share'.split(
+    ' ',
+  ),
+)
 const APPROXIMATE = new Set('only just barely about around nearly almost roughly over'.split(' '))
 /** What stands around the noun of a share. */
 const BESIDE = new Set(

@@ -279,3 +279,34 @@ test('a spokesman is of the body of the sentence before', () => {
     'person |  | Aaron Lund | spokesman | Corvane Ltd | ',
   ])
 })
+
+describe('who runs, and against whom', () => {
+  test.each([
+    [
+      '⟦Democratic presidential candidate Senator Bern Dale (I-VT)⟧ did.',
+      'person | Senator | Bern Dale | Democratic presidential candidate | Vermont | US',
+    ],
+    ['⟦Lund constituent Dan Gold⟧ did.', 'person |  | Dan Gold | constituent |  | '],
+    ['⟦Fenn Widget inventor Ann Moy⟧ did.', 'person |  | Ann Moy | inventor | Fenn Widget | '],
+  ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
+  test('an office is told before whose challenger one is', () => {
+    expect(told('⟦Lund Challenger Kelli Moy⟧ Impressed\n⟦Former Arizona State Senator Dr. Kelli Moy⟧ did.')[1]).toBe(
+      'person | Dr. | Kelli Moy | Former State Senator | Arizona | US',
+    )
+  })
+})
+
+test('what somebody does with a paper or an official is no part of it', () => {
+  expect(
+    told('⟦an FBI official she spoke to⟧ did. ⟦new financial documents he submitted⟧ show it. ⟦A lot of nurses⟧ did. ⟦A guy⟧ did.'),
+  ).toEqual([
+    'anonymous |  |  | official | FBI | ',
+    'organisation |  | new financial documents |  |  | ',
+    'group |  |  | nurses |  | ',
+    'anonymous |  |  | guy |  | ',
+  ])
+})
+
+test('a news outlet of one word is a body', () => {
+  expect(told('⟦Politico⟧ reported it.')).toEqual(['organisation |  | Politico |  |  | '])
+})

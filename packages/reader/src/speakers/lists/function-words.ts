@@ -9,6 +9,9 @@ export const QUANTITIES: ReadonlySet<string> =
   words(`two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores many several some most few both all half
   more fewer multiple numerous various other certain dozen`)
 
+/** Who does something, where no relative stands before: `an official she spoke to`. */
+export const SUBJECTS: ReadonlySet<string> = words('he she they we i')
+
 /** Words that end the head of a noun phrase and open what is said of it. */
 export const CUTS: ReadonlySet<string> =
   words(`of for at in from with on to by as about over under near inside outside within behind against among between during after before since

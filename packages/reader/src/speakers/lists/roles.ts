@@ -45,7 +45,7 @@ export const CALLINGS: ReadonlySet<string> =
   skipper seaman trawlerman lifeguard coastguard beekeeper brewer publican innkeeper miller potter weaver tailor
   cleric preacher warlord recruiter donor tycoon mogul magnate hopeful frontman front-runner advocate eyewitness legend icon playmaker stalwart counterpart client practitioner boss teammate team-mate classmate roommate housemate flatmate star pontiff monarch onlooker passer-by complainant petitioner respondent caller motorist pedestrian motorcyclist watchmaker locksmith lodger juror bailiff usher auctioneer undertaker forecaster hydrographer lecturer tutor mentor schoolteacher sexton verger gravedigger neurosurgeon anchor anchorman
   committeeman tribesman clergyman cameraman newsman airman serviceman guardsman patrolman craftsman tradesman statesman sportsman oarsman
-  boatman ferryman stuntman repairman marksman hitman surrogate entertainer investigator hacker rookie critic anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
+  boatman ferryman stuntman repairman marksman hitman surrogate entertainer investigator constituent guy lady gentleman kid chap bloke hacker rookie critic anchorwoman youth corporal comhairle contender contributor operative shooter speechwriter fundraiser commenter blogger podcaster vlogger lobbyist negotiator selectman selectwoman`)
 
 /** Words before a role that are part of it: what it is over, or its standing. */
 export const PORTFOLIOS: ReadonlySet<string> =
