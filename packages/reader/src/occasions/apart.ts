@@ -5,6 +5,7 @@ import type { Frame } from '../said/frame.ts'
 import { hasCue } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { headAt } from './head-at.ts'
+import { mentionsIn } from './mention.ts'
 import type { Scene } from './scene.ts'
 
 /** Words of a frame that say it was at another time, or not at all: `has said`, `did not respond`; what a letter `did not say` is of it. */
@@ -61,6 +62,9 @@ export function isOpenedAnew({ page, frames }: Scene, { draft, from, to }: { dra
   const opening: Span = [sentence[0], (cue ?? source)?.[0] ?? sentence[0]]
   if (page.outline.isQuoted(opening[0])) return false
   if (page.tokensIn(opening).some(({ lower }) => ISSUES.test(lower))) return true
+  // `was jeered at the convention after he refused`
+  const before: Span = [sentence[0], source?.[0] ?? opening[1]]
+  if (mentionsIn(page, before).some(({ family }) => family !== draft.family && family !== 'parliament')) return true
   const told = draft.date && page.text.slice(...draft.date.span)
   return (
     told !== null &&

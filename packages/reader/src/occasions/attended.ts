@@ -1,22 +1,41 @@
+import { words } from '../lists/words.ts'
 import type { Frame } from '../said/frame.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
-import { ATTENDING, HEADS, type Head, SENDING, TAKING } from './heads.ts'
+import { ATTENDING, HEADS, type Head, LISTENERS, SENDING, TAKING } from './heads.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import type { Scene } from './scene.ts'
 
 /** Words back from `in which she said` to the noun. */
 const WORDS_TO_WHICH = 12
 
-/** `a letter in which she said`, `an interview, in which he denied`: the noun before. */
+/** `a letter in which she said`, `a call in which, the ministry said, he asked`, `a meeting of the council, where she told`: the noun before. */
 export function ofWhich({ page }: Scene, { source, cue, sentence }: Frame): Mention | null {
   const first = Math.min(source?.[0] ?? Number.POSITIVE_INFINITY, cue?.[0] ?? Number.POSITIVE_INFINITY)
-  const at = page.tokenAt(first)
-  const [preposition, which] = page.tokens.slice(Math.max(0, at - 2), at)
-  if (which?.lower !== 'which' || !/^(?:in|at|during|on|to)$/.test(preposition?.lower ?? '')) return null
-  for (let i = at - 3; i >= Math.max(page.tokenAt(sentence[0]), at - WORDS_TO_WHICH); i--) {
+  const from = page.tokenAt(sentence[0])
+  const at = whichBefore(page.tokens, from, page.tokenAt(first))
+  if (at === null) return null
+  for (let i = at - 1; i >= Math.max(from, at - WORDS_TO_WHICH); i--) {
     const head = headAt(page.tokens, i)
-    if (head) return mentionOf(head, (page.tokens[i] as Token).span)
+    const isWhere = page.tokens[at + 1]?.lower === 'where'
+    if (head && !LISTENERS.has(page.tokens[i]?.lower ?? '') && (!isWhere || WHERE.has(head.family)))
+      return mentionOf(head, (page.tokens[i] as Token).span)
+  }
+  return null
+}
+
+/** Families of what is surely a place of speaking: `a mass shooting in Fenn, where officials said` is none. */
+const WHERE = words('meeting press-conference hearing rally conference speech debate town-hall summit vigil fundraiser congress roundtable')
+const WORDS_OF_ASIDE = 12
+
+/** Where the relative before a statement begins: right before it, or before what two commas set off. */
+function whichBefore(tokens: readonly Token[], from: number, at: number): number | null {
+  const last = tokens[at - 1]?.lower
+  if (last === 'where' && tokens[at - 2]?.text === ',') return at - 2
+  const isSetOff = last === ','
+  for (let i = at - 1; i > Math.max(from, isSetOff ? at - WORDS_OF_ASIDE : at - 2); i--) {
+    const isWhich = tokens[i]?.lower === 'which' && /^(?:in|at|during|on|to)$/.test(tokens[i - 1]?.lower ?? '')
+    if (isWhich && (!isSetOff || tokens[i + 1]?.text === ',')) return i - 1
   }
   return null
 }

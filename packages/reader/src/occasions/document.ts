@@ -1,8 +1,10 @@
 import type { Span } from '@onrecord/record'
+import type { Expression } from '../dates/index.ts'
 import type { PageText } from '../said/page.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
+import { HEADS } from './heads.ts'
 import type { Mention } from './mention.ts'
 
 /** Words that end the noun at the start of a phrase: `a letter from the board`. */
@@ -25,11 +27,12 @@ export function documentOf(page: PageText, source: Span, isKnown: (family: strin
   const token = tokens[at]
   if (!token) return null
   if (token.lower === 'minutes') return minutes(page, tokens, from)
-  const head = headAt(page.tokens, from + at)
+  const isWarning = /^(?:warning|conclusions)$/.test(token.lower) && isIssued(tokens, at)
+  const head = isWarning ? (HEADS.get('bulletin') ?? null) : headAt(page.tokens, from + at)
   // `comments that outraged the party`: where they were made is told elsewhere
   if (!head || head.family === 'comments' || (head.type !== 'written statement' && head.type !== 'post' && !SPOKEN.test(token.lower)))
     return null
-  if (NEEDS_ISSUE.has(head.family) && !isKnown(head.family) && !isIssued(tokens, at)) return null
+  if (NEEDS_ISSUE.has(head.family) && !isKnown(head.family) && !isIssued(tokens, at) && !isOfDayIn(page, source)) return null
   return {
     ...head,
     span: [source[0], token.span[1]],
@@ -51,6 +54,13 @@ const SPOKEN = /^(?:speech|address|lecture|sermon|interview|testimony|remarks)$/
 const NEEDS_ISSUE: ReadonlySet<string> = new Set(
   'report study memoir op-ed video bulletin notice newsletter filing review ruling resolution diary reply telegram'.split(' '),
 )
+/** `A report by the auditors in December`. */
+const isOfDayIn = (page: PageText, source: Span): boolean =>
+  page.expressionsIn(source).some((at) => {
+    const { when, before } = page.expressions[at] as Expression
+    return when.is !== 'year' && when.is !== 'decade' && (before === 'in' || before === 'on')
+  })
+
 /** `a report published last month`, `a 2022 report`. */
 const isIssued = (tokens: readonly Token[], at: number): boolean =>
   /^\d{4}$/.test(tokens[at - 1]?.lower ?? '') || tokens.some(({ lower }) => ISSUED.has(lower))
@@ -77,6 +87,9 @@ function minutes(page: PageText, tokens: readonly Token[], from: number): Mentio
   return { type: 'meeting', family: 'meeting', span: [(tokens[0] as Token).span[0], token.span[1]], head: token.span, isDefinite: true }
 }
 
+const SENT_OUT = new Set(['published', 'released', 'issued', 'posted', 'circulated', 'sent'])
+const WORDS_TO_PAPER = 5
+
 /** Tokens of a sentence that are asked whether a paper came out. */
 const LONGEST = 60
 
@@ -86,7 +99,10 @@ export function documentBefore(page: PageText, at: number, most: number): Mentio
   const start = page.outline.sentenceStart(at)
   if (start === 0 || page.text[start - 1] === '\n') return null
   const from = page.tokenAt(page.outline.sentenceStart(start - 1))
-  const tokens = page.tokens.slice(from, Math.min(from + most, page.tokenAt(start)))
+  const all = page.tokens.slice(from, page.tokenAt(start))
+  // `the company published a blog post. It said`: what is sent out can stand behind its verb
+  const sent = all.findIndex(({ lower }) => SENT_OUT.has(lower))
+  const tokens = all.slice(0, sent >= 0 ? Math.max(most, sent + WORDS_TO_PAPER) : most)
   const sentence = page.tokens.slice(from, Math.min(from + LONGEST, page.tokenAt(start)))
   for (const [i, token] of tokens.entries()) {
     const head = headAt(page.tokens, from + i)

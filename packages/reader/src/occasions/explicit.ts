@@ -25,6 +25,7 @@ export function putExplicit(scene: Scene): void {
   const mentions = mentionsOf(scene)
   const ofCrime = new Set(page.tokens.flatMap(({ lower }) => (OF_CRIME.has(lower) ? [lower] : [])))
   const isCourt = ofCrime.size >= FEWEST_OF_CRIME || page.tokens.some(({ lower }) => OF_COURT.has(lower))
+  const isHearing = page.tokens.some(({ lower }) => OF_HEARING.has(lower))
   for (const [i, frame] of frames.entries()) {
     if (!frame || drafts.of.has(i)) continue
     const near = (mentions.get(frame.sentence.join()) ?? []).filter(({ mention, holder }) => {
@@ -48,6 +49,7 @@ export function putExplicit(scene: Scene): void {
     const known = meantBy(scene, told, i)
     const meant = known && isAnotherSitting(scene, known, i) ? undefined : known
     if (!meant && isOfCall(page, told)) continue
+    if (!meant && isOfLawmakers(page, told) && !isHearing) continue
     const draft = drafts.from({ ...told, isDefinite: meant !== undefined }, dates[i] ?? null, meant)
     drafts.put(i, draft)
     draft.isWeak &&= mention.isWeak === true
@@ -80,6 +82,13 @@ const isAnotherSitting = (scene: Scene, known: Draft, i: number): boolean =>
 
 /** `told analysts`: it takes a call that the page has told of. */
 const isOfCall = (page: PageText, { span }: Mention): boolean => page.tokens[page.tokenAt(span[1]) - 1]?.lower === 'analysts'
+
+/** `told lawmakers`: it takes a hearing or a chamber of which the page tells. */
+const isOfLawmakers = (page: PageText, { span }: Mention): boolean =>
+  /^(?:lawmakers|senators|legislators)$/.test(page.tokens[page.tokenAt(span[1]) - 1]?.lower ?? '')
+const OF_HEARING = words(
+  'hearing hearings testimony testified testifying committee subcommittee panel parliament session floor questioning',
+)
 
 /** Hearings of bodies that are no court. */
 const NO_COURTS = words('conciliation mediation disciplinary committee confirmation oversight budget planning licensing public estimates')

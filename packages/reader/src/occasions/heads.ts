@@ -48,8 +48,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('interview', 'interview conversation q&a appearance sit-down sitdown one-on-one tete-a-tete', 'podcast'),
   ...heads(
     'press conference',
-    `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser press-call
-    press-meet press-availability media-availability media-call media-opportunity media-interaction press-interaction doorstop huddle gaggle scrum stakeout press-event media-event media-day press-point press-parley media-parley media-chat press-chat press-session media-session press-appearance post-match-conference pre-match-conference`,
+    `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser
+    press-meet press-availability media-availability media-opportunity media-interaction press-interaction doorstop huddle gaggle scrum stakeout press-event media-event media-day press-point press-parley media-parley media-chat press-chat press-session media-session press-appearance post-match-conference pre-match-conference`,
   ),
   ...heads(
     'speech',
@@ -119,7 +119,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads('post', 'post tweet thread posts tweets blog vlog comment caption reel status-update', 'video livestream live-stream'),
   ...heads(
     'call',
-    'call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail voice-note voice-message teleconference videoconference video-conference webcast zoom skype facetime video-link videolink phone-line telephone-line bad-line crackly-line crackling-line poor-line faint-line',
+    'call press-call media-call dispatcher operator phone-call telephone-call phone-conversation telephone-conversation conference-call earnings-call phone telephone voicemail voice-note voice-message teleconference videoconference video-conference webcast zoom skype facetime video-link videolink phone-line telephone-line bad-line crackly-line crackling-line poor-line faint-line',
   ),
 ])
 

@@ -8,8 +8,17 @@ import { isLead, placeOf, type Scene, type Told } from './scene.ts'
 import { fits } from './session.ts'
 
 /** Occasions at which there are questions. */
-const ASKED_AT: ReadonlySet<OccasionType> = new Set(['interview', 'press conference', 'meeting', 'hearing', 'court', 'call'])
-const ASKING = /^(?:ask(?:ed|s|ing)?|quizzed|pressed|questioned|wondered)$/
+export const ASKED_AT: ReadonlySet<OccasionType> = new Set([
+  'interview',
+  'press conference',
+  'meeting',
+  'hearing',
+  'court',
+  'call',
+  'speech',
+])
+/** Verbs of asking. */
+export const ASKING = /^(?:ask(?:ed|s|ing)?|quizzed|pressed|questioned|wondered)$/
 
 /** `Marsh asked whether she would stay. “Ask my knees,” she said`: whether a statement answers a question that was put at an occasion.
  *  @param from  the question */

@@ -38,6 +38,11 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
   const latest = drafts.latest(mention.family)
   // an interview has one who is asked
   if (mention.isOwn || mention.type === 'interview') return last.find((draft) => draft.family === mention.family && isBy(draft))
+  // of two briefings the speaker's own
+  if (TOLD.has(mention.type) && latest && !isBy(latest)) {
+    const own = last.find((draft) => draft.family === mention.family && isBy(draft))
+    if (own) return own
+  }
   return latest ?? (isBare(scene, mention) ? last.find(({ type, isFramed }) => type === mention.type && !isFramed) : undefined)
 }
 
@@ -66,4 +71,5 @@ function isNear({ page, statements }: Scene, { statements: those }: Draft, i: nu
 }
 
 /** `told the hearing`: no other word says which. */
-const isBare = ({ page }: Scene, { span }: Mention): boolean => /^\S+ (?:the|this|that) [\p{L}-]+$/u.test(page.text.slice(...span))
+const isBare = ({ page }: Scene, { span }: Mention): boolean =>
+  /^\S+ (?:the|this|that) (?:same )?[\p{L}-]+$/u.test(page.text.slice(...span))

@@ -5,7 +5,7 @@ import { isApart, isOfNow, isOpenedAnew } from './apart.ts'
 import { hasCue, isPlain, isReply } from './cue.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
-import { isAnswer, isInRoom } from './in-turn.ts'
+import { ASKED_AT, ASKING, isAnswer, isInRoom } from './in-turn.ts'
 import { isLead, isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 import { contentsBySentence } from './session.ts'
 
@@ -15,6 +15,7 @@ const CONTINUING: ReadonlySet<OccasionType> = new Set(['speech', 'press conferen
 const MAYBE_CONTINUING: ReadonlySet<OccasionType> = new Set(['meeting', 'visit'])
 /** Paragraphs that go on with an occasion which the page is not about. */
 const SHORT_WAY = 2
+const INTERVIEW_WAY = 3
 
 /** Lets statements share the occasion of the one beside them: the same speaker goes on, in the same paragraph or the next, and nothing says that it
  *  was elsewhere; or the speaker says it inside the own statement. */
@@ -43,6 +44,7 @@ export function share(scene: Scene): void {
     told.set(draft, from)
     drafts.put(i, draft)
   }
+  putQuestions(scene)
   for (const [i, frame] of scene.frames.entries()) {
     const outerOne = frame?.within ?? null
     const draft = outerOne === null ? undefined : drafts.of.get(outerOne)
@@ -58,6 +60,17 @@ export function share(scene: Scene): void {
       !isApart(scene, frame)
     )
       drafts.put(i, draft)
+  }
+}
+
+/** Puts a question where its answer was given: `Asked whether she would stay, she said`. */
+function putQuestions(scene: Scene): void {
+  const { outer, drafts, frames } = scene
+  for (const [at, i] of outer.entries()) {
+    const answer = outer[at + 1]
+    const draft = answer === undefined ? undefined : drafts.of.get(answer)
+    if (!draft || answer === undefined || drafts.of.has(i) || !ASKED_AT.has(draft.type)) continue
+    if (frames[i]?.sentence.join() === frames[answer]?.sentence.join() && hasCue(scene, i, ASKING)) drafts.put(i, draft)
   }
 }
 
@@ -100,6 +113,7 @@ const isAdded = (scene: Scene, i: number): boolean => hasCue(scene, i, /^(?:add(
 /** How many paragraphs further an occasion can go on. */
 function reachOf(draft: Draft, page: PageText): number {
   if (CONTINUING.has(draft.type)) return Number.POSITIVE_INFINITY
+  if (draft.type === 'interview') return INTERVIEW_WAY
   if (!MAYBE_CONTINUING.has(draft.type)) return 1
   return isLead(page, draft.span) ? Number.POSITIVE_INFINITY : SHORT_WAY
 }
