@@ -138,10 +138,12 @@ const isOfClause = ({ text }: PageText, { source, cue }: Frame, [, end]: Span): 
     first !== undefined &&
     first > end &&
     (IN_WHICH.test(text.slice(end, Math.min(first, end + NEAR_WHICH))) ||
-      /^,? (?:when|at which (?:time|point)) (?:\p{L}+ ){0,2}$/u.test(text.slice(end, Math.min(first, end + NEAR_CLAUSE))))
+      /^(?:(?:['’]s)?(?: [^,.;:]{1,40})?, when|,? when|,? at which (?:time|point)) (?:\p{L}+ ){0,2}$/u.test(
+        text.slice(end, Math.min(first, end + NEAR_CLAUSE)),
+      ))
   )
 }
-const NEAR_CLAUSE = 40
+const NEAR_CLAUSE = 70
 const IN_WHICH = /^[^.,;:]{0,60} (?:in|at|during) which,?(?: according to [^,.;]{1,80},| [^,.;]{1,50} (?:said|says),)? ?$/
 const NEAR_WHICH = 150
 

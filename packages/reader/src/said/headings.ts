@@ -7,7 +7,8 @@ import type { PageText } from './page.ts'
 /** Fewer dated headings make no chronicle: one can be the page's own date. */
 const FEWEST = 2
 
-/** The days that head the parts of a chronicle: lines that hold a day and nothing else, in the order of the text. None where there is only one. */
+/** The days that head the parts of a chronicle: lines that hold a day and nothing else, or a day and a title, in the order of the text. None where there
+ *  is only one. */
 export function headingsOf(page: PageText, base: Pick<Reference, 'page' | 'isNight'>): Dated[] {
   const headings = page.expressions.flatMap(({ span, when }): Dated[] => {
     const days = isAlone(page.text, span) ? resolve(when, base) : null
@@ -19,13 +20,17 @@ export function headingsOf(page: PageText, base: Pick<Reference, 'page' | 'isNig
 /** What may stand beside the day: a time of day, a label. */
 const BESIDE = /^(?:posted|published|updated|at|am|pm|[A-Z]{3,4}|[\d\s:.,|–—-])*$/i
 const LONGEST = 30
+/** `3 June: The dam bursts` with no stop at its end: a sentence is no title. */
+const TITLED = /^ ?[:–—-] ?\p{Lu}[^\n.!?:]{2,80}(?:\n|$)/u
+const LONGEST_TITLE = 90
 
 function isAlone(text: string, [start, end]: Span): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start)
   const after = text.slice(end, end + LONGEST)
   const [opening, closing] = [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '']
   const isWhole = (start <= LONGEST || before.includes('\n')) && (end + LONGEST >= text.length || after.includes('\n'))
-  return isWhole && BESIDE.test(opening) && BESIDE.test(closing)
+  if (isWhole && BESIDE.test(opening) && BESIDE.test(closing)) return true
+  return opening === '' && TITLED.test(text.slice(end, end + LONGEST_TITLE))
 }
 
 /** The heading above a place, or null. */

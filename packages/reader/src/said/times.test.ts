@@ -95,6 +95,13 @@ const SENTENCES: readonly (readonly [page: string, days: string])[] = [
     'It fell on Tuesday. {s1 Lind}, who {c1 had told} the board on Monday {q1 that it would}, left.\nAt a news conference earlier in the day, {s2 she} {c2 had urged} {q2 calm}.',
     '2024-06-10 ; 2024-06-11',
   ],
+  ['She stretched the truth in Saturday’s first debate, when {s she} {c claimed} {q that it was over}.', '2024-06-08'],
+  ['The mill shut in 2008. In an interview that year, {s Hale} {c said} {q it would reopen}.', '2008-01-01/2008-12-31'],
+  [
+    'A week of rain\n3 June: The dam bursts\n{s1 Lind} {c1 said} {q1 it would hold}.\n4 June: The town is dry\n{s2 Hale} {c2 said} {q2 it was over}.',
+    '2024-06-03 ; 2024-06-04',
+  ],
+  ['The vote was on 3 June. Later that week {s Hale} {c said} {q it was over}.', '2024-06-03/2024-06-09'],
 ]
 
 test.each(SENTENCES)('%s', (page, expected) => {

@@ -76,13 +76,14 @@ function shift(unit: Unit | 'fortnight' | 'decade', count: number, from: 'page' 
   return { is: 'shift', unit, count, from }
 }
 
-/** `the day before`, `the following week`, `that night`, `the following Monday`, `the day before yesterday`, `the week before last`. */
+/** `the day before`, `the following week`, `that night`, `that year`, `the following Monday`, `the day before yesterday`, `the week before last`. */
 export const toldDay: Rule = (tokens, i) => {
   const [first, second, third] = [lowerAt(tokens, i), lowerAt(tokens, i + 1), lowerAt(tokens, i + 2)]
   const told = (count: number, end: number, unit: Unit = 'day') => sure({ is: 'shift', unit, count, from: 'told' }, end)
   if (first === 'that') {
     const at = second === 'same' ? i + 2 : i + 1
-    return lowerAt(tokens, at) === 'day' || TIMES_OF_DAY.has(lowerAt(tokens, at)) ? told(0, at + 1) : null
+    const whole = singleUnit(lowerAt(tokens, at))
+    return whole || TIMES_OF_DAY.has(lowerAt(tokens, at)) ? told(0, at + 1, whole) : null
   }
   if (first !== 'the') return null
   if (TIMES_OF_DAY.has(second) && (third === 'before' || third === 'after')) {
