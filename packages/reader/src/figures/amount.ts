@@ -136,11 +136,16 @@ function isRatio(words: Stretch, i: number): boolean {
   return at > 0 && numeralAt(words, words.lower(at) === 'every' ? at + 1 : at) !== null
 }
 
+/** `1 Ilse Brandt`: a place in a table. */
+const isEntry = (words: Stretch, { number, end }: Begun) => words.at(number).kind === 'number' && /^\p{Lu}/u.test(words.at(end).text)
+
 const isGroup = (words: Stretch, i: number) => words.lower(i - 1) === 'of' && GROUPS.has(words.lower(i - 2))
 
 function countBehind(words: Stretch, amount: Begun, page: PageMoney): Amount {
   const bare: Amount = { ...amount, unit: null, is: 'bare' }
-  const counted = countedAt(words, amount.end) ?? (amount.value === 1 && !isRatio(words, amount.end) ? singleAt(words, amount.end) : null)
+  const counted =
+    countedAt(words, amount.end) ??
+    (amount.value === 1 && !isRatio(words, amount.end) && !isEntry(words, amount) ? singleAt(words, amount.end) : null)
   if (amount.form === 'fraction' || !counted) return bare
   // a family of five lives there
   if (counted.end === amount.end + 1 && VERBS_IN_S.has(words.lower(amount.end)) && isGroup(words, amount.start)) return bare

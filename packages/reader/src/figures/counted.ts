@@ -48,7 +48,10 @@ function pluralAt(words: Stretch, i: number): Counted | null {
       return { noun: token.text, start: i, end: at + 1 }
     if (
       token.kind !== 'word' ||
-      (ENDS_PHRASE.has(token.lower) && !isHyphened(words, at) && !(token.lower === 'near' && NEAR_MISSES.test(words.lower(at + 1))))
+      (ENDS_PHRASE.has(token.lower) &&
+        token.text !== 'US' &&
+        !isHyphened(words, at) &&
+        !(token.lower === 'near' && NEAR_MISSES.test(words.lower(at + 1))))
     )
       return null
     count++
@@ -119,7 +122,8 @@ export function isPlural({ kind, lower, text }: Token): boolean {
 }
 
 /** A single thing that `one` or a ratio counts: `sample` in `one sample in nine`. */
-export const isSingular = (token: Token): boolean => token.kind === 'word' && !ENDS_PHRASE.has(token.lower) && !isPlural(token)
+export const isSingular = (token: Token): boolean =>
+  token.kind === 'word' && (!ENDS_PHRASE.has(token.lower) || token.text === 'US') && !isPlural(token)
 
 /** Words between `one` and its noun, with the noun, at most. */
 const SINGLES = 4

@@ -68,7 +68,8 @@ export function signAt(words: Stretch, i: number, { country, dollar, local }: Pa
   const sign = SIGNS.get(token.text)
   if (sign) return { code: sign, end: i + 1, share: 1 }
   if (token.kind !== 'word') return null
-  if (/^[$£]$/.test(next.text) && next.glued) {
+  // NZ $26 million
+  if (/^[$£]$/.test(next.text) && (next.glued || (/^(?:US|NZ|HK|AU|CA|SG|NT|EC)$/.test(token.text) && words.at(i + 2).kind === 'number'))) {
     const code = SIGNS.get(`${token.lower}${next.text}`)
     return code ? { code, end: i + 2, share: 1 } : null
   }
@@ -89,7 +90,8 @@ const AT_HOME: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Whether a number right behind a single letter is money elsewhere too: `R1.7 billion`, `N500`; not `P45`, `R2`. */
-const isSum = (words: Stretch, i: number) => words.at(i).glued && (words.at(i).value >= LEAST_SUM || numeralAt(words, i, true)?.scale !== 1)
+const isSum = (words: Stretch, i: number) =>
+  words.at(i).glued && ((words.at(i).value >= LEAST_SUM && !/^\d{4,}$/.test(words.at(i).text)) || numeralAt(words, i, true)?.scale !== 1)
 const LEAST_SUM = 100
 
 /** The currency that is named behind a number: `dollars`, `Egyptian pounds`, `crowns`, `pence`, `EUR`. A name that several countries have stays as it is. */
@@ -100,8 +102,8 @@ export function namedAt(words: Stretch, i: number, page: PageMoney): Currency | 
   const isSign = words.at(at).text === word && words.at(at).glued
   const hundredth = word.length > 1 || isSign ? HUNDREDTHS.get(word) : undefined
   if (hundredth !== undefined) return { code: hundredth || page.cent, end: at + 1, share: 0.01 }
-  if (words.at(at).text === '€' || words.at(at).text === '£')
-    return { code: words.at(at).text === '€' ? 'EUR' : 'GBP', end: at + 1, share: 1 }
+  const sign = words.at(at).kind === 'mark' && words.at(at).text !== '$' ? SIGNS.get(words.at(at).text) : undefined
+  if (sign) return { code: sign, end: at + 1, share: 1 }
   if (/^[A-Z]{3}$/.test(words.at(at).text) && LETTER_SIGNS.has(words.at(at).text)) return { code: words.at(at).text, end: at + 1, share: 1 }
   for (const end of [at + 2, at + 3]) {
     const pair = `${words.lower(end - 2)} ${words.lower(end - 1)}`

@@ -28,9 +28,10 @@ function plainUnit(words: Stretch, i: number): Unit | null {
     const code = PARTS_PER.get(words.lower(i + 2))
     if (code) return { code, times: 1, end: i + 3 }
   }
+  if (words.at(i).text === 'Nm') return { code: 'N.m', times: 1, end: i + 1 }
   const slashed = words.lower(i + 1) === '/' && words.at(i + 1).glued ? slashedUnit(word, words.lower(i + 2)) : null
   if (slashed) return { code: slashed, times: 1, end: i + 3 }
-  const isShort = word === 'sq' && words.lower(i + 1) === '.' && words.at(i + 1).glued
+  const isShort = /^(?:sq|cu)$/.test(word) && words.lower(i + 1) === '.' && words.at(i + 1).glued
   const next = isShort ? i + 2 : words.pastHyphen(i + 1)
   const pair = UNIT_WORDS.get(`${word} ${words.lower(next)}`)
   if (pair) return { code: pair, times: 1, end: next + 1 }

@@ -72,4 +72,4 @@ const isElidedCount = ({ is, unit }: Quantity) => is === 'bare' && unit !== null
 
 /** What several of it are called: one staffer, 49 staffers. */
 const several = ({ is, value, unit }: Quantity) =>
-  is === 'count' && value === 1 && unit !== null && !unit.endsWith('s') ? pluralOf(unit) : unit
+  is === 'count' && value === 1 && unit !== null && /^[a-z]+[a-rt-z]$/.test(unit) ? pluralOf(unit) : unit

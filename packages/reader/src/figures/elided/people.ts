@@ -13,11 +13,12 @@ export function isOfVictims(tokens: readonly Token[], [at, end]: readonly [numbe
 
 /** Whether a bare number is the size of a group, a place or a family: `a crowd of 5,000`, `home to 300`, `we were eight`, `19 aboard`. */
 export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number, number], sentence: number): boolean {
+  if (tokens[end]?.lower === 'in' && tokens[end + 1]?.lower === 'attendance') return true
   if (tokens[end]?.lower === 'aboard' || (tokens[end]?.lower === 'on' && tokens[end + 1]?.lower === 'board')) return true
   // there were 41 in the queue
   if (tokens[end]?.lower === 'in' && OURS.test(tokens[end + 1]?.lower ?? '') && QUEUES.has(tokens[end + 2]?.lower ?? '')) return true
   const [last, group] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  if (last === 'of' && (GROUPS.has(group) || SETTLEMENTS.has(group))) return true
+  if (last === 'of' && (GROUPS.has(group) || /^(?:groups|teams|crowds|families|crews)$/.test(group) || SETTLEMENTS.has(group))) return true
   if (SEATING.test(last) || (/^(?:for|of)$/.test(last) && ROOM.has(group))) return true
   if (tokens[end]?.lower === 'on' && /^(?:rolls?|books|payroll|staff)$/.test(tokens[end + 2]?.lower ?? '')) return true
   // 29,000 on its housing list

@@ -29,14 +29,19 @@ export const age: Rule = (words, quantity, text) => {
   if (isUnder && /^(?:is|are|was|were)$/.test(words.lower(start - 1)) && beforeWithin(words, start - 1, PEOPLE_OF_AN_AGE)) return true
   // a boy there, maybe 14, held up a phone
   if (isGuessed(words, quantity)) return true
-  const isBetween = words.lower(number - 1) === ',' && /^[,.)]$/.test(words.lower(end)) && isDigits(words, quantity)
-  if (isBetween && /^\p{Lu}/u.test(words.at(number - 2).text)) return true
+  const isBehindComma = words.lower(number - 1) === ',' && isDigits(words, quantity)
+  const isBetween = isBehindComma && /^[,.)]$/.test(words.lower(end))
+  // Ilse Brandt Jr., 55, and a name with its age alone on a line
+  const name = words.lower(number - 2) === '.' && /^[js]r$/.test(words.lower(number - 3)) ? number - 3 : number - 2
+  const isAtEnd = /^[–—]$/.test(words.lower(end)) || (words.at(end).kind === 'break' && quantity.value >= YOUNGEST && start === number)
+  if ((isBetween || (isBehindComma && isAtEnd)) && /^\p{Lu}/u.test(words.at(name).text)) return true
   // Dahl, then 35, was
   const isThen = /^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]?$/.test(words.lower(end))
   if (isThen && (/^\p{Lu}/u.test(words.at(number - 3).text) || KIN.has(words.lower(number - 3)) || AGED.has(words.lower(number - 3))))
     return true
   const before = words.lower(start - 1)
-  const isAlone = words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this)$/.test(words.lower(end))
+  const isAlone =
+    words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this|so|because|while|until)$/.test(words.lower(end))
   // her son, 14, and
   if (isBetween && (KIN.has(words.lower(number - 2)) || isPerson(words, quantity))) return true
   // the average buyer is 34

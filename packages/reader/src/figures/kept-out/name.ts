@@ -70,6 +70,8 @@ export const telephone: Rule = (words, quantity) => {
   if (Number.isNaN(value)) return false
   if (/^0\d/.test(text) && !text.includes('.')) return true
   if (!hasUnit(quantity) && words.at(quantity.number + 1).kind === 'number' && !HYPHEN.test(words.lower(quantity.number + 2))) return true
+  // San Ferro, CA 90069
+  if (/^\d{5}$/.test(text) && /^\p{Lu}{2}$/u.test(words.at(quantity.number - 1).text) && quantity.is !== 'money') return true
   const isHelpline = quantity.is === 'bare' || EMERGENCY.test(text)
   if (
     isHelpline &&
@@ -117,6 +119,8 @@ export const model: Rule = (words, { number, is }) => {
     /^(?:jet|plane|airliner|max|dreamliner)$/.test(next.lower) ||
     (is === 'bare' && /^(?:the|an?|his|her|its|old|boeing)$/.test(words.lower(number - 1)))
   if (/^7[0-9]7$/.test(text) && isAirliner) return true
+  // 4K video
+  if (/^[48]$/.test(text) && next.text === 'K' && next.glued && is !== 'money') return true
   // Apollo 11's crew
   const possessive = words.at(number + 2)
   if (/^['’]$/.test(next.text) && next.glued && possessive.lower === 's' && possessive.glued && is !== 'money') return true

@@ -12,7 +12,7 @@ mo       | month, months
 wk       | week, weeks
 d        | day, days
 h        | hour, hours, hrs, hr
-min      | minute, minutes, mins
+min      | minute, minutes, mins, min
 s        | second, seconds, secs, sec
 ms       | millisecond, milliseconds
 km       | kilometre, kilometres, kilometer, kilometers, km, kms
@@ -37,7 +37,7 @@ har      | hectare, hectares, ha
 [acr_us] | acre, acres
 m3       | cubic metre, cubic metres, cubic meter, cubic meters
 km3      | cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
-[cft_i]  | cubic foot, cubic feet
+[cft_i]  | cubic foot, cubic feet, cu ft
 [cft_i]/s | cusec, cusecs
 m3/s     | cumec, cumecs
 [acr_us].[ft_us] | acre foot, acre feet
@@ -71,6 +71,7 @@ ug       | microgram, micrograms
 [HP]     | horsepower, hp
 [mi_i]/[gal_us] | mpg
 N.m      | newton metre, newton metres, newton meter, newton meters
+[ft_i].[lbf_av] | pound foot, pound feet, lb ft, lbs ft, foot pound, foot pounds
 [psi]    | psi
 [car_m]  | carat, carats
 [ly]     | light year, light years

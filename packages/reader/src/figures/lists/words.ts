@@ -42,7 +42,7 @@ export const LABELS =
   annex appendix table figure room floor platform channel route highway road bus flight junction exit line lane block unit zone district ward precinct
   sector camp stage phase tier level grade class type category group year day week round season episode volume part step question item exhibit
   count lot model mark version magnitude proposition amendment title group covid world war formula size building hangar bay pier berth
-  cloud runway locker stop windows iphone iphones galaxy android playstation xbox apollo soyuz voyager falcon artemis apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
+  cloud box runway locker stop windows iphone iphones galaxy android playstation xbox apollo soyuz voyager falcon artemis apartment flat suite bus train tram engine ladder battalion brigade division regiment squadron bed cell seat camp reactor top`)
 
 /** What a street is called. */
 export const STREETS = words(

@@ -27,7 +27,9 @@ export function ratioFrom(words: Stretch, first: Quantity): Quantity | null {
   if (joint === 0) return null
   const whole = numeralAt(words, words.lower(joint) === 'every' ? joint + 1 : joint)
   if (!whole || whole.value <= first.value || (first.value > 1 && !isWhole(whole.value)) || isTold(words, whole)) return null
-  const counted = noun === first.end ? countedAt(words, whole.end) : null
+  const counted = countedAt(words, whole.end)
+  // one study in 496 adolescents
+  if (counted && noun > first.end) return null
   const end = counted?.end ?? whole.end
   const share = Math.round((first.value / whole.value) * 1e4) / 1e4
   const of = counted ?? (noun > first.end ? { start: first.end, end: noun } : null)
