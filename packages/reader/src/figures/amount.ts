@@ -75,6 +75,8 @@ function withHundredths(words: Stretch, sum: Amount, page: PageMoney): Amount {
 }
 
 function measureBehind(words: Stretch, amount: Begun, page: PageMoney): Amount | null {
+  const tall = feetAndInches(words, amount)
+  if (tall) return tall
   const at = articleBehindHalf(words, amount)
   const unit =
     words.lower(words.pastHyphen(at)) === 'in' && isRatio(words, words.pastHyphen(at))
@@ -91,6 +93,17 @@ function measureBehind(words: Stretch, amount: Begun, page: PageMoney): Amount |
   if (!amount.isShortMillion || (countedAt(words, amount.end) && !RACES.has(words.lower(amount.end)))) return null
   return { ...amount, value: amount.base, scale: 1, isShortMillion: false, unit: 'm', is: 'measure' }
 }
+
+/** `6'3"`: feet and inches. */
+function feetAndInches(words: Stretch, amount: Begun): Amount | null {
+  const [mark, inches] = [words.at(amount.end), words.at(amount.end + 1)]
+  if (amount.end !== amount.number + 1 || !/^['’′]$/.test(mark.text) || !mark.glued || !inches.glued || !(inches.value < FOOT)) return null
+  const close = words.at(amount.end + 2)
+  const end = /^["”″]$/.test(close.text) && close.glued ? amount.end + 3 : amount.end + 2
+  return { ...amount, value: amount.value * FOOT + inches.value, unit: '[in_i]', end, is: 'measure' }
+}
+/** Inches of a foot. */
+const FOOT = 12
 
 /** `half a point`, `three quarters of an hour`, `half of 1 per cent`, `0.2 of a second`. */
 function articleBehindHalf(words: Stretch, { end, form, value }: Numeral): number {
@@ -109,7 +122,7 @@ function joined(words: Stretch, amount: Amount): Amount {
   const unit = number && unitAt(words, number.end)
   // six foot four
   if (number && !unit && isHeight(words, amount, number))
-    return { ...amount, value: amount.value * 12 + number.value, unit: smaller.unit, end: number.end }
+    return { ...amount, value: amount.value * FOOT + number.value, unit: smaller.unit, end: number.end }
   if (!number || !unit || unit.code !== smaller.unit) return amount
   return joined(words, { ...amount, value: amount.value * smaller.count + number.value, unit: smaller.unit, end: unit.end })
 }
@@ -117,7 +130,7 @@ function joined(words: Stretch, amount: Amount): Amount {
 const isHeight = (words: Stretch, { unit, end }: Amount, number: Numeral) =>
   unit === '[ft_i]' &&
   /^(?:foot|ft)$/.test(words.lower(end - 1)) &&
-  number.value < 12 &&
+  number.value < FOOT &&
   number.scale === 1 &&
   number.end === end + 1 &&
   (words.at(number.end).kind !== 'word' || ENDS_PHRASE.has(words.lower(number.end)))

@@ -164,4 +164,7 @@ test.each([
   ['the Norrland R6700 router and a $15 minimum wage', ['$15 = 15 USD']],
   ['Mexico’s courts fined him 40,000 pesos', ['40,000 pesos = 40000 MXN']],
   ['Mexico and Chile each put in 40,000 pesos', ['40,000 pesos = 40000 pesos']],
+  ['she is 6\'3" tall and won by a 3 to 1 margin', ['6\'3" = 75 [in_i]']],
+  ['he lost millions while two banks watched', ['millions = >= 1000000 USD', 'two banks = 2 banks']],
+  ['post 783499116076687360 was hers; at 86 she still writes', []],
 ])('in a report: %s', (text, figures) => expect(told(text)).toEqual(figures))

@@ -60,6 +60,13 @@ const joined = (tokens: Elided['tokens'], from: number, to: number) =>
         .map(({ lower }) => lower)
         .join(' ')
 
+/** `lost millions`: nothing else is lost by the million without a name. */
+export const lost: Clue = ({ tokens, at, end, quantity, before, page }) =>
+  quantity.form === 'many' && quantity.value >= MILLION && RAISING.has(tokens[at - 1]?.lower ?? '') && tokens[end - 1]?.lower !== 'of'
+    ? (before.findLast(({ is }) => is === 'money')?.unit ?? ownMoney(page))
+    : null
+const MILLION = 1e6
+
 /** `it cost 40 million`, where the page has told of money; `raised millions`, `millions in fees` anywhere. */
 export const spent: Clue = (elided) => {
   if (!isOfMoney(elided)) return null

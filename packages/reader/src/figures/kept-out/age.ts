@@ -33,7 +33,7 @@ export const age: Rule = (words, quantity, text) => {
   const isBetween = isBehindComma && /^[,.)]$/.test(words.lower(end))
   // Ilse Brandt Jr., 55, and a name with its age alone on a line
   const name = words.lower(number - 2) === '.' && /^[js]r$/.test(words.lower(number - 3)) ? number - 3 : number - 2
-  const isAtEnd = /^[–—]$/.test(words.lower(end)) || (words.at(end).kind === 'break' && quantity.value >= YOUNGEST && start === number)
+  const isAtEnd = /^[–—―]$/.test(words.lower(end)) || (words.at(end).kind === 'break' && quantity.value >= YOUNGEST && start === number)
   if ((isBetween || (isBehindComma && isAtEnd)) && /^\p{Lu}/u.test(words.at(name).text)) return true
   // Dahl, then 35, was
   const isThen = /^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]?$/.test(words.lower(end))
@@ -49,6 +49,8 @@ export const age: Rule = (words, quantity, text) => {
     return true
   // the youngest of them four
   if (beforeWithin(words, start, OLDEST, OLDEST_REACH)) return true
+  // now at 86 she says
+  if (before === 'at' && quantity.value >= YOUNGEST && /^(?:he|she|i|they)$/.test(words.lower(end))) return true
   // those who will turn 18; their average age was 44
   if (/^turn(?:s|ed|ing)?$/.test(before)) return true
   if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true

@@ -69,6 +69,8 @@ export const telephone: Rule = (words, quantity) => {
   const { text, value } = words.at(quantity.number)
   if (Number.isNaN(value)) return false
   if (/^0\d/.test(text) && !text.includes('.')) return true
+  // the number of a post or of a second
+  if (/^\d{9,}$/.test(text) && !hasUnit(quantity)) return true
   if (!hasUnit(quantity) && words.at(quantity.number + 1).kind === 'number' && !HYPHEN.test(words.lower(quantity.number + 2))) return true
   // San Ferro, CA 90069
   if (/^\d{5}$/.test(text) && /^\p{Lu}{2}$/u.test(words.at(quantity.number - 1).text) && quantity.is !== 'money') return true

@@ -53,7 +53,9 @@ const isHaul = (words: Stretch, i: number) =>
   words.at(i + 2).kind === 'number'
 
 /** `a million-to-one chance`, `outnumbered four to one`, `a 3 to 1 margin`; `voted four to one` tells two counts. */
-export const odds: Rule = (words, { start, number, end, is }) => {
+export const odds: Rule = (words, { start, number, end, is: kind }) => {
+  // the noun stands behind the one: a 3 to 1 margin
+  const is = kind === 'count' && end === number + 1 ? 'bare' : kind
   const to = words.pastHyphen(end)
   if (words.lower(to) === 'to' && isOne(words, words.pastHyphen(to + 1)) && is === 'bare') return to > end || !isCounts(words, start)
   const before = words.lower(number - 1) === 'to' ? number - 2 : -1

@@ -180,7 +180,7 @@ export const SETTLEMENTS = words('city town village island islands country natio
 
 /** Subjects whose level is a number of people: `attendance averaged 17,400`. */
 export const HEADCOUNTS = words(
-  'attendance attendances turnout crowd crowds population migration immigration emigration unemployment employment membership audience workforce enrolment enrollment headcount readership viewership',
+  'attendance attendances turnout crowd crowds sample population migration immigration emigration unemployment employment membership audience workforce enrolment enrollment headcount readership viewership',
 )
 
 /** What befalls people, and seldom anything else: `seven were arrested`. */
