@@ -1,9 +1,12 @@
+import { words } from '../lists/words.ts'
 import type { Description } from './description.ts'
 import { isCallingWord, isKin, isOffice } from './lexicon.ts'
 import { MILITARY } from './lists/titles.ts'
 import { agrees, type Member } from './member.ts'
 import { pronounOf } from './pronoun.ts'
+import { canRun, isOfOtherParty, RUNNING } from './running.ts'
 import type { Scene } from './scene.ts'
+import type { Sighting } from './timeline.ts'
 
 const MILITARY_WORDS = new Set(['defense', 'military', 'army', 'commander', 'navy', 'general', 'force'])
 const LEGISLATORS = new Set(['mp', 'msp', 'mep', 'mla', 'senator', 'representative', 'lawmaker', 'legislator', 'councillor', 'delegate'])
@@ -18,15 +21,16 @@ const POLITICAL = new Set([
   'chancellor',
   'ambassador',
   'envoy',
-  'nominee',
   'partisan',
-  'candidate',
 ])
+
+/** Whom a phrase cannot mean: in whose words it stands, and who is named in what it is said to say. */
+export type Besides = { readonly teller: Member | null; readonly beside: ReadonlySet<Member> }
 
 /** A role that nobody is known to hold, and a person of whom no role is known: one, where title or manner of speech makes the link and
  *  nobody else stands near. `General Ashtiani … the defence minister`; `Maria Lind … the former teacher`.
  *  @returns undefined where nobody, or more than one, is so called */
-export function calledBy(scene: Scene, description: Description, teller: Member | null): Member | undefined {
+export function calledBy(scene: Scene, description: Description, { teller, beside }: Besides): Member | undefined {
   const { timeline, text, outline } = scene
   const role = description.roles[0]
   if (!role) return undefined
@@ -41,15 +45,23 @@ export function calledBy(scene: Scene, description: Description, teller: Member 
   const isYours = description.owner !== null && ['i', 'you', 'we'].includes(pronounOf(description.owner)?.toLowerCase() ?? '')
   const isCalling = !isYours && isCallingWord(role.head) && !isOffice(role.head) && !/ of /.test(role.text)
   const isPolitical = POLITICAL.has(role.head) && !/ of /.test(role.text)
-  if (!isMilitary && !isCalling && !isPolitical) return undefined
+  const isRunning = RUNNING.has(role.head) && description.owner === null
+  const isAge = AGE.test(role.head)
+  if (!isMilitary && !isCalling && !isPolitical && !isRunning && !isAge) return undefined
+  // a party is no office's own body
+  const asked = isRunning ? { ...description, affiliation: null } : description
   const fits = (member: Member) => {
-    if (member === teller || member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, description)) return false
+    if (member === teller || beside.has(member) || isOfOtherParty(text, member, description)) return false
+    if (member.kind !== 'person' || member.isPlural || !member.name || !agrees(member, asked)) return false
     if (hasTurns(text, member)) return false
     const known = member.roles.filter(({ text }) => text !== '')
     if (isMilitary) return known.length === 0 && isSoldier(member)
+    if (isRunning) return canRun(member)
     if (isPolitical)
       return known.every(({ head }) =>
-        role.head === 'partisan' ? POLITICAL.has(head) || head === 'deputy' : head === 'spokesperson' && LEGISLATORS.has(role.head),
+        role.head === 'partisan'
+          ? POLITICAL.has(head) || RUNNING.has(head) || head === 'deputy'
+          : head === 'spokesperson' && LEGISLATORS.has(role.head),
       )
     return !known.some(({ head }) => isOffice(head) && !isOffice(role.head) && isOnlyOffice(head))
   }
@@ -61,8 +73,32 @@ export function calledBy(scene: Scene, description: Description, teller: Member 
   // a single word of which nothing else is known may be a club or a town
   const sure = near.filter(({ name, title, sex }) => (name?.words.length ?? 0) > 1 || title !== null || sex !== null)
   const [only, ...others] = isMilitary ? near : sure
-  return others.length === 0 ? only : undefined
+  if (others.length === 0) return only
+  if (isRunning) {
+    const plain = sure.filter(({ roles }) => roles.every(({ head, text }) => text === '' || RUNNING.has(head)))
+    return plain.length === 1 ? plain[0] : lastRisen(scene, sightings, description)
+  }
+  return EPITHETS.has(role.head) || isAge ? lastRisen(scene, sightings, description) : undefined
 }
+
+/** What a person in the news is called by for a change, when just named: `the tycoon`. */
+const EPITHETS = words(
+  'businessman businesswoman billionaire millionaire tycoon mogul magnate developer star actor actress singer comedian entertainer neurosurgeon surgeon veteran politician newcomer',
+)
+const AGE = /^\d+-year-old$/
+
+/** Of several, the one who was last a sentence's subject or a speaker, if no other was in the same sentence, and if the phrase is a subject too:
+ *  `Hale thanked Lind. The billionaire added …`. */
+function lastRisen({ outline, text }: Scene, sightings: readonly Sighting[], { span, article }: Description): Member | undefined {
+  const before = text.slice(outline.sentenceStart(span[0]), span[0])
+  if (article !== 'definite' || !(before === '' || OPENED.test(before))) return undefined
+  const risen = sightings.filter(({ isSubject, isSource, isInContent }) => (isSubject || isSource) && !isInContent)
+  const [last, second] = risen
+  return last && (!second || outline.sentence(second.at) < outline.sentence(last.at)) ? last.member : undefined
+}
+
+/** What stands before a sentence's subject: a quotation, or a phrase before a comma. */
+const OPENED = /[”"’']\s$|^[^,]{1,60}, $|^(?:And|But|Then|Later|Now|Still|Yet|Instead|Meanwhile) $/
 
 /** Whether somebody has turns of a transcript: there the others say `you`, and no office. */
 const hasTurns = (text: string, { phrases }: Member): boolean =>

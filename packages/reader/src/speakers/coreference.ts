@@ -28,7 +28,7 @@ export function coreferenceOf(text: string, { known, odds }: { known?: readonly 
 
   const cast = new Cast()
   const timeline = new Timeline(outline)
-  const unnamed = new Unnamed({ text, cast, timeline, outline, owners: new Map() })
+  const unnamed = new Unnamed({ text, cast, timeline, outline, owners: new Map(), called: new Map() })
   const named = entered(
     cast,
     text,

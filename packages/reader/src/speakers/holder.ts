@@ -1,17 +1,19 @@
-import { calledBy } from './by-calling.ts'
+import { type Besides, calledBy } from './by-calling.ts'
 import type { Description } from './description.ts'
 import { isOffice } from './lexicon.ts'
 import { ALSO_CALLED } from './lists/roles.ts'
 import { agrees, isOfOther, type Member } from './member.ts'
 import { relatedTo, relativesOf } from './relation.ts'
+import { RUNNING } from './running.ts'
 import type { Scene } from './scene.ts'
 
 /** Paragraphs within which an epithet can mean who stood there last. */
 const NEAR = 2
 
 /** The person that an office, a calling or an epithet means, made where it is new; null where several could be meant.
- *  @param teller  in whose words the phrase stands: no new noun means the one who uses it */
-export function holderOf(scene: Scene, description: Description, teller: Member | null, isInContent: boolean): Member | null {
+ *  @param besides  whom it cannot mean */
+export function holderOf(scene: Scene, description: Description, besides: Besides, isInContent: boolean): Member | null {
+  const { teller } = besides
   const { cast } = scene
   const { article, roles, span } = description
   const role = roles[0]
@@ -24,8 +26,10 @@ export function holderOf(scene: Scene, description: Description, teller: Member 
   const matching = relativesOf(scene, able, description, whose)
   const chosen =
     matching.length > 0
-      ? chosenOf(scene, matching, description)
-      : (calledOtherwise(scene, description, teller) ?? calledBy(scene, description, teller))
+      ? ((RUNNING.has(role.head) ? nearestRunning(scene, matching, description, besides) : null) ??
+        chosenOf(scene, matching, description) ??
+        calledSo(scene, matching, description))
+      : (calledOtherwise(scene, description, teller) ?? calledBy(scene, description, besides))
   if (chosen === null) return null
   if (chosen === undefined) {
     const member = cast.unnamed(ANYBODY.has(role.head) ? { ...description, kind: 'anonymous' } : description, span)
@@ -33,8 +37,27 @@ export function holderOf(scene: Scene, description: Description, teller: Member 
     return member
   }
   if (whose && !scene.owners.has(chosen) && chosen !== whose && scene.owners.get(whose) !== chosen) scene.owners.set(chosen, whose)
+  if (isPlain(description)) scene.called.set(role.head, chosen)
   cast.learn(chosen, description)
   return chosen
+}
+
+/** `The candidate`, where those who are known for one have not stood near: who has. */
+function nearestRunning(scene: Scene, matching: readonly Member[], description: Description, besides: Besides): Member | undefined {
+  const { outline } = scene
+  const here = outline.paragraph(description.span[0])
+  const isNear = matching.some(({ lastAt }) => lastAt >= 0 && here - outline.paragraph(lastAt) <= NEAR)
+  return isNear ? undefined : calledBy(scene, description, besides)
+}
+
+/** `The president`: a noun and no other word. */
+const isPlain = ({ article, noun, roles }: Description): boolean =>
+  article === 'definite' && noun?.toLowerCase() === roles[0]?.text.toLowerCase() && !/ /.test(noun ?? ' ')
+
+/** Of several, the one whom the page has called by the noun alone before. */
+function calledSo({ called }: Scene, members: readonly Member[], description: Description): Member | null {
+  const member = isPlain(description) ? called.get(description.roles[0]?.head ?? '') : undefined
+  return member && members.includes(member) ? member : null
 }
 
 /** `Her counsel` is not the counsel for the State, who is only named later. */

@@ -95,7 +95,7 @@ export function resolveSpeakers({
 
   const indexOf = new Map(distinct.map((span, i) => [span.join(), i]))
   const timeline = new Timeline(outline)
-  const scene: Scene = { text, cast, timeline, outline, owners: new Map() }
+  const scene: Scene = { text, cast, timeline, outline, owners: new Map(), called: new Map() }
   enterRelatives(scene, named, members)
   enterCouples(scene, named)
   const unnamed = new Unnamed(
@@ -180,7 +180,7 @@ export function resolveSpeakers({
                   own: statements[first.get(span.join()) as number]?.content ?? [],
                   opensClause: opensClause(text, span[0]),
                 })
-              : unnamed.member(description, isInContent, tellerAround(i))
+              : unnamed.member(description, isInContent, { teller: tellerAround(i), beside: namedBeside(span) })
     if (member === null && !pronoun) doubts.set(span.join(), unnamed.candidates(description))
     settle(description, member, isInContent)
     if (description.name && member) {

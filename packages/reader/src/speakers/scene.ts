@@ -11,4 +11,6 @@ export type Scene = {
   readonly outline: Outline
   /** Of what is called by a noun, whose it is: a person's campaign, a council's staff. */
   readonly owners: Map<Member, Member>
+  /** By the noun alone, who was called so last: `the president`. */
+  readonly called: Map<string, Member>
 }

@@ -1,4 +1,5 @@
 import { bodyMeant } from './body-meant.ts'
+import type { Besides } from './by-calling.ts'
 import type { Description } from './description.ts'
 import { chosenOf, holderOf } from './holder.ts'
 import { agrees, type Member } from './member.ts'
@@ -25,8 +26,8 @@ export class Unnamed {
   }
 
   /** The member that a phrase means; null where several could be meant, or nobody is.
-   *  @param teller  in whose words the phrase stands: no new noun means the one who uses it */
-  member(description: Description, isInContent: boolean, teller: Member | null = null): Member | null {
+   *  @param besides  whom a noun cannot mean that nobody is known by */
+  member(description: Description, isInContent: boolean, besides: Besides = NOBODY_BESIDE): Member | null {
     const { kind, parties, article, span } = description
     const { cast, text } = this.#scene
     const printed = text.slice(span[0], span[1])
@@ -48,7 +49,7 @@ export class Unnamed {
     const owned = withOwner(this.#scene, description, isInContent)
     const issuer = issuerOf(this.#scene, owned, isInContent)
     if (issuer) return issuer
-    if (kind === 'person') return holderOf(this.#scene, owned, teller, isInContent)
+    if (kind === 'person') return holderOf(this.#scene, owned, besides, isInContent)
     // `the officials`, once two officials have spoken
     const few = kind === 'group' && article === 'definite' ? sameWithheld(this.#scene, owned) : null
     if (few) return few
@@ -101,6 +102,8 @@ export class Unnamed {
     return [...this.#scene.cast.headed(role.head)].filter((member) => !member.isPlural && agrees(member, description))
   }
 }
+
+const NOBODY_BESIDE: Besides = { teller: null, beside: new Set() }
 
 const OF_THEM = /^(?:two|three|four|five|some|several|most|all|both) of (?:them|the (?:sources|people|officials|employees|workers))$/i
 
