@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { isBusinessWord } from './body.ts'
 import type { Description, Name } from './description.ts'
-import { isBody, isSuffix } from './lexicon.ts'
+import { isBody, isOffice, isSuffix } from './lexicon.ts'
 import { isShortFor, longFor } from './lists/short-names.ts'
 import { agrees, enrich, type Member, memberOf } from './member.ts'
 import { tokensOf } from './tokens.ts'
@@ -27,7 +27,8 @@ export class Cast {
         introduced,
       )
     const member = memberOf(description, introduced)
-    this.#byKey.set(keyOf(name, description.kind), member)
+    const key = keyOf(name, description.kind)
+    this.#byKey.set(this.#byKey.has(key) ? generationKey(name) : key, member)
     for (const word of new Set(name.words)) add(this.#byWord, word, member)
     if (member.kind === 'organisation' && name.words.length > 1) {
       const letters = acronymOf(name)
@@ -40,7 +41,7 @@ export class Cast {
   find(description: Description): Member | null | undefined {
     const name = description.name as Name
     const exact = this.#byKey.get(keyOf(name, description.kind)) ?? this.#byKey.get(name.words.join(' '))
-    if (exact && name.words.length > 1) return exact
+    if (exact && name.words.length > 1) return isOtherGeneration(exact.name, name) ? this.#byKey.get(generationKey(name)) : exact
     const last = name.words.at(-1) as string
     const first = name.words[0] as string
     const isCrowd = (this.#byWord.get(last)?.size ?? 0) > CROWD
@@ -164,6 +165,14 @@ export class Cast {
   }
 }
 
+/** `John Hale Jr.` is not John Hale Sr. */
+const isOtherGeneration = (known: Name | null, { text }: Name): boolean => {
+  const [one, other] = [GENERATION.exec(known?.text ?? '')?.[1], GENERATION.exec(text)?.[1]]
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase()
+}
+const generationKey = ({ text }: Name): string => text.toLowerCase()
+const GENERATION = / (jr|sr|junior|senior|ii|iii|iv)\.?$/i
+
 /** A word that more members share tells none of them apart; without it one page of a thousand ministers would take a thousand times a thousand steps. */
 const CROWD = 200
 
@@ -182,14 +191,16 @@ const add = (index: Map<string, Set<Member>>, key: string, member: Member) => {
 /** The only one; of several the only one that agrees with the description; null for several, undefined for none. */
 function one(members: readonly Member[], description?: Description): Member | null | undefined {
   if (members.length < 2) return members[0]
-  const agreeing =
-    description && (description.roles.length > 0 || description.sex) ? members.filter((member) => tells(member, description)) : []
-  return agreeing.length === 1 ? agreeing[0] : null
+  if (!description) return null
+  const byRole = members.filter((member) => agrees(member, description) && description.roles.some(({ head }) => member.heads.has(head)))
+  if (byRole.length === 1) return byRole[0]
+  // one whose sex the page does not tell can be meant by `Ms Lund` too
+  const bySex = description.sex === null ? [] : members.filter((member) => agrees(member, description))
+  if (bySex.length === 1) return bySex[0]
+  // `Ms Lund` is the representative, not her mother
+  const byOffice = description.title === null ? [] : bySex.filter(({ roles }) => roles.some(({ head }) => isOffice(head)))
+  return byOffice.length === 1 ? byOffice[0] : null
 }
-
-const tells = (member: Member, description: Description): boolean =>
-  agrees(member, description) &&
-  (description.roles.some(({ head }) => member.heads.has(head)) || (description.sex !== null && member.sex === description.sex))
 
 const hasOtherSex = (member: Member, { sex }: Description) => sex !== null && member.sex !== null && sex !== member.sex
 

@@ -310,3 +310,22 @@ test('what somebody does with a paper or an official is no part of it', () => {
 test('a news outlet of one word is a body', () => {
   expect(told('⟦Politico⟧ reported it.')).toEqual(['organisation |  | Politico |  |  | '])
 })
+
+describe('two of one surname', () => {
+  const names = (passage: string) => told(passage).map((line) => line.split(' | ')[2])
+  test('are told apart by Jr. and Sr.', () => {
+    expect(names('⟦John Hale Jr.⟧ spoke. ⟦John Hale Sr.⟧ did not. ⟦John Hale Jr.⟧ left.')).toEqual([
+      'John Hale Jr.',
+      'John Hale Sr.',
+      'John Hale Jr.',
+    ])
+  })
+  test('are told apart by the office of one', () => {
+    const passage =
+      'Voters like Representative Lena Dunn.\n“She swept this floor,” ⟦Rosa Dunn, 74,⟧ said.\nThe race is close.\n⟦Ms. Dunn⟧ answered.'
+    expect(names(passage)).toEqual(['Rosa Dunn', 'Lena Dunn'])
+  })
+  test('are nobody for sure where nothing tells them apart', () => {
+    expect(names('⟦Lena Dunn⟧ spoke. ⟦Rosa Dunn, 74,⟧ said so. ⟦Dunn⟧ left.')).toEqual(['Lena Dunn', 'Rosa Dunn', undefined])
+  })
+})
