@@ -208,6 +208,9 @@ export const POSTING = words(
   'tweeted tweets tweeting posted posts retweeted reposted blogged vlogged livestreamed live-tweeted live-tweeting captioned',
 )
 
+/** Verbs of calling somebody by telephone. */
+export const PHONING = words('phones phoned telephones telephoned')
+
 /** What one makes on a platform, whose noun tells something else elsewhere: `in an Instagram story`, `in a Facebook message`. */
 export const MADE_ON_PLATFORM = words(
   'story stories live message messages video videos reel clip livestream stream broadcast update statement note post thread comment',

@@ -4,6 +4,7 @@ import { hasCue, isPlain } from './cue.ts'
 import type { Draft } from './draft.ts'
 import type { OccasionType } from './heads.ts'
 import { sitsIn } from './office.ts'
+import { isNamedIn } from './remarks.ts'
 import { isLead, placeOf, type Scene, type Told } from './scene.ts'
 import { fits } from './session.ts'
 
@@ -29,6 +30,22 @@ export function isAnswer(scene: Scene, from: number, to: number): boolean {
   const isAsked = ASKED_AT.has(drafts.of.get(from)?.type ?? 'post') && hasCue(scene, from, ASKING)
   return isAsked && apart <= 1 && answer.speaker !== question.speaker && isHeardNext(scene, to)
 }
+
+/** `He told the host, Dana Kell, that it was gone. Kell asked when`: whether the next one is whom the one before spoke to.
+ *  @param from  the statement told before */
+export function isSpokenTo(scene: Scene, from: number, to: number): boolean {
+  const { page, frames, statements, speakers, drafts } = scene
+  const cue = frames[from]?.cue
+  const next = speakers.get((statements[to] as Told).speaker ?? '')
+  const apart = page.outline.paragraph(placeOf(statements[to] as Told)) - page.outline.paragraph(placeOf(statements[from] as Told))
+  if (!cue || !next || apart > MOST_APART || !ASKED_AT.has(drafts.of.get(from)?.type ?? 'post') || !hasCue(scene, from, SPOKEN_TO))
+    return false
+  return next.kind === 'person' && isNamedIn(page.text, [cue[1], cue[1] + NEAR], { ...next, mentions: [] }) && isHeardNext(scene, to)
+}
+const SPOKEN_TO = /^(?:t[eo]lls?|told|telling|asked|asks|answered|informed|assured)$/
+const MOST_APART = 2
+/** Characters behind a verb in which it is told to whom it was said. */
+const NEAR = 60
 
 /** Occasions at which whoever speaks next in the same paragraph is there. */
 const IN_TURN: ReadonlySet<OccasionType> = new Set(['meeting', 'hearing', 'court'])

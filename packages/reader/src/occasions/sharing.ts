@@ -5,7 +5,7 @@ import { isApart, isOfNow, isOpenedAnew } from './apart.ts'
 import { hasCue, isPlain, isReply } from './cue.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
-import { ASKED_AT, ASKING, isAnswer, isInRoom } from './in-turn.ts'
+import { ASKED_AT, ASKING, isAnswer, isInRoom, isSpokenTo } from './in-turn.ts'
 import { isLead, isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 import { contentsBySentence } from './session.ts'
 
@@ -84,14 +84,17 @@ function goneOnFrom(scene: Scene, at: number, said: ReadonlyMap<string, readonly
   const i = outer[at] as number
   const last = beforeQuestion(scene, at)
   if (last === undefined) return undefined
-  if (drafts.of.has(last) && (goesOn(scene, last, i, 1) || isAnswer(scene, last, i) || isInRoom(scene, { from: last, to: i, said })))
+  if (
+    drafts.of.has(last) &&
+    (goesOn(scene, last, i, 1) || isAnswer(scene, last, i) || isSpokenTo(scene, last, i) || isInRoom(scene, { from: last, to: i, said }))
+  )
     return last
   for (let back = at - 2; back >= Math.max(0, at - MOST_BACK); back--) {
     const earlier = outer[back] as number
     const isSame = isSameSpeaker(statements[earlier] as Told, statements[i] as Told)
     const type = drafts.of.get(earlier)?.type
     if (isSame) return type && LASTING.has(type) && isPlain(scene, i) && goesOn(scene, earlier, i, 1) ? earlier : undefined
-    if (type && isReply(scene, i) && isAnswer(scene, earlier, i)) return earlier
+    if (type && ((isReply(scene, i) && isAnswer(scene, earlier, i)) || isSpokenTo(scene, earlier, i))) return earlier
   }
   return undefined
 }

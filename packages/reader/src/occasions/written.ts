@@ -4,7 +4,7 @@ import { words } from '../lists/words.ts'
 import type { Frame } from '../said/frame.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
-import { HEADS, type Head, type OccasionType, POSTING, SENDING } from './heads.ts'
+import { HEADS, type Head, type OccasionType, PHONING, POSTING, SENDING } from './heads.ts'
 import { isOf } from './meant.ts'
 import { hasOne, type Mention, mentionOf, mentionsIn } from './mention.ts'
 import type { Scene } from './scene.ts'
@@ -22,11 +22,25 @@ export function writtenBy(
 ): Mention | null {
   if (hasOne(verbs, 'wrote', 'written', 'writes') && isAddressed(scene, cue)) return mentionOf(LETTER, cue)
   if (isInPaper(scene, cue, verbs)) return mentionOf(hasOne(verbs, 'wrote', 'writes') ? ARTICLE : STUDY, cue)
+  const joined = joinedTo(scene, frame, cue)
+  if (joined) return joined
   const issued = hasOne(verbs, ...ISSUING) ? nounOf(scene, cue) : null
   if (issued) return issued
   if (!hasOne(verbs, 'wrote', 'writes', 'write', 'reads')) return issuedBy(scene, frame, cue)
   return frame.within === null ? paperBefore(scene, i, cue) : null
 }
+
+const CALL: Head = { type: 'call', family: 'phone-call' }
+
+/** `She reposted it and added`, `He phones the next morning and asks`: the verb that `and` joins to the cue's. */
+function joinedTo({ page }: Scene, { source }: Frame, cue: Span): Mention | null {
+  if (!source || source[1] > cue[0] || !/\band (?:then )?$/.test(page.text.slice(Math.max(0, cue[0] - JOINING), cue[0]))) return null
+  const [first] = page.tokensIn([source[1], cue[0]]).filter(({ lower }) => !/^(?:later|then|also|promptly|immediately)$/.test(lower))
+  if (!first) return null
+  if (POSTING.has(first.lower)) return mentionOf(POST, first.span)
+  return PHONING.has(first.lower) ? mentionOf(CALL, first.span) : null
+}
+const JOINING = 10
 
 /** `sent a letter on Thursday to the board urging`, `emailed supporters, telling`: a participle after the verb of sending. */
 function issuedBy(scene: Scene, { source, sentence }: Frame, cue: Span): Mention | null {

@@ -33,7 +33,7 @@ const TO = words('visit trip tour')
 /** Places that have no name. Compiled by hand. */
 const COMMON =
   words(`capital quayside scene airport harbour harbor port station hospital stadium parliament palace courthouse church mosque square border
-  village town city hall centre center room ballroom auditorium pavilion secretariat residence terminal checkpoint clubhouse courtroom embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gates lot
+  village town city hall centre center room ballroom auditorium pavilion secretariat residence terminal checkpoint clubhouse courtroom embassy hotel university school factory headquarters site crossing camp prison cemetery dam mine beach market gate gates locker lot
   office kitchen home house garden farm shop pub café cafe studio field foyer lobby corridor car-park theatre theater museum library clinic ward
   bed bedside mill plant gym bank chapel temple cathedral jail marina vineyard orchard building balcony stage barracks base depot warehouse yard shelter ground arena gym pool bakery workshop island suburb province district region county
   statehouse capitol fairground fairgrounds gymnasium cafeteria diner restaurant brewery bookstore barn rink hangar firehouse stable pavilion
@@ -149,6 +149,10 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
   const first = tokens[i]
   const isOutside = tokens[i - 1]?.lower === 'outside'
   if (first && !first.possessive && (first.lower === 'parliament' || (first.lower === 'court' && isOutside))) return first.span
+  // `at police headquarters`
+  const second = tokens[i + 1]
+  if (first && second?.lower === 'headquarters' && /^\p{Ll}+$/u.test(first.text) && !DETERMINERS.has(first.lower))
+    return [first.span[0], second.span[1]]
   if (!first || !DETERMINERS.has(first.lower)) return null
   if (isOutside && tokens[i + 1]?.lower === 'court') return [first.span[0], (tokens[i + 1] as Token).span[1]]
   for (let at = i + 1; at <= i + WORDS_BETWEEN; at++) {

@@ -23,6 +23,7 @@ import { entriesOf, type WhenAndWhere } from './entries.ts'
 import { afterEvent, carriedOver, eventsOf } from './events.ts'
 import { framesOf } from './frame.ts'
 import { headingAbove, headingsOf } from './headings.ts'
+import { datelinePlace, hereIn } from './here.ts'
 import { namedPlaces } from './named-places.ts'
 import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
@@ -119,6 +120,12 @@ export function whenAndWhere({
       date ?? set.get(i) ?? afterEvent(scene, i, { events, base }) ?? carriedOver(scene, i, { holders, base, before: before.get(i) })
     return found ?? (isOuter(i) ? headingAbove(headings, placeOf(statements[i] as Told)) : null)
   })
-  for (const draft of drafts.all) settle(draft, settled, places)
+  // `told a rally here`: the occasion has the dateline's place, which no word of the saying names
+  const dateline = datelinePlace(page)
+  const here = frames.map((frame) => frame && hereIn(page, frame, dateline))
+  for (const draft of drafts.all) {
+    settle(draft, settled, places)
+    settle(draft, settled, here)
+  }
   return entriesOf(article.id, { ...scene, dates: settled }, places)
 }
