@@ -19,7 +19,7 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
   const firmOfOneWord = firstOfOneWord(members)
   return ({ roles, country, introduced, title }) => {
     // `Cr Tom Hale` sits in a council, `Gov. Ann Orlow` in no bank
-    const seated = roles.find((role) => (role.text !== '' || role.head === 'councillor') && kindFor(role) !== null)
+    const seated = roles.find((role) => (role.text !== '' || BY_TITLE.has(kindFor(role) ?? '')) && kindFor(role) !== null)
     const own = roles.flatMap(({ head }) => called.get(head) ?? [])[0]
     if (own) return own
     const kind = seated ? kindFor(seated) : null
@@ -38,7 +38,9 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
 }
 
 /** Kinds of which a page's only one is meant wherever it is named. */
-const SINGLE = new Set(['court', 'bank', 'station', 'council'])
+const SINGLE = new Set(['court', 'bank', 'station', 'council', 'police'])
+/** Kinds in which one sits by a title alone. */
+const BY_TITLE = new Set(['council', 'police'])
 
 /** A judge sits in a supreme court only where called a justice. */
 const isHighest = ({ name }: Member, roles: readonly Role[]): boolean =>

@@ -164,7 +164,9 @@ const LANGUAGES = new Set('english french german spanish italian russian chinese
 
 /** Where the name of a body stands before a role: `Foreign Ministry` of `former Chinese Foreign Ministry spokesman`; null for less than two words. */
 function bodyIn(words: readonly Token[]): [number, number] | null {
-  const last = words.findLastIndex(({ lower, capital }, i) => i < words.length - 1 && (capital ? AUTHORITIES : MINISTRIES).has(lower))
+  const last = words.findLastIndex(
+    ({ lower, capital }, i) => i < words.length - 1 && ((capital ? AUTHORITIES : MINISTRIES).has(lower) || endsName(words, i)),
+  )
   const head = words[last]
   if (!head) return null
   let from = last
@@ -176,6 +178,13 @@ function bodyIn(words: readonly Token[]): [number, number] | null {
   }
   return last > from ? [from, last + 1] : null
 }
+
+/** `Human Rights Watch researcher`: the last capital of a name, before a small word. */
+const endsName = (words: readonly Token[], i: number): boolean =>
+  words[i]?.capital === true &&
+  words[i + 1]?.capital === false &&
+  words[i - 1]?.capital === true &&
+  (is.isSuffix(words[i] as Token) || is.isBody(words[i] as Token))
 
 const MINISTRIES = new Set(['ministry', 'department', 'embassy'])
 const AUTHORITIES = new Set([

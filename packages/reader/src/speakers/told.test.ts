@@ -263,6 +263,11 @@ describe('a body of one kind', () => {
     const passage = 'Loopcast is laying off 1,200 people, ⟦chief executive Priya Hale⟧ said. The shares of Loopcast fell.'
     expect(told(passage)).toEqual(['person |  | Priya Hale | chief executive | Loopcast | '])
   })
+  test('is the one police force for a detective', () => {
+    expect(told('The Fenn Valley Constabulary is looking for two men. ⟦Det Insp Ann Moy⟧ said so.')[0]?.split(' | ')[4]).toBe(
+      'Fenn Valley Constabulary',
+    )
+  })
   test('is no supreme court for a judge', () => {
     expect(told('The Supreme Court will hear it. ⟦Judge Tom Hale⟧ said so.')).toEqual(['person | Judge | Tom Hale | Judge |  | '])
   })
@@ -287,6 +292,7 @@ describe('who runs, and against whom', () => {
       'person | Senator | Bern Dale | Democratic presidential candidate | Vermont | US',
     ],
     ['⟦Lund constituent Dan Gold⟧ did.', 'person |  | Dan Gold | constituent |  | '],
+    ['⟦Human Rights Watch researcher Ida Moss⟧ did.', 'person |  | Ida Moss | researcher | Human Rights Watch | '],
     ['⟦Fenn Widget inventor Ann Moy⟧ did.', 'person |  | Ann Moy | inventor | Fenn Widget | '],
   ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
   test('an office is told before whose challenger one is', () => {

@@ -12,11 +12,13 @@ export const SEATED_IN: ReadonlyMap<string, string> = byWord({
   council: 'councillor',
   bank: 'governor',
   station: 'presenter host',
+  police: 'inspector superintendent constable detective sergeant',
 })
 
 /** Kinds that names tell better than nouns. */
 export const CALLED: ReadonlyMap<string, RegExp> = new Map([
   ['bank', /\bBank of\b|\b(?:Central|National|Reserve) Bank\b|\bMonetary\b/],
+  ['police', /\b(?:Police|Constabulary|CID|Sheriff['’]s (?:Office|Department))\b/],
   ['station', /\b(?:Radio|FM|TV|Television|News)\b|^Channel\b/],
 ])
 
