@@ -134,9 +134,11 @@ export function singleAt(words: Stretch, i: number): Counted | null {
   // one full-scale test
   let room = SINGLES
   while (end < i + room && (isSingular(words.at(end)) || (end > i && words.pastHyphen(end) > end))) {
+    // one former employee considered it
+    if (end > i && /ed$/.test(words.lower(end)) && !/ly$/.test(words.lower(end - 1)) && words.pastHyphen(end + 1) === end + 1) break
     if (words.pastHyphen(end) > end) room += 2
     end++
   }
-  while (end > i + 1 && /(?:ed|ing)$/.test(words.lower(end - 1))) end--
+  while (end > i + 1 && /(?:ed|ing|ly)$/.test(words.lower(end - 1))) end--
   return end > i ? { noun: nounAt(words, end - 1, i), start: i, end } : null
 }

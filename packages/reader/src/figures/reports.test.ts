@@ -152,6 +152,20 @@ test.each([
     'The leader of the council said it had 29,000 on its housing list and built 64 homes last year.',
     ['29,000 = 29000 people', '64 homes = 64 homes'],
   ],
+  ['"I asked for 10,000 pounds and they said 600."', ['10,000 pounds = 10000 GBP', '600 = 600 GBP']],
+  ['The device, the size of a 50p piece, can run for 20 years on half a gram of fuel.', ['20 years = 20 a', 'half a gram = 0.5 g']],
+  [
+    'Of 612 complaints last year the watchdog upheld 31, or one in 20.',
+    ['612 complaints = 612 complaints', '31 = 31 complaints', 'one in 20 = 0.05'],
+  ],
+  [
+    'The trust says waits of over 12 hours have fallen from 1,900 a month to 640.',
+    ['over 12 hours = > 12 h', '1,900 = 1900 waits', '640 = 640 waits'],
+  ],
+  ['A litre of diesel costs 24 pesos in Mexico, a third less than across the border.', ['24 pesos = 24 MXN', 'a third = 0.3333']],
+  ['"My electricity was 60 euros in 2020. In January it was 240."', ['60 euros = 60 EUR', '240 = 240 EUR']],
+  ["The new rules limit landlords to two months' rent as a deposit and one rise a year.", ['two months = 2 mo', 'one rise = 1 rise']],
+  ['About 70 of the 300 workers at the plant are on zero-hours contracts.', ['About 70 of the 300 workers = ~ 70 workers']],
   ['Some 4,000 US troops left', ['Some 4,000 US troops = ~ 4000 troops']],
   ['one trial in 96 teachers found less stress (4, 5) and more sleep [12]', ['96 teachers = 96 teachers']],
   ['Oskar Brandt Jr., 55, of Marl, TX 75001, owes 60,000₩ on a 4K screen', ['60,000₩ = 60000 KRW']],
@@ -167,4 +181,5 @@ test.each([
   ['she is 6\'3" tall and won by a 3 to 1 margin', ['6\'3" = 75 [in_i]']],
   ['he lost millions while two banks watched', ['millions = >= 1000000 USD', 'two banks = 2 banks']],
   ['post 783499116076687360 was hers; at 86 she still writes', []],
+  ['at least one former employee considered it wrong', ['at least one former employee = >= 1 employee']],
 ])('in a report: %s', (text, figures) => expect(told(text)).toEqual(figures))

@@ -1,3 +1,4 @@
+import { TIMES } from '../lists/units.ts'
 import { PAYING, RAISING, SUMS } from '../lists/words.ts'
 import { moneyNamed, ownMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
@@ -22,15 +23,22 @@ export const exchanged: Clue = ({ tokens, at, end, sentence, page }) => {
   return null
 }
 
-/** `rent is 1,400 dollars. I make 2,100`: what somebody makes or gets is of the money told right before. */
+/** `rent is 1,400 dollars. I make 2,100; in May it was 900`: what somebody makes or gets, and what it was, is of the money told right before. */
 export const made: Clue = ({ tokens, at, end, own, last }) =>
   last?.is === 'money' &&
   tokens[end - 1]?.lower !== 'them' &&
   last.scale === 1 &&
   last.start >= sentenceStart(tokens, own - 1) &&
-  /^(?:make|makes|made|get|gets|got|have|has|had)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:i|he|she|we|they)$/.test(tokens[at - 2]?.lower ?? '')
+  MADE.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`)
     ? last.unit
+    : null
+const MADE = /^(?:(?:i|he|she|we|they) (?:make|makes|made|get|gets|got|have|has|had)|(?:it|that) (?:is|was)|.* it's)$/
+
+/** `2.6 billion over four years, 800 million of it for the north`: of what was told, and no length of time. */
+export const ofIt: Clue = ({ tokens, end, sentence, before }) =>
+  tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'it'
+    ? (before.findLast(({ start, is, unit }) => start >= sentence && (is === 'money' || (is === 'measure' && !TIMES.has(unit ?? ''))))
+        ?.unit ?? null)
     : null
 
 /** `would raise €2bn, of which 300m`: a sum as large as the one before it in the sentence. */

@@ -4,7 +4,7 @@ import type { PageMoney } from '../money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 import { earlier, many, opposed, told, turnout } from './by-count.ts'
-import { equated, exchanged, lost, made, part, price, spent, sumBefore } from './by-money.ts'
+import { equated, exchanged, lost, made, ofIt, part, price, spent, sumBefore } from './by-money.ts'
 import { acted, children, doers, group, persons, victims } from './by-people.ts'
 import { again, lasting, listed, measured } from './by-time.ts'
 import { ballots } from './by-vote.ts'
@@ -82,6 +82,7 @@ const CLUES: readonly Clue[] = [
   ballots,
   exchanged,
   ({ tokens, at, own }) => changingBefore(tokens, at, own) ?? figureMeant(tokens, at, own),
+  ofIt,
   listed,
   lasting,
   again,

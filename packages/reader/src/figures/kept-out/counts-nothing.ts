@@ -4,6 +4,7 @@ import { ENDS_PHRASE, HARM, KINDS, PERSONAL, PERSONS_ALONE, PROGRAMMES } from '.
 import { numeralAt } from '../numeral/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
+import { unitAt } from '../unit.ts'
 import { ballotsAt } from '../votes.ts'
 import { hasUnit, type Rule } from './rule.ts'
 
@@ -22,6 +23,8 @@ export const compound: Rule = (words, quantity) => {
     return false
   const isNumber = numeralAt(words, number)?.end !== number + 1
   if (quantity.unit === 'points' && PROGRAMMES.has(words.lower(end))) return true
+  // zero-hours contracts
+  if (quantity.is === 'measure' && quantity.value === 0) return true
   if (quantity.is === 'measure')
     return quantity.unit !== null && TIMES.has(quantity.unit) && (KINDS.has(words.lower(end)) || KINDS.has(words.lower(end + 1)))
   return !isNumber
@@ -29,8 +32,8 @@ export const compound: Rule = (words, quantity) => {
 
 /** `a £1 coin`, `in $20 bills`: what a coin or a note is called. */
 export const note: Rule = (words, { is, value, scale, end }) =>
-  is === 'money' && scale === 1 && NOTES.has(value) && /^(?:coin|note|banknote|bill)s?$/.test(words.lower(end))
-const NOTES: ReadonlySet<number> = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000])
+  is === 'money' && scale === 1 && NOTES.has(value) && /^(?:coin|note|banknote|bill|piece)s?$/.test(words.lower(end))
+const NOTES: ReadonlySet<number> = new Set([0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000])
 
 /** Words back to the number that `one` is told beside. */
 const BESIDE = 5
@@ -42,6 +45,8 @@ function isCounted(words: Stretch, { number, end, is }: Quantity): boolean {
   if (isJoined(end) && numeralAt(words, end + 1)?.form === 'words') return true
   if (words.lower(number - 1) === 'on' && words.lower(end - 1) === 'condition') return true
   if (words.lower(number - 1) === 'with' && words.at(number - 2).kind === 'number') return true
+  // one rise a year
+  if (/^(?:a|per|every)$/.test(words.lower(end)) && TIMES.has(unitAt(words, end + 1)?.code ?? '')) return true
   // heard only one shot
   if (/^(?:only|exactly)$/.test(words.lower(number - 1)) && words.lower(number - 2) !== 'the') return !NOTHING.test(words.lower(end - 1))
   if (PERSONS_ALONE.has(words.lower(end - 1)) && isHarmed(words, end)) return true
@@ -123,6 +128,6 @@ export const named: Rule = (words, quantity) => {
   if (quantity.value === 2 && /^(?:the|these|those|both|same)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return ballotsAt(words.tokens, quantity.number) === null
   if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other|latter|former)$/.test(before))
-    return quantity.form !== 'fraction'
+    return quantity.form !== 'fraction' && !quantity.isRatio
   return false
 }
