@@ -1,6 +1,7 @@
 import { type Besides, calledBy } from './by-calling.ts'
 import type { Description } from './description.ts'
 import { isOffice } from './lexicon.ts'
+import { US_STATES } from './lists/capitals.ts'
 import { ALSO_CALLED } from './lists/roles.ts'
 import { agrees, isOfOther, type Member } from './member.ts'
 import { relatedTo, relativesOf } from './relation.ts'
@@ -22,7 +23,7 @@ export function holderOf(scene: Scene, description: Description, besides: Beside
   const whose = relatedTo(scene, description, isInContent)
   const able = [...cast.headed(role.head), ...ofSameCalling(scene, description)]
     .filter(({ kind, isPlural }) => (kind === 'person' || kind === 'anonymous') && !isPlural)
-    .filter((member) => agrees(member, description) && !isOfNamedOther(member, description))
+    .filter((member) => agrees(member, description) && !isOfNamedOther(member, description) && isOfState(scene, member, description))
   const matching = relativesOf(scene, able, description, whose)
   const chosen =
     matching.length > 0
@@ -63,6 +64,18 @@ function calledSo({ called }: Scene, members: readonly Member[], description: De
 /** `Her counsel` is not the counsel for the State, who is only named later. */
 const isOfNamedOther = (member: Member, { owner, span }: Description): boolean =>
   owner !== null && /^(?:his|her)$/.test(owner) && member.affiliation !== null && member.introduced[0] > span[1]
+
+/** `The Ohio senator`, `the Ohio Republican`: who is told to be of that state, or stands near and is told to be of none. */
+function isOfState({ text, outline }: Scene, { affiliation, phrases, lastAt }: Member, description: Description): boolean {
+  const state = description.affiliation
+  if (state === null || !US_STATES.has(state.toLowerCase()) || affiliation?.includes(state)) return true
+  if (phrases.some((phrase) => text.slice(...phrase).includes(state))) return true
+  const isNear = lastAt >= 0 && outline.paragraph(description.span[0]) - outline.paragraph(lastAt) < NEAR
+  // `Ann Orlow, R-Iowa`
+  const isOfOther = phrases.some(([, end]) => /^,? \(?[A-Z]{1,3}-[A-Z]/.test(text.slice(end, end + BRACKET)))
+  return isNear && affiliation === null && !isOfOther
+}
+const BRACKET = 8
 
 /** Who is known by another word for the same: `the pontiff` is the pope. Nobody where several could be. */
 function calledOtherwise({ cast, timeline }: Scene, description: Description, teller: Member | null): Member | undefined {

@@ -117,6 +117,8 @@ export function agrees(member: Member, { country, sex, roles, affiliation: body 
     member.heads.has('attorney')
   )
     return false
+  // the secretary is no press secretary
+  if (role?.head === 'secretary' && member.heads.has('secretary') && isPress(role) !== secretariesOf(member).every(isPress)) return false
   if (role?.head === 'minister' && isPrime(role) !== isPrimeMinister(member, role)) return false
   const same = role && member.roles.filter(({ head }) => head === role.head)
   if (same && same.length > 0 && !same.some((known) => isPartOf(known, role) || isPartOf(role, known))) return false
@@ -138,6 +140,8 @@ const areOtherStates = (a: string, b: string): boolean => a !== b && US_STATES.h
 
 // `Bram's attorney` is never the district attorney
 const isProsecuting = ({ words }: Role): boolean => words.has('district') || words.has('state') || words.has('prosecuting')
+const secretariesOf = ({ roles }: Member): readonly Role[] => roles.filter(({ head, text }) => head === 'secretary' && text !== '')
+const isPress = ({ words }: Role): boolean => words.has('press') || words.has('private')
 const isPrime = ({ words }: Role): boolean => words.has('prime')
 
 const isDeputy = ({ words }: Role): boolean => words.has('deputy') || words.has('vice') || words.has('assistant')

@@ -37,10 +37,7 @@ export class Unnamed {
     const bearer = article === 'none' && /^\p{Lu}[\p{L}’'-]*$/u.test(bare) ? cast.bearer(bare.toLowerCase()) : undefined
     if (bearer !== undefined) return bearer
     if (parties.length > 1)
-      return this.#together.of(
-        description,
-        parties.map((party) => this.#party(describe(text, party), isInContent)),
-      )
+      return this.#together.of(description, distinct(parties.map((party) => this.#party(describe(text, party), isInContent))))
     const known = this.#together.counted(printed) ?? this.#told(description) ?? authorOf(this.#scene, description)
     if (known) return known
     // `Two of them`: of the few who have kept their names back
@@ -104,6 +101,10 @@ export class Unnamed {
 }
 
 const NOBODY_BESIDE: Besides = { teller: null, beside: new Set() }
+
+/** `The Ohio Republican and the businessman` are two. */
+const distinct = (members: readonly (Member | null)[]): readonly (Member | null)[] =>
+  members.map((member, i) => (members.indexOf(member) < i ? null : member))
 
 const OF_THEM = /^(?:two|three|four|five|some|several|most|all|both) of (?:them|the (?:sources|people|officials|employees|workers))$/i
 
