@@ -1,5 +1,5 @@
 import type { Part } from './description.ts'
-import { countryOf, isBody, isGroup, isSuffix, singular } from './lexicon.ts'
+import { countryOf, isBody, isFirstName, isGroup, isSuffix, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { CUTS, DEFINITE, INDEFINITE, OPENERS, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { printed, type Token } from './tokens.ts'
@@ -33,6 +33,14 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 /** `The hospital's director`: a body that needs no name to be the one that is meant; a country or a state is told by its name. */
 const isOwnBody = (token: Token): boolean => isBody(token) && !REALMS.has(token.lower)
 const REALMS = new Set(['state', 'nation', 'country', 'kingdom', 'republic', 'side', 'site'])
+
+/** `Ann Orlow Praises Fenn News’ editor`: a headline, in which every word has a capital. */
+const isHeadline = (possessor: readonly Token[]): boolean =>
+  possessor.length > 3 &&
+  isFirstName((possessor[0] as Token).text) &&
+  possessor
+    .slice(2)
+    .some(({ lower, capital }) => capital && /[a-z]{2}(?:es|ed|s)$/.test(lower) && !isBody({ lower }) && !isSuffix({ lower }))
 
 /** Takes the determiner, the quantity and the possessor off a phrase: `two of its former contractors`, `Syria's defence minister`. */
 export function frontOf(text: string, tokens: readonly Token[]): Front {
@@ -95,7 +103,7 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
     article: article === 'indefinite' ? 'indefinite' : 'possessive',
     owner: phrase.toLowerCase(),
     isPlural,
-    affiliation: realm ? realm.name : isNamed || isOwnBody(possessor.at(-1) as Token) ? phrase : null,
+    affiliation: realm ? realm.name : isHeadline(possessor) ? null : isNamed || isOwnBody(possessor.at(-1) as Token) ? phrase : null,
     country: realm?.code ?? (US_STATES.has(phrase.toLowerCase()) ? 'US' : country),
   }
 }

@@ -172,12 +172,15 @@ function bodyIn(words: readonly Token[]): [number, number] | null {
   let from = last
   while (from > 0) {
     const before = words[from - 1] as Token
-    if (before.capital !== head.capital || STANDINGS.has(before.lower) || demonymOf(before.lower)) break
+    if (before.capital !== head.capital || isStanding(before) || demonymOf(before.lower)) break
     if (!head.capital && !is.isPortfolio(before)) break
     from--
   }
   return last > from ? [from, last + 1] : null
 }
+
+/** `New York` begins with no standing. */
+const isStanding = ({ lower, capital }: Token): boolean => STANDINGS.has(lower) && !(capital && lower === 'new')
 
 /** `Human Rights Watch researcher`: the last capital of a name, before a small word. */
 const endsName = (words: readonly Token[], i: number): boolean =>

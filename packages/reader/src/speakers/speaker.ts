@@ -81,7 +81,8 @@ function nameOf(
 function roleOf({ roles, title, name, noun }: Member, isBody: boolean): string | null {
   if (isBody && !name) return null
   const printed = roles.filter(
-    ({ text, head }) => text !== '' && !AGE.test(head) && !(name && PLAIN.has(head) && !/^(?:first|right-hand|front)\b/i.test(text)),
+    ({ text, head }) =>
+      text !== '' && !AGE.test(head) && !/^most /i.test(text) && !(name && PLAIN.has(head) && !/^(?:first|right-hand|front)\b/i.test(text)),
   )
   const own = printed.filter(({ text }) => text !== title)
   const byName = own.filter(({ isTold }) => !isTold)

@@ -335,3 +335,10 @@ describe('two of one surname', () => {
     expect(names('⟦Lena Dunn⟧ spoke. ⟦Rosa Dunn, 74,⟧ said so. ⟦Dunn⟧ left.')).toEqual(['Lena Dunn', 'Rosa Dunn', undefined])
   })
 })
+
+test('a headline is nobody’s body, and New York is whole', () => {
+  expect(
+    told('Ann Orlow Praises Fenn’s Washington Political Editor Tom Boyle\n⟦Fenn News’ Washington Political Editor Tom Boyle⟧ left.'),
+  ).toEqual(['person |  | Tom Boyle | Political Editor | Fenn News | '])
+  expect(told('⟦New York Times columnist David Brook⟧ said so.')).toEqual(['person |  | David Brook | columnist | New York Times | '])
+})
