@@ -61,11 +61,15 @@ function wordBefore(text: string, tokens: readonly Token[], i: number): Token | 
 
 /** `the 2022 memo`, `the February meeting`: a determiner before, a noun in lower case behind. */
 function isAttributive(text: string, tokens: readonly Token[], { when, end }: { when: When; end: number }): boolean {
-  const next = tokens[end]
   const last = tokens[end - 1] as Token
-  if (!isCoarse(when) || !next?.isWord || next.capital || !/^[ \u00a0]$/.test(text.slice(last.end, next.span[0]))) return false
-  return ATTRIBUTED.has(next.lower)
+  // `a September Fenn Post-ABC News poll`
+  const named = tokens.slice(end, end + LONGEST_NAME).findIndex(({ capital, isWord }) => isWord && !capital)
+  const next = tokens[end + Math.max(0, named)]
+  if (!isCoarse(when) || !next?.isWord || next.capital || !/^[ \u00a0]$/.test(text.slice(last.end, tokens[end]?.span[0]))) return false
+  return ATTRIBUTED.has(next.lower) && (named === 0 || !/[.,;:\n]/.test(text.slice(last.end, next.span[0])))
 }
+/** Words of a name before the noun, with their marks. */
+const LONGEST_NAME = 8
 
 /** Nouns that a bare month or year stands before. */
 const ATTRIBUTED: ReadonlySet<string> = new Set(

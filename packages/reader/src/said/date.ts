@@ -98,8 +98,15 @@ function isTally(text: PageText, [start, end]: Span): boolean {
   return /^(?:times?|twice|once)$/.test(time ?? '') || (far === 'so' && time === 'far')
 }
 
-function placed(text: PageText, frame: Frame, { span, when, before, isAttribute }: Expression, holder: number | null): Position | null {
+function placed(
+  text: PageText,
+  frame: Frame,
+  { span, when, isAttribute, ...expression }: Expression,
+  holder: number | null,
+): Position | null {
   if (isTally(text, span)) return null
+  // `according to Monday's report`: the preposition is the cue's
+  const before = frame.source?.[0] === span[0] ? null : expression.before
   if ((holder === frame.within || holder === null) && isOfClause(text, frame, span)) return 'fronted'
   const position = positionIn(text, frame, span, holder)
   if (position === 'fronted' && isRemembered(text, frame, { span, when })) return null
@@ -164,8 +171,12 @@ function datesOccasion(text: PageText, [start, end]: Span): boolean {
   const at = text.tokenAt(end)
   // `published in Tuesday's Courier`
   if (ISSUED.has(text.tokens[text.tokenAt(start) - 1]?.lower ?? '')) return true
-  return text.tokens.slice(at, at + WORDS_AHEAD).some(({ lower }) => OCCASIONS.has(lower))
+  // `July's Fenn Post/ABC News poll`
+  const named = text.tokens.slice(at, at + LONGEST_NAME).findIndex(({ capital, isWord }) => isWord && !capital)
+  const ahead = Math.max(WORDS_AHEAD, named < 0 ? 0 : named + 1)
+  return text.tokens.slice(at, at + ahead).some(({ lower }) => OCCASIONS.has(lower))
 }
+const LONGEST_NAME = 8
 
 /** `in the early hours of Sunday`. */
 const HOURS = new Set(['hours', 'morning', 'afternoon', 'evening', 'night', 'day'])
@@ -181,7 +192,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
   message programme program broadcast edition episode show study paper survey poll essay article ruling
   minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement appearance`.split(
+  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement appearance polling`.split(
     /\s+/,
   ),
 )

@@ -61,7 +61,7 @@ export function framesOf(page: PageText, statements: readonly Attributed[]): (Fr
       cue: inSentence(cue),
       content: content.filter(([start, end]) => end > sentence[0] && start < sentence[1]),
       next: nextOf(sources, Math.max(anchor[1], source[0]?.[1] ?? 0), holder),
-      from: Math.max(sentence[0], lastBefore(cues, first, { source, within: holder })),
+      from: Math.max(sentence[0], lastBefore(page, cues, first, { source, within: holder })),
       within: holder,
       isFuture: isToCome(page, anchor),
     }
@@ -88,6 +88,7 @@ const MOST_CUES = 8
 
 /** Where the last statement before a place ends that has another source; 0 where none stands near. */
 function lastBefore(
+  page: PageText,
   cues: readonly PlacedCue[],
   at: number,
   { source, within }: { source: readonly Span[]; within: number | null },
@@ -96,13 +97,23 @@ function lastBefore(
   const near = cues.slice(Math.max(0, low - MOST_CUES), low)
   const last = near.findLast((cue) => cue.within === within && cue.statement.source.join() !== source.join() && cue.end <= at)
   // `In a statement announcing the sale, Lind said`: what the paper announces is of the same frame
-  if (!last || last.statement.source.length === 0) return 0
+  // `Asked by a reporter on Monday, Lind said`: neither does a question begin a clause of its own
+  if (!last || last.statement.source.length === 0 || isQuestion(page, last)) return 0
   const { content, source: named } = last.statement
   return [content[firstFrom(content, at, ([, end]) => end - 1) - 1], named.at(-1)].reduce(
     (furthest, span) => (span && span[1] <= at ? Math.max(furthest, span[1]) : furthest),
     last.end,
   )
 }
+
+/** `(When) asked by a reporter` at the start of a sentence. */
+function isQuestion(page: PageText, { start }: PlacedCue): boolean {
+  const from = page.outline.sentenceStart(start)
+  const [first, second] = page.tokensIn([from, start + 1])
+  const verb = /^(?:when|as)$/.test(first?.lower ?? '') ? second : first
+  return verb?.span[0] === start && QUESTIONED.test(verb.lower)
+}
+const QUESTIONED = /^(?:asked|pressed|questioned|quizzed|challenged|prompted)$/
 
 /** Words before the verb that say it is to come. */
 const TO_COME = new Set(['will', 'shall', 'would', 'due', 'expected', 'set', 'plans', 'scheduled', 'hopes', 'wants', 'intends'])

@@ -4,7 +4,7 @@ import { headAt } from '../occasions/head-at.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE, FRONT, ISSUED, JOINS, LINKING, REFERRING, RELATIVE, SPOKEN } from './clause-words.ts'
 import type { Frame } from './frame.ts'
-import { AUXILIARY, isAfterClause, isAsEarly, isClock, isOneClause } from './one-clause.ts'
+import { AUXILIARY, isAfterClause, isAsEarly, isClock, isOneClause, isWhileTelling } from './one-clause.ts'
 import { openingEnd } from './opening.ts'
 import type { PageText } from './page.ts'
 
@@ -32,13 +32,14 @@ export function isFronted(page: PageText, frame: Frame, span: Span, first: numbe
   const opens = head.span[0] >= span[0] && head.span[0] < span[1]
   // `When the dam burst in 2019, Lind said`
   const behind = page.tokensIn([span[1], first])
-  if (head.lower === 'when' || (head.lower === 'as' && !isAsEarly(opening, 0)))
+  const isAsked = head.lower === 'when' && isWhileTelling(opening, 0)
+  if ((head.lower === 'when' && !isAsked) || (head.lower === 'as' && !isAsEarly(opening, 0)))
     return behind.at(-1)?.text === ',' && isAtOnce(behind) && isAtOnce(page.tokensIn([head.end, span[0]]))
   if (isCleft(opening, behind)) return true
   if (isOfAnother(opening, span) || (head.lower === 'after' && isAfterClause(page.tokensIn([head.span[0], span[0]])))) return false
   if (isWhileSaid(page, frame, behind) && isOneClause(page, frame, [start, span[0]])) return true
   if (!opens && isOfAside(page.tokensIn([head.span[0], span[0]]))) return false
-  if (!opens && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
+  if (!opens && !isAsked && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
   return isOneClause(page, frame, [head.span[0], span[0]]) && !isTaken(behind) && !hasMainClause(withoutParticiple(page, frame, behind))
 }
 

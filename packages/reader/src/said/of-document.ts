@@ -5,7 +5,7 @@ import { DATED, ISSUED, RELATIVE } from './clause-words.ts'
 import type { PageText } from './page.ts'
 
 /** Characters of a source behind a time that can name what is dated: `a 2022 report`. */
-const NOUN_BEHIND = 20
+const NOUN_BEHIND = 40
 
 /** `A report published last month`, and not `the minister, who left in May`. */
 export function isOfDocument(page: PageText, source: Span, [at, end]: Span): boolean {

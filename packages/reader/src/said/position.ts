@@ -82,7 +82,7 @@ const WORDS_TO_HEAD = 4
 function isOfSaying(page: PageText, behind: readonly Token[]): boolean {
   const [first, second] = behind
   if (!first || !second) return false
-  if (/^(?:while|when)$/.test(first.lower)) return isWhileTelling(behind, 0)
+  if (/^(?:while|when|as)$/.test(first.lower)) return isWhileTelling(behind, 0)
   if (SPOKEN.has(first.lower)) return true
   const at = page.tokenAt(first.span[0])
   return (

@@ -102,6 +102,11 @@ const SENTENCES: readonly (readonly [page: string, days: string])[] = [
     '2024-06-03 ; 2024-06-04',
   ],
   ['The vote was on 3 June. Later that week {s Hale} {c said} {q it was over}.', '2024-06-03/2024-06-09'],
+  ['{c1 Asked} by {s1 a reporter} on Monday {q1 about the bridge}, {s2 Lind} {c2 said} {q2 it was safe}.', '2024-06-10 ; 2024-06-10'],
+  ['When {c1 asked} by {s1 a reporter} on Monday {q1 about the bridge}, {s2 Lind} {c2 said} {q2 it was safe}.', '2024-06-10 ; 2024-06-10'],
+  ['{s Amsel} {c painted} {q a dark picture} as she accepted the party’s nomination for mayor here on Monday night.', '2024-06-10'],
+  ['In {s a May Fenn Post-Orlow News poll}, {q most were tired}.', '2024-05-01/2024-05-31'],
+  ['{c According to} {s May’s Fenn Post/Orlow News poll}, {q most were tired}.', '2024-05-01/2024-05-31'],
 ]
 
 test.each(SENTENCES)('%s', (page, expected) => {

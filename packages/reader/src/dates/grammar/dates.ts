@@ -1,3 +1,4 @@
+import { HONORIFICS, RANKS } from '../../speakers/lists/titles.ts'
 import { isFeast } from '../feasts.ts'
 import type { When } from '../when.ts'
 import { FEASTS, MONTHS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
@@ -70,10 +71,26 @@ const dates = ({ first, last }: { first: number; last: number }, month: number, 
 /** `Super Tuesday`, `Bloody Sunday`: a day with a name of its own. */
 const NICKNAMES = new Set(['super', 'black', 'bloody', 'cyber', 'fat', 'good', 'ash', 'maundy', 'palm', 'easter'])
 
+/** `Comrade Sunday Etim`: between a title and a name. */
+function isFirstName(tokens: Tokens, i: number): boolean {
+  const [before, day, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (
+    !before?.capital ||
+    !(HONORIFICS.has(before.lower) || RANKS.has(before.lower)) ||
+    !day ||
+    !next?.capital ||
+    day.possessive ||
+    MONTHS.has(next.lower)
+  )
+    return false
+  return before.end + 1 === day.span[0] && day.end + 1 === next.span[0]
+}
+
 /** `the Sunday Ledger`, `the Mail on Sunday`: a paper; `Super Tuesday`. */
 const isTitle = (tokens: Tokens, i: number): boolean =>
   (lowerAt(tokens, i - 1) === 'the' && tokens[i + 1]?.capital === true && !MONTHS.has(lowerAt(tokens, i + 1)) && !tokens[i]?.possessive) ||
   (tokens[i - 1]?.capital === true && NICKNAMES.has(lowerAt(tokens, i - 1))) ||
+  isFirstName(tokens, i) ||
   (lowerAt(tokens, i) === 'sunday' &&
     lowerAt(tokens, i - 1) === 'on' &&
     lowerAt(tokens, i - 2) === 'mail' &&
