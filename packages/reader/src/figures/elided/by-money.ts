@@ -1,6 +1,7 @@
 import { TIMES } from '../lists/units.ts'
 import { PAYING, RAISING, SUMS } from '../lists/words.ts'
-import { moneyNamed, ownMoney } from '../money.ts'
+import { moneyNamed } from '../money.ts'
+import { ownMoney } from '../page-money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import { type Clue, type Elided, FAR } from './clue.ts'
 import { sentenceStart } from './sentence.ts'

@@ -1,4 +1,4 @@
-import type { PageMoney } from '../money.ts'
+import type { PageMoney } from '../page-money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 

@@ -1,6 +1,6 @@
 import { NAMES, SHARED_NAMES } from '../lists/currencies.ts'
 import { TIMES } from '../lists/units.ts'
-import type { PageMoney } from '../money.ts'
+import type { PageMoney } from '../page-money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { Token } from '../tokens.ts'
 import { earlier, many, opposed, told, turnout } from './by-count.ts'

@@ -1,5 +1,5 @@
-import { amountAt, articleAmount } from '../amount.ts'
-import type { PageMoney } from '../money.ts'
+import { amountAt, articleAmount } from '../amount/index.ts'
+import type { PageMoney } from '../page-money.ts'
 import { quantifierAt } from '../quantifier.ts'
 import type { Stretch } from '../tokens.ts'
 import { groupFrom } from './group.ts'

@@ -1,6 +1,6 @@
-import { type Amount, amountAt } from '../amount.ts'
-import type { PageMoney } from '../money.ts'
+import { type Amount, amountAt } from '../amount/index.ts'
 import type { Numeral } from '../numeral/index.ts'
+import type { PageMoney } from '../page-money.ts'
 import type { Stretch } from '../tokens.ts'
 import type { Quantity } from './quantity.ts'
 

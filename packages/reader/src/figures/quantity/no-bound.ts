@@ -1,4 +1,4 @@
-import type { Amount } from '../amount.ts'
+import type { Amount } from '../amount/index.ts'
 import { TIMES } from '../lists/units.ts'
 import { PLACED } from '../lists/words.ts'
 import type { Stretch } from '../tokens.ts'

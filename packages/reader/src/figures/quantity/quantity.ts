@@ -1,4 +1,4 @@
-import type { Amount } from '../amount.ts'
+import type { Amount } from '../amount/index.ts'
 import type { Bound } from '../lists/quantifiers.ts'
 import type { Quantifier } from '../quantifier.ts'
 
