@@ -399,7 +399,7 @@ const ASKING_REACH = 14
 const VOCATIVE = /^[\s“"‘]*((?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){1,4}), /u
 const GOES_ON = /\b(?:added|adds|adding|continued|continues|went on|goes on|concluded)\b/
 /** `Lind said of Hale`, `Lind wrote about the mayor's chief of staff` is not read. */
-const SAID_OF = /^ (?:of|about) ((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3})/u
+const SAID_OF = /^ (?:\p{Ll}+ )?(?:of|about) ((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3})/u
 const LONGEST_NAME = 60
 /** Characters between a source and what it says. */
 const BESIDE = 30
