@@ -31,6 +31,8 @@ export function isApart({ page }: Pick<Scene, 'page'>, frame: Frame): boolean {
     ANEW.has(opening[0]?.lower ?? '') ||
     opening.some(({ lower }) => lower === 'speaking') ||
     near.some(({ lower }, i) => APART.has(lower) || (lower === 'would' && near[i + 1]?.lower === 'not')) ||
+    // `she added later`
+    page.tokens[page.tokenAt(at[1])]?.lower === 'later' ||
     (cue !== null && page.tokensIn(cue).some(({ lower }) => STANCE.test(lower))) ||
     isAround(page, frame)
   )

@@ -18,7 +18,7 @@ export function ofWhich({ page }: Scene, { source, cue, sentence }: Frame): Ment
   for (let i = at - 1; i >= Math.max(from, at - WORDS_TO_WHICH); i--) {
     const head = headAt(page.tokens, i)
     const isWhere = page.tokens[at + 1]?.lower === 'where'
-    if (head && !LISTENERS.has(page.tokens[i]?.lower ?? '') && (!isWhere || WHERE.has(head.family)))
+    if (head && !LISTENERS.has(page.tokens[i]?.lower ?? '') && !isBeforeNoun(page.tokens, i) && (!isWhere || WHERE.has(head.family)))
       return mentionOf(head, (page.tokens[i] as Token).span)
   }
   return null
@@ -26,6 +26,14 @@ export function ofWhich({ page }: Scene, { source, cue, sentence }: Frame): Ment
 
 /** Families of what is surely a place of speaking: `a mass shooting in Fenn, where officials said` is none. */
 const WHERE = words('meeting press-conference hearing rally conference speech debate town-hall summit vigil fundraiser congress roundtable')
+/** `a convention scenario in which`: the next noun takes the word. */
+const isBeforeNoun = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return next?.isWord === true && !next.capital && !BEHIND_NOUN.has(next.lower)
+}
+const BEHIND_NOUN = words(
+  'in at on of with for by to from about over last this held during between outside near before after yesterday today tonight earlier later late early published dated sent written addressed issued released seen obtained given and or that which where nearby here there again together online alone',
+)
 const WORDS_OF_ASIDE = 12
 
 /** Where the relative before a statement begins: right before it, or before what two commas set off. */
@@ -41,7 +49,7 @@ function whichBefore(tokens: readonly Token[], from: number, at: number): number
 }
 
 /** `Visiting the mill on Monday, she said`, `An aide, texting from the hall, says`: a participle that begins the sentence, or follows a comma. */
-export function attended({ page }: Scene, { sentence, content }: Frame): Mention | null {
+export function attended({ page }: Scene, { sentence, content, cue }: Frame): Mention | null {
   const from = page.tokenAt(sentence[0])
   for (const [i, { lower, span }] of page.tokensIn(sentence).entries()) {
     const isPassing = /^(?:passed|imposed)$/.test(lower) && page.tokens[from + i + 1]?.lower === 'sentence'
@@ -50,7 +58,9 @@ export function attended({ page }: Scene, { sentence, content }: Frame): Mention
     const noun = ATTENDING.get(lower) ?? takenBy(page.tokens, from + i) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
     const head = HEADS.get(noun ?? '')
     const isClause = i === 0 || /^(?:,|while|when|and)$/.test(page.tokens[from + i - 1]?.lower ?? '')
-    if (head && isClause && !content.some(([start, end]) => span[0] >= start && span[0] < end))
+    // `told the paper he was beaten, conceding`: the saying itself is no occasion
+    const isCue = cue !== null && span[0] >= cue[0] && span[0] < cue[1]
+    if (head && isClause && !isCue && !content.some(([start, end]) => span[0] >= start && span[0] < end))
       return mentionOf(head, span, head.type === 'court')
   }
   return null

@@ -20,6 +20,7 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   // `told Face the Nation`: a programme, and nobody who listens
   if (token.capital && (!NAMED.has(head.type) || CROWDS.has(token.lower))) return null
   if (head.type === 'call' && isDemand(tokens, i)) return null
+  if (NO_GATHERING.get(token.lower)?.test(before ?? '')) return null
   // in the wake of the attack
   if (token.lower === 'wake' && tokens[i + 1]?.lower === 'of') return null
   // `during an appearance in Fenn`, and not on a programme
@@ -30,6 +31,13 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
     ? null
     : head
 }
+
+/** The Democratic National Committee, the Geneva Convention: a body and a treaty. */
+const NO_GATHERING: ReadonlyMap<string, RegExp> = new Map([
+  ['committee', /^(?:national|central|action|olympic|nobel|campaign|state|county|organi[sz]ing|political)$/],
+  ['convention', /^(?:geneva|vienna|hague|refugee|rights|torture|genocide|weapons|climate|un)$/],
+  ['conventions', /^(?:geneva|vienna|hague)$/],
+])
 
 /** `in its calls for reform`, `a call to ban it`: what is wanted, and no telephone. */
 function isDemand(tokens: readonly Token[], i: number): boolean {

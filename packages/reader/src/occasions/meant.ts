@@ -35,7 +35,9 @@ export function meantBy(scene: Scene, mention: Mention, i: number): Draft | unde
   if (!mention.isDefinite) return undefined
   // a council sits in a chamber too
   if (noun === 'chamber') return last.find(({ family }) => family === 'meeting' || family === mention.family)
-  const latest = drafts.latest(mention.family)
+  // a study is a report and a paper as well
+  const other = mention.family === 'study' ? 'report' : mention.family === 'report' ? 'study' : null
+  const latest = drafts.latest(mention.family) ?? (other === null ? undefined : drafts.latest(other))
   // an interview has one who is asked
   if (mention.isOwn || mention.type === 'interview') return last.find((draft) => draft.family === mention.family && isBy(draft))
   // of two briefings the speaker's own
