@@ -57,7 +57,7 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["st andrew's day", [11, 30]],
   ['burns night', [1, 25]],
   ['bonfire night', [11, 5]],
-  ["all saints' day", [11, 1]],
+  ['all saints day', [11, 1]],
   ['may day', [5, 1]],
   ['bastille day', [7, 14]],
   ['anzac day', [4, 25]],

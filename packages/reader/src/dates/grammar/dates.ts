@@ -141,12 +141,12 @@ export const feast: Rule = (tokens, i) => {
     if (!last?.capital) continue
     const name = tokens
       .slice(i, i + length)
-      .map(({ lower, possessive }) => (possessive ? `${lower}'s` : lower))
+      // `Presidents' Day` and `Presidents Day` are one
+      .map(({ lower, possessive }) => (possessive && !lower.endsWith('s') ? `${lower}'s` : lower))
       .join(' ')
     const found = FEASTS.get(name)
     const year = yearAt(tokens, i + length)
-    if (isFeast(name.replace("'s ", 's ')))
-      return sure({ is: 'feast', feast: name.replace("'s ", 's '), year: year?.value ?? null }, year?.end ?? i + length)
+    if (isFeast(name)) return sure({ is: 'feast', feast: name, year: year?.value ?? null }, year?.end ?? i + length)
     if (found) {
       return sure({ is: 'date', year: year?.value ?? null, month: found[0], day: found[1], weekday: null }, year?.end ?? i + length)
     }
