@@ -17,6 +17,9 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
   const byKind = new Map<string, readonly Member[]>()
   const called = bodyByHolders(bodies)
   const firmOfOneWord = firstOfOneWord(members)
+  // `River FM`: a name alone tells a station
+  const ofKind = (kind: string) =>
+    (CALLED.has(kind) ? members.filter((member) => isBody(member) || member.isUnsure) : bodies).filter((body) => isOfKind(body, kind))
   return ({ roles, country, introduced, title }) => {
     // `Cr Tom Hale` sits in a council, `Gov. Ann Orlow` in no bank
     const seated = roles.find((role) => (role.text !== '' || BY_TITLE.has(kindFor(role) ?? '')) && kindFor(role) !== null)
@@ -24,9 +27,7 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
     if (own) return own
     const kind = seated ? kindFor(seated) : null
     if (kind === null || country !== null || (kind === 'bank' && title !== null)) return null
-    // `River FM`: a name alone tells a station
-    const named = CALLED.has(kind) ? members.filter((member) => isBody(member) || member.isUnsure) : bodies
-    const able = byKind.get(kind) ?? named.filter((body) => isOfKind(body, kind))
+    const able = byKind.get(kind) ?? ofKind(kind)
     byKind.set(kind, able)
     if (able.length > CROWD) return null
     // a judge sits in the only court of the page, wherever it is named
