@@ -116,7 +116,21 @@ const JOINT = /^(?:and|or|to|&|,|–)$/
 /** Figures before a bare number that can tell its unit. */
 const RECALLED = 12
 
-const AGAIN = new Set(['figure', 'total', 'number', 'tally', 'estimate', 'count', 'target', 'mark'])
+const AGAIN = new Set([
+  'figure',
+  'total',
+  'number',
+  'tally',
+  'estimate',
+  'count',
+  'target',
+  'mark',
+  'threshold',
+  'goal',
+  'limit',
+  'cap',
+  'quota',
+])
 
 /** Numbers of millions that one tells without saying so: less than a thousand. */
 const FEW = 1000

@@ -112,6 +112,8 @@ const isEveryAgain = (words: Stretch, number: number) => {
 export const named: Rule = (words, quantity) => {
   const before = words.lower(quantity.number - 1)
   if (before === 'per' && quantity.is !== 'money') return true
+  // ten fold
+  if (words.lower(quantity.end) === 'fold') return true
   // savings in the low nine figures
   if (/^(?:figures|digits)$/.test(quantity.unit ?? '') && quantity.value <= MOST_DIGITS && quantity.value > 1) return true
   // 1.9 times earnings
