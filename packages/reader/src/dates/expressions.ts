@@ -75,7 +75,7 @@ const LONGEST_NAME = 8
 const ATTRIBUTED: ReadonlySet<string> = new Set(
   `meeting summit hearing session conference interview speech debate talks visit call briefing letter memo email report statement study paper survey
   poll essay article post note ruling memoir book autobiography documentary blog tweet video podcast lecture novel biography thesis play poem sermon trial inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony budget manifesto filing lawsuit judgment verdict petition declaration communique address rally`.split(
+  bulletin newsletter update column review keynote broadcast testimony budget manifesto filing lawsuit judgment verdict petition declaration communique address rally forecast projection prediction claim pledge promise warning announcement offer vow`.split(
     /\s+/,
   ),
 )

@@ -104,7 +104,7 @@ function placed(
   { span, when, isAttribute, ...expression }: Expression,
   holder: number | null,
 ): Position | null {
-  if (isTally(text, span)) return null
+  if (isTally(text, span) || isStart(text, span)) return null
   // `according to Monday's report`: the preposition is the cue's
   const before = frame.source?.[0] === span[0] ? null : expression.before
   if ((holder === frame.within || holder === null) && isOfClause(text, frame, span)) return 'fronted'
@@ -118,9 +118,30 @@ function placed(
   if (position === null || (before === OF && !isOfOccasion(text, span))) return null
   // `at Thursday's unveiling`: whatever it was, it was said there
   // `after Saturday's game`: of the same day
-  const isThere = before === 'at' || before === 'during' || (AFTER.has(before ?? '') && isOfDay(when))
+  // `writing in Tuesday's Courier`
+  const isThere =
+    (isAttribute && isEdition(text, span, before)) || before === 'at' || before === 'during' || (AFTER.has(before ?? '') && isOfDay(when))
   return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
 }
+
+/** `in Tuesday's Courier`, `on Sunday's Hour`: what comes out each day, by its name alone. */
+function isEdition(text: PageText, [, end]: Span, before: string | null): boolean {
+  const [name, next] = text.tokens
+    .slice(text.tokenAt(end), text.tokenAt(end) + 4)
+    .filter(({ text: mark }) => !/^['’s“"]$/.test(mark))
+    .slice(0, 2)
+  return (
+    (before === 'in' || before === 'on') &&
+    name?.capital === true &&
+    !(next?.isWord && next.span[0] === name.end + 1 && !next.capital && !OPENS.test(next.lower))
+  )
+}
+const OPENS = /^(?:that|whether|how|why|and|he|she|they|it|said|says|to)$/
+
+/** `beginning in March`: from then on. */
+const isStart = ({ text }: PageText, [start]: Span): boolean =>
+  /\b(?:beginning|starting|effective) $/i.test(text.slice(Math.max(0, start - LONGEST_START), start))
+const LONGEST_START = 10
 
 /** `on a recent Tuesday`, `one Sunday in March`: which, nobody knows. */
 const INDEFINITE = new Set(['a', 'an', 'one', 'every', 'each', 'any', 'some', 'most', 'recent', 'another'])
@@ -192,7 +213,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
   message programme program broadcast edition episode show study paper survey poll essay article ruling
   minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement appearance polling`.split(
+  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement appearance polling manifesto forecast projection prediction claim pledge promise warning offer vow`.split(
     /\s+/,
   ),
 )

@@ -17,7 +17,16 @@ export function isFronted(page: PageText, frame: Frame, span: Span, first: numbe
   if (span[0] < start) return false
   // `The remarks came a day after the senator accused her`
   if (/ (?:after|before)$/.test(page.text.slice(...span)) && first - span[1] <= 2) return true
-  const opening = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
+  const worded = page.tokensIn([start, first]).filter(({ isWord, lower }) => isWord && !LINKING.has(lower))
+  // `For the first time on Monday`
+  const opening = /^for the \p{L}+ time$/u.test(
+    worded
+      .slice(0, FOR_THE_FIRST)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+    ? worded.slice(FOR_THE_FIRST)
+    : worded
   const [head] = opening
   if (!head) return false
   // `at a conference in Fenn on Monday, where she said`
@@ -42,6 +51,9 @@ export function isFronted(page: PageText, frame: Frame, span: Span, first: numbe
   if (!opens && !isAsked && !FRONT.has(head.lower) && !/^\p{L}+(?:ing|ed)$/u.test(head.lower)) return false
   return isOneClause(page, frame, [head.span[0], span[0]]) && !isTaken(behind) && !hasMainClause(withoutParticiple(page, frame, behind))
 }
+
+/** Words of `for the first time`. */
+const FOR_THE_FIRST = 4
 
 /** `the mill was shut`: a clause of one verb. Who took office in a year need not be who spoke then. */
 const isAtOnce = (tokens: readonly Token[]) =>

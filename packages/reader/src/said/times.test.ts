@@ -107,6 +107,20 @@ const SENTENCES: readonly (readonly [page: string, days: string])[] = [
   ['{s Amsel} {c painted} {q a dark picture} as she accepted the party’s nomination for mayor here on Monday night.', '2024-06-10'],
   ['In {s a May Fenn Post-Orlow News poll}, {q most were tired}.', '2024-05-01/2024-05-31'],
   ['{c According to} {s May’s Fenn Post/Orlow News poll}, {q most were tired}.', '2024-05-01/2024-05-31'],
+  ['{q “It was loud,”} {s one neighbour} {c said}, two days after the storm flattened the barn on Saturday.', '2024-06-10'],
+  ['In vetoing the bill on Monday, {s the governor} {c called} {q it “a shame”}.', '2024-06-10'],
+  ['On Monday morning in Fenn, with the dam behind her, {s the governor} {c called} {q it “a shame”}.', '2024-06-10'],
+  ['By the end of last week, {s the governor} {c was calling} {q it “a shame”}.', '2024-06-03/2024-06-09'],
+  ['Beginning in March, {s the governor} {c called} {q it “a shame”}.', '-'],
+  ['For the first time on Monday, {s the governor} {c called} {q it “a shame”}.', '2024-06-10'],
+  ['{s The governor}, speaking before Thursday’s vote, {c called} {q it “a shame”}.', '-'],
+  ['{s Her brother} {c testified} {q that she slept} until noon on Tuesday.', '-'],
+  ['{s The party} {c pledged} in its 2019 manifesto {q that rates would fall}.', '2019-01-01/2019-12-31'],
+  ['{s The bank’s} April {c forecast} {q that rates would fall} proved wrong.', '2024-04-01/2024-04-30'],
+  ['{s The bank} in April {c forecast} {q that rates would fall}.', '2024-04-01/2024-04-30'],
+  ['{s The bank’s governor}, writing in Tuesday’s Courier, {c said} {q that rates would fall}.', '2024-06-11'],
+  ['{q “Rates will fall,”} {s the governor} {c told} Channel 5 on Sunday’s Hour.', '2024-06-09'],
+  ['{q “Rates will fall,”} {s the governor} {c said}, reversing what he said on Sunday.', '-'],
 ]
 
 test.each(SENTENCES)('%s', (page, expected) => {

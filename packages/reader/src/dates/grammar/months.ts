@@ -90,6 +90,9 @@ export const part: Rule = (tokens, i) => {
   if (third === undefined || lowerAt(tokens, i + 1) !== 'of') return null
   const current = unitAt(tokens, i + 2, third)
   if (current) return current
+  // days of a week are too few to part
+  if (lowerAt(tokens, i + 2) === 'last' && lowerAt(tokens, i + 3) === 'week')
+    return sure({ is: 'shift', unit: 'week', count: -1, from: 'page' }, i + 4)
   const unit = lowerAt(tokens, i + 3)
   // the end of the year can be the last one or the next
   if (third !== 'late' && lowerAt(tokens, i + 2) === 'the' && (unit === 'month' || unit === 'year') && !tokens[i + 3]?.possessive)
