@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts'
-import { isBody, isDocument, isTitle, lemma } from './lexicon.ts'
+import { countryOf, demonymOf, isBody, isDocument, isTitle, lemma } from './lexicon.ts'
+import { US_STATES } from './lists/capitals.ts'
 import { TITLE_OFFICES } from './lists/roles.ts'
 import type { Member } from './member.ts'
 import { printed, tokensOf } from './tokens.ts'
@@ -18,7 +19,9 @@ export function affiliationsInFull(cast: Cast): (member: Member) => string | nul
     if (!/\p{Lu}/u.test(affiliation)) return nearest(byNoun.get(nounOf(affiliation)) ?? [], affiliation, introduced[0]) ?? affiliation
     const person = personNamed(cast, member)
     if (person) return person
-    if (/\s/.test(affiliation)) return affiliation
+    // a state or a people is no short form of a body that begins with it: the Ohio governor, the Ohio Convention Center
+    if (/\s/.test(affiliation) || US_STATES.has(affiliation.toLowerCase()) || countryOf(affiliation) || demonymOf(affiliation))
+      return affiliation
     // `a Lund spokesman` is hers, not her foundation's
     if (cast.bearing(affiliation.toLowerCase()).length > 0) return affiliation
     const body = cast.bodyCalled(affiliation)

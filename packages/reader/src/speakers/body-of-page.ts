@@ -12,7 +12,7 @@ const CLEARLY = 1.5
  *  about: the only one of its kind, or the first, if it is named clearly more often than any other; and named before its office.
  *  @param members  everybody whom the page names
  *  @returns the name of the body; null where no body is that clear */
-export function bodyOfPage(members: readonly Member[]): (member: Member) => string | null {
+export function bodyOfPage(text: string, members: readonly Member[]): (member: Member) => string | null {
   const bodies = members.filter(isBody)
   const byKind = new Map<string, readonly Member[]>()
   const called = bodyByHolders(bodies)
@@ -20,7 +20,9 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
   // `River FM`: a name alone tells a station
   const ofKind = (kind: string) =>
     (CALLED.has(kind) ? members.filter((member) => isBody(member) || member.isUnsure) : bodies).filter((body) => isOfKind(body, kind))
-  return ({ roles, country, introduced, title }) => {
+  return ({ roles, country, introduced, title, phrases }) => {
+    // `managing director of a group in Paris`
+    if (phrases.some((phrase) => OF_SOME.test(text.slice(...phrase)))) return null
     // `Cr Tom Hale` sits in a council, `Gov. Ann Orlow` in no bank
     const seated = roles.find((role) => (role.text !== '' || BY_TITLE.has(kindFor(role) ?? '')) && kindFor(role) !== null)
     const own = roles.flatMap(({ head }) => called.get(head) ?? [])[0]
@@ -37,6 +39,8 @@ export function bodyOfPage(members: readonly Member[]): (member: Member) => stri
     return clearest(before) ?? (kind === 'firm' && before.length === 0 ? firmOfOneWord : null)
   }
 }
+
+const OF_SOME = /\b(?:of|at|for|with) (?:an?|another|one)\b/
 
 /** Kinds of which a page's only one is meant wherever it is named. */
 const SINGLE = new Set(['court', 'bank', 'station', 'council', 'police'])
@@ -68,8 +72,14 @@ const OPENING = 120
 /** More bodies of a kind tell that a page is about none of them. */
 const CROWD = 100
 
-const kindFor = ({ head, words }: Role): string | null =>
-  SEATED_IN.get(head) ?? SEATED_BY_RANK.find((rank) => rank.head === head && [...words].some((word) => rank.rank.has(word)))?.kind ?? null
+const kindFor = ({ head, text, words }: Role): string | null =>
+  SEATED_IN.get(head) ??
+  SEATED_BY_RANK.find((rank) => rank.head === head && [...words].some((word) => rank.rank.has(word)) && !isPlainExecutive(head, text))
+    ?.kind ??
+  null
+
+/** `An account executive` is one of many; the chief executive and the CEO are not. */
+const isPlainExecutive = (head: string, text: string): boolean => head === 'executive' && !/chief|\bceo\b/i.test(text)
 
 /** Bodies that are called by those who sit in them: the Board of Selectmen. */
 function bodyByHolders(bodies: readonly Member[]): ReadonlyMap<string, string> {

@@ -64,7 +64,7 @@ export function output({ text, outline, cast, article, sources, contents, addres
   for (const member of possible.flat()) mention(member, member.introduced)
   giveRolesOfMany([...mentions.keys()])
   const inFull = affiliationsInFull(cast)
-  const ofPage = bodyOfPage(cast.members)
+  const ofPage = bodyOfPage(text, cast.members)
   for (const member of mentions.keys()) member.affiliation = inFull(member) ?? ofPage(member)
   const joined = new Set(cast.members.map(({ affiliation }) => affiliation))
   for (const member of mentions.keys()) member.isPlaced ||= joined.has(member.name?.text ?? '')

@@ -268,6 +268,11 @@ describe('a body of one kind', () => {
       'Fenn Valley Constabulary',
     )
   })
+  test('is none for an account executive, or for the director of a group that is not named', () => {
+    const passage =
+      'Corvane Ltd is here. ⟦Misha Dale, an account executive,⟧ said so. ⟦Guido Lund, managing director of a group in Paris,⟧ did.'
+    expect(told(passage).map((line) => line.split(' | ')[4])).not.toContain('Corvane Ltd')
+  })
   test('is no supreme court for a judge', () => {
     expect(told('The Supreme Court will hear it. ⟦Judge Tom Hale⟧ said so.')).toEqual(['person | Judge | Tom Hale | Judge |  | '])
   })
@@ -341,4 +346,10 @@ test('a headline is nobody’s body, and New York is whole', () => {
     told('Ann Orlow Praises Fenn’s Washington Political Editor Tom Boyle\n⟦Fenn News’ Washington Political Editor Tom Boyle⟧ left.'),
   ).toEqual(['person |  | Tom Boyle | Political Editor | Fenn News | '])
   expect(told('⟦New York Times columnist David Brook⟧ said so.')).toEqual(['person |  | David Brook | columnist | New York Times | '])
+})
+
+test('a state is no short form of a body that begins with it', () => {
+  expect(told('They met at the Kentucky Convention Center. ⟦Kentucky Republicans⟧ chose him.')[0]?.split(' | ')[4]).not.toBe(
+    'Kentucky Convention Center',
+  )
 })

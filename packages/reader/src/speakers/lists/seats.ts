@@ -7,7 +7,7 @@ const byWord = (kinds: Readonly<Record<string, string>>): ReadonlyMap<string, st
 
 /** By the noun of an office or a calling, the kind of body that it is in wherever it stands. */
 export const SEATED_IN: ReadonlyMap<string, string> = byWord({
-  firm: 'executive employee staffer',
+  firm: 'employee staffer',
   court: 'judge justice magistrate',
   council: 'councillor',
   bank: 'governor',
@@ -25,6 +25,7 @@ export const CALLED: ReadonlyMap<string, RegExp> = new Map([
 /** Offices of two words, by both: `managing director`, `chief financial officer`, `general secretary`. */
 export const SEATED_BY_RANK: readonly { readonly head: string; readonly rank: ReadonlySet<string>; readonly kind: string }[] = [
   { head: 'officer', rank: words('chief'), kind: 'firm' },
+  { head: 'executive', rank: words('chief executive'), kind: 'firm' },
   { head: 'director', rank: words('managing finance commercial operations'), kind: 'firm' },
   { head: 'chief', rank: words('product finance operations sales marketing retail'), kind: 'firm' },
   { head: 'manager', rank: words('general'), kind: 'firm' },
