@@ -57,7 +57,10 @@ export function attended({ page }: Scene, { sentence, content, cue }: Frame): Me
     if (isSentencing && /^(?:as|when|while|before|after)$/.test(page.tokens[from + i - 2]?.lower ?? '')) return mentionOf(COURT, span, true)
     const noun = ATTENDING.get(lower) ?? takenBy(page.tokens, from + i) ?? (lower.endsWith('ing') ? SENDING.get(lower) : undefined)
     const head = HEADS.get(noun ?? '')
-    const isClause = i === 0 || /^(?:,|while|when|and)$/.test(page.tokens[from + i - 1]?.lower ?? '')
+    const before = page.tokens[from + i - 1]?.lower ?? ''
+    // `told him before sentencing him`
+    const isBeforeSentence = head?.type === 'court' && /^(?:before|after)$/.test(before)
+    const isClause = i === 0 || isBeforeSentence || /^(?:,|while|when|and)$/.test(before)
     // `told the paper he was beaten, conceding`: the saying itself is no occasion
     const isCue = cue !== null && span[0] >= cue[0] && span[0] < cue[1]
     if (head && isClause && !isCue && !content.some(([start, end]) => span[0] >= start && span[0] < end))

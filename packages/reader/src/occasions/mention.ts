@@ -91,6 +91,14 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       const first = token.lower === 'of' ? (page.tokens[at - 2] ?? token) : token
       return made(isPublic && head.type === 'meeting' ? RALLY : head, first, noun, between)
     }
+    // `on the fourth day of the trial`
+    const isDayOf = token.lower === 'of' && /^(?:day|start|end|opening|close)$/.test(page.tokens[at - 1]?.lower ?? '')
+    if (isDayOf && SITTINGS_OF_DAYS.has(head.type) && DETERMINED_BY.test(page.tokens[at + 1]?.lower ?? '')) {
+      const preposition = page.tokens
+        .slice(Math.max(from, at - WORDS_TO_DAY), at)
+        .findLast(({ lower }) => /^(?:on|at|during|in)$/.test(lower))
+      return preposition ? made(head, preposition, noun, page.tokens.slice(at + 1, i)) : null
+    }
     const isPointing =
       token.lower === 'that' &&
       !/^(?:visit|trip|tour|conversation)$/.test(noun.lower) &&
@@ -103,6 +111,11 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
   }
   return null
 }
+
+/** Types that go on for days. */
+const SITTINGS_OF_DAYS: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting', 'speech'])
+const WORDS_TO_DAY = 5
+const DETERMINED_BY = /^(?:the|this|that|his|her|its|their|an?)$/
 
 /** `joked to supporters`, `appearing before a crowd`, `in front of an audience`. */
 const isBeforeCrowd = (tokens: readonly Token[], at: number): boolean => {

@@ -167,6 +167,8 @@ function commonAt({ tokens }: PageText, i: number): Span | null {
     )
       continue
     if (tokens[i - 1]?.lower === 'on' && !ON.has(token.lower)) return null
+    // a town hall is a meeting, the town hall a building; the same platform is none of a station
+    if ((token.lower === 'hall' && tokens[at - 1]?.lower === 'town' && first.lower === 'a') || tokens[at - 1]?.lower === 'same') return null
     const [of, name] = [tokens[at + 1], tokens[at + 2]]
     return of?.lower === 'of' && name?.capital && !name.possessive ? [name.span[0], runEnd(tokens, at + 2)] : [first.span[0], token.span[1]]
   }
