@@ -1,4 +1,4 @@
-import { companyBefore, isAnyCompany, isCompanyWord } from './company.ts'
+import { companyBefore, companyRisen, isAnyCompany, isCompanyWord } from './company.ts'
 import type { Description } from './description.ts'
 import { isBody, isCallingWord, isDocument } from './lexicon.ts'
 import { GROUPS } from './lists/organisations.ts'
@@ -30,6 +30,8 @@ export function bodyMeant(scene: Scene, description: Description, isInContent: b
   // `Mrs Clinton’s campaign` is the Clinton campaign
   const named = whose?.kind === 'person' && whose.name ? cast.body(`${whose.name.words.at(-1)} ${head}`) : null
   if (named) return named
+  const risen = article === 'definite' && noun === head && isAnyCompany(head) && !isPlural ? companyRisen(scene, head, span[0]) : null
+  if (risen) return risen
   const known = ofKind(scene, head, span[0], description, whose)
   const others = article === 'definite' && !known && noun === head ? (ALSO_CALLED.get(head) ?? []) : []
   for (const other of others) {

@@ -46,8 +46,9 @@ export function calledBy(scene: Scene, description: Description, { teller, besid
   const isCalling = !isYours && isCallingWord(role.head) && !isOffice(role.head) && !/ of /.test(role.text)
   const isPolitical = POLITICAL.has(role.head) && !/ of /.test(role.text)
   const isRunning = RUNNING.has(role.head) && description.owner === null
-  const isAge = AGE.test(role.head)
-  if (!isMilitary && !isCalling && !isPolitical && !isRunning && !isAge) return undefined
+  const isAge = AGE.test(description.noun ?? '')
+  const isRuler = role.head === 'leader' && description.owner === null && !/ of /.test(role.text)
+  if (!isMilitary && !isCalling && !isPolitical && !isRunning && !isAge && !isRuler) return undefined
   // a party is no office's own body
   const asked = isRunning ? { ...description, affiliation: null } : description
   const fits = (member: Member) => {
@@ -57,6 +58,7 @@ export function calledBy(scene: Scene, description: Description, { teller, besid
     const known = member.roles.filter(({ text }) => text !== '')
     if (isMilitary) return known.length === 0 && isSoldier(member)
     if (isRunning) return canRun(member)
+    if (isRuler) return known.some(({ head }) => RULERS.has(head))
     if (isPolitical)
       return known.every(({ head }) =>
         role.head === 'partisan'
@@ -78,14 +80,17 @@ export function calledBy(scene: Scene, description: Description, { teller, besid
     const plain = sure.filter(({ roles }) => roles.every(({ head, text }) => text === '' || RUNNING.has(head)))
     return plain.length === 1 ? plain[0] : lastRisen(scene, sightings, description)
   }
-  return EPITHETS.has(role.head) || isAge ? lastRisen(scene, sightings, description) : undefined
+  return EPITHETS.has(role.head) || isAge || isRuler ? lastRisen(scene, sightings, description) : undefined
 }
+
+/** Who can be called a leader: `the Baltic leader`. */
+const RULERS = words('president minister premier chancellor king queen prince sheikh emir sultan')
 
 /** What a person in the news is called by for a change, when just named: `the tycoon`. */
 const EPITHETS = words(
   'businessman businesswoman billionaire millionaire tycoon mogul magnate developer star actor actress singer comedian entertainer neurosurgeon surgeon veteran politician newcomer',
 )
-const AGE = /^\d+-year-old$/
+const AGE = /^\d+-year-old\b/
 
 /** Of several, the one who was last a sentence's subject or a speaker, if no other was in the same sentence, and if the phrase is a subject too:
  *  `Hale thanked Lind. The billionaire added …`. */

@@ -1,4 +1,6 @@
 import { isBusinessWord } from './body.ts'
+import type { Cast } from './cast.ts'
+import { countryOf } from './lexicon.ts'
 import type { Member } from './member.ts'
 import type { Scene } from './scene.ts'
 
@@ -38,19 +40,43 @@ const PUBLIC = new Set([
   'university',
   'authority',
   'inquiry',
+  'state',
+  'army',
+  'police',
+  'force',
 ])
 
-/** The nearest body before a place that a word for a company can mean. */
-export function companyBefore({ timeline }: Scene, head: string, at: number, paragraphs?: number): Member | null {
+/** Whether a word for a company can mean a body by what is known of it. */
+function canBe(cast: Cast, head: string, { kind, heads, country, name, isUnsure, isPlaced }: Member): boolean {
   const isFirm = isFirmWord(head)
-  const isCompany = ({ kind, heads, country, name, isUnsure, isPlaced }: Member) =>
+  return (
     kind === 'organisation' &&
-    // a town that somebody is in
-    !(isUnsure && isPlaced) &&
     name !== null &&
-    country === null &&
+    // a town that somebody is in has no chief executive
+    (!(isUnsure && isPlaced) || [...cast.headed('executive')].some(({ affiliation }) => affiliation === name.text)) &&
+    // a state
+    (country === null || countryOf(name.text) === null) &&
     !(head === 'association' && heads.size > 0) &&
     ![...heads].some((word) => PUBLIC.has(word) || (isFirm && NO_FIRMS.has(word)))
-  const near = [...timeline.before(at, isCompany, paragraphs)]
+  )
+}
+
+/** The nearest body before a place that a word for a company can mean. */
+export function companyBefore({ cast, timeline }: Scene, head: string, at: number, paragraphs?: number): Member | null {
+  const near = [...timeline.before(at, (member) => canBe(cast, head, member), paragraphs)]
   return (near.find(({ isSource }) => isSource) ?? near[0])?.member ?? null
+}
+
+/** The body that was last a subject or a speaker in this paragraph, or in the sentence before: `Framewise said so. The company added …`. */
+export function companyRisen({ cast, timeline, outline }: Scene, head: string, at: number): Member | null {
+  const isClose = (place: number) =>
+    outline.paragraph(place) === outline.paragraph(at) || outline.sentence(at) - outline.sentence(place) <= 1
+  const near = timeline.before(
+    at,
+    (member) => member.kind === 'organisation' && !member.isPlural && (canBe(cast, head, member) || member.heads.has(head)),
+    1,
+  )
+  for (const { member, isSource, isSubject, isInContent, at: place } of near)
+    if ((isSource || isSubject) && !isInContent) return isClose(place) ? member : null
+  return null
 }

@@ -86,3 +86,25 @@ describe('a noun for one who was just named', () => {
     ['is no press secretary where the secretary is meant', '⟦His press secretary, Ann Orlow,⟧ spoke. ⟦The secretary⟧ left.', [0, 1]],
   ])('%s', (_, marked, expected) => expect(of(marked)).toEqual(expected))
 })
+
+describe('a noun that stands for a name', () => {
+  test.each([
+    [
+      'is the company of the sentence before, not one further up',
+      '⟦Dale Foods Ltd⟧ spoke. ⟦The company⟧ left.\n⟦Fenn Motors Ltd⟧ denied it. ⟦The company⟧ said so.',
+      [0, 0, 1, 1],
+    ],
+    [
+      'is a company told by its country too',
+      '⟦Japanese carmaker Kuroda Motor⟧ denied it. It sells to Fenn Mobility. ⟦The company⟧ said so.',
+      [0, 0],
+    ],
+    ['is the leader of a country', '⟦President Anton Weiss of Latvia⟧ spoke to Hugh Brand.\n“No,” ⟦the Latvian leader⟧ said.', [0, 0]],
+    [
+      'is another aide than the one who spoke',
+      'Two aides met. ⟦One of them⟧ said yes. ⟦The other aide⟧ said no. ⟦The other aide⟧ left.',
+      [0, 1, 1],
+    ],
+    ['is the lawyer of an age', '⟦Tom Hale⟧ came. ⟦Grace Brandt, a candidate,⟧ wept. “No,” ⟦the 51-year-old lawyer⟧ said.', [0, 1, 1]],
+  ])('%s', (_, marked, expected) => expect(of(marked)).toEqual(expected))
+})

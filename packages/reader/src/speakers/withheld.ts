@@ -7,6 +7,8 @@ const NEAR = 2
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
 
+const OTHER = /^other\b/i
+
 /** The source without a name that a noun means again: `the official` is the latest one, `the first official` the first. */
 export function sameWithheld({ cast, timeline }: Scene, description: Description): Member | null {
   const { head, article, isPlural, span, noun } = description
@@ -15,6 +17,8 @@ export function sameWithheld({ cast, timeline }: Scene, description: Description
     (member) =>
       member.kind === 'anonymous' && member.isPlural === isPlural && !isOfOther(member, description) && !isOtherCrowd(member, description),
   )
+  // `the other aide` is not the one who spoke
+  if (OTHER.test(noun ?? '')) return known.find((member) => member.noun?.toLowerCase() === noun?.toLowerCase()) ?? null
   const place = ORDINALS.indexOf(noun?.split(' ', 1)[0]?.toLowerCase() ?? '')
   if (place >= 0) return known[place] ?? null
   const named = known.filter((member) => member.noun?.toLowerCase() === noun?.toLowerCase())
@@ -32,8 +36,8 @@ const isOtherCrowd = (member: Member, { article, isPlural, noun }: Description):
   noun.toLowerCase() !== member.noun?.toLowerCase()
 
 /** `The pal`: the latest source without a name, where no other noun was used of it. */
-export function latestWithheld({ timeline }: Scene, { article, span, isPlural, head, noun }: Description): Member | null {
-  if (article !== 'definite' || isPlural || (head === null && noun?.toLowerCase() === 'other')) return null
+export function latestWithheld({ timeline }: Scene, { article, span, isPlural, noun }: Description): Member | null {
+  if (article !== 'definite' || isPlural || OTHER.test(noun ?? '')) return null
   for (const { member } of timeline.before(span[0], ({ kind, isPlural }) => kind === 'anonymous' && !isPlural, NEAR)) return member
   return null
 }
