@@ -78,6 +78,8 @@ function mentionAt(page: PageText, i: number, from: number): Mention | null {
       ((!isListener || token.lower === 'before') && isAt(token, head, named.lower === 'floor' ? named : noun))
     if (isTold || isEvidence || isAskedBy || isThere) {
       const between = page.tokens.slice(at + 1, i)
+      // they looked through the letters
+      if (token.lower === 'through' && DEFINITE.has(between[0]?.lower ?? '')) return null
       // `Republicans in Congress`: where they sit, and not where they speak
       if (token.lower === 'in' && CHAMBERS.has(head.family) && SEATED.has(page.tokens[at - 1]?.lower ?? '')) return null
       // journalists at the town hall are at a building
@@ -229,6 +231,8 @@ const made = (head: Head, first: Token, last: Token, between: readonly Token[]):
 function isAttribute(page: PageText, i: number): boolean {
   const { tokens, text } = page
   const next = tokens[i + 1]
+  // `the evening session of the hearing`: which it is of
+  if (tokens[i]?.lower === 'session' && next?.lower === 'of') return true
   if (next?.isWord !== true || text[(tokens[i] as Token).end] !== ' ') return false
   // a Senate hearing is a hearing
   return HEADS.has(next.lower) || BEHIND_ATTRIBUTE.test(next.lower) || isOfBody(page, i)

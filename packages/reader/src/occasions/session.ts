@@ -42,6 +42,8 @@ export function putSessions(scene: Scene): void {
     const count = told.size + (isWeak ? 0 : others.length)
     if (draft.family === 'parliament') return !isFramed && told.size >= FEWEST_TOLD && debateOf(scene) !== undefined
     const fewest = DEBATES.has(draft.family) ? 1 : FEWEST_TOLD
+    // a hearing that is told of in passing holds nothing beside it
+    if (type === 'hearing' && told.size <= FEWEST_TOLD && !isLead(scene.page, draft.span)) return false
     return !isFramed && SESSIONS.has(type) && count >= fewest && (type !== 'meeting' || isOfPage(scene, draft))
   })
   for (const draft of sessions.slice(0, MOST_SESSIONS)) {
