@@ -109,7 +109,7 @@ function placed(
   const before = frame.source?.[0] === span[0] ? null : expression.before
   if ((holder === frame.within || holder === null) && isOfClause(text, frame, span)) return 'fronted'
   const position = positionIn(text, frame, span, holder)
-  if (position === 'fronted' && isRemembered(text, frame, { span, when })) return null
+  if (position === 'fronted' && (isRemembered(text, frame, { span, when }) || isOfRelative(text, frame))) return null
   if (before !== null && INDEFINITE.has(before) && when.is === 'weekday' && !datesOccasion(text, span)) return null
   if (position === 'after' && isOfNext(text, frame, span)) return null
   // `By Tuesday officials were blaming the rain`: no deadline where it opens
@@ -157,6 +157,10 @@ function isRemembered(text: PageText, { sentence, cue }: Frame, { span, when }: 
   return isThen && verb !== null && PRESENT.test(verb) && text.tokenAt(span[0]) <= text.tokenAt(sentence[0])
 }
 const PRESENT = /^(?:says|recalls|remembers|thinks|believes|insists|claims|admits|adds|explains|notes|argues|maintains)$/
+
+/** `it came last week from the House, which has long opposed it`: a perfect in a relative clause is of no one time. */
+const isOfRelative = ({ text }: PageText, { source, cue }: Frame): boolean =>
+  source !== null && cue !== null && /^(?:who|which|that)$/i.test(text.slice(...source)) && /^(?:has|have|had)\b/.test(text.slice(...cue))
 
 /** `has been silent since May, when he told the paper`, `a call on Sunday in which, according to her, he told`: the time of the clause that
  *  follows, whatever it is to the one before. */

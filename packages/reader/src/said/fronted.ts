@@ -77,10 +77,11 @@ function isWhileSaid(page: PageText, { cue }: Frame, behind: readonly Token[]): 
     return false
   return (
     behind.length <= MOST_WHILE &&
-    behind.slice(0, -1).every(({ lower, text }) => !JOINS.has(text) && (!CLAUSE.has(lower) || AUXILIARY.test(lower)))
+    behind.slice(0, -1).every(({ lower, text }) => !JOINS.has(text) && (!CLAUSE.has(lower) || AUXILIARY.test(lower) || SUBJECT.test(lower)))
   )
 }
-const MOST_WHILE = 16
+const SUBJECT = /^(?:he|she|they|it|we|i)$/
+const MOST_WHILE = 20
 
 /** `In Fenn, Orlow, a firm founded in 2014`: behind a comma a past participle is of what stands before it. */
 const isOfAside = (tokens: readonly Token[]) => {
