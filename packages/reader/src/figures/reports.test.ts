@@ -166,6 +166,36 @@ test.each([
   ['"My electricity was 60 euros in 2020. In January it was 240."', ['60 euros = 60 EUR', '240 = 240 EUR']],
   ["The new rules limit landlords to two months' rent as a deposit and one rise a year.", ['two months = 2 mo', 'one rise = 1 rise']],
   ['About 70 of the 300 workers at the plant are on zero-hours contracts.', ['About 70 of the 300 workers = ~ 70 workers']],
+  [
+    '"We were 400 short of the 5,000 signatures," the organiser said. "We have 20 days to find them."',
+    ['400 = 400 signatures', '5,000 signatures = 5000 signatures', '20 days = 20 d'],
+  ],
+  ['"My pension is 312 pounds a month. The heating alone is 140."', ['312 pounds = 312 GBP', '140 = 140 GBP']],
+  [
+    'The festival drew 61,000 over three days, a third of them from abroad, and took 4.1 million crowns at the bar.',
+    ['61,000 = 61000 people', 'three days = 3 d', 'a third = 0.3333', '4.1 million crowns = 4100000 crowns'],
+  ],
+  [
+    'The inspector found that two in five lifts failed and that repairs took 11 days on average, up from six.',
+    ['two in five lifts = 0.4', '11 days = 11 d', 'six = 6 d'],
+  ],
+  [
+    'The referendum passed with 50.4 per cent, a margin of 18,000 votes out of 2.3 million.',
+    ['50.4 per cent = 50.4 %', '18,000 votes out of 2.3 million = 18000 votes'],
+  ],
+  [
+    'More than a dozen airlines have cancelled flights, some until 5 May, leaving 40,000 stranded.',
+    ['More than a dozen airlines = > 12 airlines', '40,000 = 40000 people'],
+  ],
+  [
+    'Some 70 percent of the 41 bridges are over 50 years old and nine have weight limits.',
+    ['Some 70 percent = ~ 70 %', '41 bridges = 41 bridges', 'over 50 years = > 50 a', 'nine = 9 bridges'],
+  ],
+  ['They want the age of consent raised from 14 to 16 and the school day cut to six hours.', ['six hours = 6 h']],
+  [
+    'About 340 of the hostages are free, 22 are dead and nobody knows about the other 11.',
+    ['About 340 of the hostages = ~ 340 hostages', '22 = 22 hostages'],
+  ],
   ['Some 4,000 US troops left', ['Some 4,000 US troops = ~ 4000 troops']],
   ['one trial in 96 teachers found less stress (4, 5) and more sleep [12]', ['96 teachers = 96 teachers']],
   ['Oskar Brandt Jr., 55, of Marl, TX 75001, owes 60,000₩ on a 4K screen', ['60,000₩ = 60000 KRW']],

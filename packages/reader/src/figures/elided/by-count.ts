@@ -31,7 +31,7 @@ export const opposed: Clue = ({ tokens, at, last }) => {
 }
 const LONGEST_JOINT = 6
 const OPPOSED =
-  /^(?:of \p{L}+ )?(?:, )?(?:against|versus|vs|not|compared (?:with|to)|instead of|rather than|as opposed to|(?:up|down) from)(?: (?:the|a|an|his|her|its|their|just|only|every))?$/u
+  /^(?:(?:of|on) \p{L}+ )?(?:, )?(?:against|versus|vs|not|compared (?:with|to)|instead of|rather than|as opposed to|(?:up|down) from)(?: (?:the|a|an|his|her|its|their|just|only|every))?$/u
 
 /** A share is of a hundred: `48% voted, 12,400 in all` tells two things. */
 const isLike = ({ value }: Quantity, { unit }: Quantity) => unit !== '%' || value <= WHOLE

@@ -4,6 +4,7 @@ import { moneyNamed } from '../money.ts'
 import { ownMoney } from '../page-money.ts'
 import type { Quantity } from '../quantity/index.ts'
 import { type Clue, type Elided, FAR } from './clue.ts'
+import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
 
 /** `9 pesos a kilo for what cost 14`: a price right behind its verb. */
@@ -30,9 +31,12 @@ export const made: Clue = ({ tokens, at, end, own, last }) =>
   tokens[end - 1]?.lower !== 'them' &&
   last.scale === 1 &&
   last.start >= sentenceStart(tokens, own - 1) &&
-  MADE.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`)
+  (MADE.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`) || isPriceOf(tokens, at, { end, own }))
     ? last.unit
     : null
+/** `rent is 312 pounds. The heating alone is 140`: nothing stands there that could be counted. */
+const isPriceOf = (tokens: Elided['tokens'], at: number, { end, own }: { end: number; own: number }) =>
+  /^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '') && tokens[end]?.kind !== 'word' && pluralBefore(tokens, at, own) === null
 const MADE = /^(?:(?:i|he|she|we|they) (?:make|makes|made|get|gets|got|have|has|had)|(?:it|that) (?:is|was)|.* it's)$/
 
 /** `2.6 billion over four years, 800 million of it for the north`: of what was told, and no length of time. */

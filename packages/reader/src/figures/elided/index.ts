@@ -11,7 +11,7 @@ import { ballots } from './by-vote.ts'
 import type { Clue } from './clue.ts'
 import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
-import { askedBefore, changingBefore, doneBefore, figureMeant, shareOf, singularBefore, subjectBefore } from './subject.ts'
+import { askedBefore, changingBefore, doneBefore, figureMeant, shareOf, shortOf, singularBefore, subjectBefore } from './subject.ts'
 
 /** What a number without a noun is a number of, by the first clue that tells; null where none does.
  *  @param before  figures read so far, in the order of the text */
@@ -75,7 +75,8 @@ const CLUES_OF_PARTS: readonly Clue[] = [turnout, exchanged, listed, lasting, ag
 /** The surest first: people hurt or gathered, what is told to rise or fall, the figures and the plurals of the sentence, then those before it. */
 const CLUES: readonly Clue[] = [
   victims,
-  ({ tokens, at }) => doneBefore(tokens, at),
+  ({ tokens, end }) => shortOf(tokens, end),
+  ({ tokens, at, before }) => doneBefore(tokens, at, before),
   turnout,
   group,
   children,

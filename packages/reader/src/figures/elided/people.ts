@@ -14,6 +14,8 @@ export function isOfVictims(tokens: readonly Token[], [at, end]: readonly [numbe
 /** Whether a bare number is the size of a group, a place or a family: `a crowd of 5,000`, `home to 300`, `we were eight`, `19 aboard`. */
 export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number, number], sentence: number): boolean {
   if (tokens[end]?.lower === 'in' && tokens[end + 1]?.lower === 'attendance') return true
+  // leaving 40,000 stranded
+  if (/^(?:leaving|left|leaves|leave)$/.test(tokens[at - 1]?.lower ?? '') && PERSONAL.has(tokens[end]?.lower ?? '')) return true
   if (tokens[end]?.lower === 'aboard' || (tokens[end]?.lower === 'on' && tokens[end + 1]?.lower === 'board')) return true
   // there were 41 in the queue
   if (tokens[end]?.lower === 'in' && OURS.test(tokens[end + 1]?.lower ?? '') && QUEUES.has(tokens[end + 2]?.lower ?? '')) return true
@@ -29,7 +31,7 @@ export function isOfGroup(tokens: readonly Token[], [at, end]: readonly [number,
   )
     return true
   if (/^(?:hold|seat|take|carry)$/.test(last) && /^(?:can|could)$/.test(group)) return true
-  if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last))) return true
+  if ((last === 'to' && group === 'home') || (group === 'we' && /^(?:are|were)$/.test(last) && tokens[end]?.lower !== 'short')) return true
   return isHeadcount(tokens, at, sentence)
 }
 

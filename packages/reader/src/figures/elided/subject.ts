@@ -1,5 +1,6 @@
 import { isPlural } from '../counted.ts'
 import { CHANGES, ENDS_PHRASE, HEADCOUNTS, LEVELS, MEASURED, VERBS_IN_S } from '../lists/words.ts'
+import type { Quantity } from '../quantity/index.ts'
 import { HYPHEN, type Token } from '../tokens.ts'
 import { pluralBefore } from './plural.ts'
 import { sentenceStart } from './sentence.ts'
@@ -83,6 +84,13 @@ const IRREGULAR = new Map([
   ['child', 'children'],
 ])
 
+/** What a number falls short of: `400 short of the 5,000 signatures`. */
+export function shortOf(tokens: readonly Token[], end: number): string | null {
+  if (tokens[end]?.lower !== 'short' || tokens[end + 1]?.lower !== 'of') return null
+  const from = /^(?:the|its|their|our|a)$/.test(tokens[end + 2]?.lower ?? '') ? end + 3 : end + 2
+  return pluralAfter(tokens, from, from + OBJECT)
+}
+
 /** Letters that a verb must share with itself, at least. */
 const STEM = 3
 const stem = (verb: string) => verb.replace(/(?:ing|ed|es|s|e|d)$/, '')
@@ -90,12 +98,17 @@ const stem = (verb: string) => verb.replace(/(?:ing|ed|es|s|e|d)$/, '')
 /** Words between a verb and its noun, with the noun, at most. */
 const OBJECT = 5
 
+/** Tokens from a verb to the figure that it tells: `gave him two litres`. */
+const NEXT = 3
+
 /** What the same verb has just been told of: `It was urged to hire a safety officer. It has hired two`. */
-export function doneBefore(tokens: readonly Token[], at: number): string | null {
+export function doneBefore(tokens: readonly Token[], at: number, before: readonly Quantity[]): string | null {
   const verb = tokens[at - 1]
   if (verb?.kind !== 'word' || ENDS_PHRASE.has(verb.lower) || stem(verb.lower).length < STEM) return null
   for (let i = at - 2; i >= sentenceStart(tokens, sentenceStart(tokens, at) - 1); i--) {
     if (tokens[i]?.kind !== 'word' || stem((tokens[i] as Token).lower) !== stem(verb.lower)) continue
+    const told = before.findLast(({ start }) => start > i && start <= i + NEXT)
+    if (told) return told.unit
     const isOne = /^(?:an?|one|another|any)$/.test(tokens[i + 1]?.lower ?? '')
     if (!isOne) return pluralAfter(tokens, i + 1, Math.min(i + 1 + OBJECT, at - 1))
     let end = i + 2
@@ -143,7 +156,7 @@ const AUXILIARY = /^(?:had|has|have|were|are|was|is|will|would|could|might|may|m
 const SAYING = /^(?:say|said|says|told|tell|warn|warned|believe|believed|claim|claimed|hope|hoped|expect|expected)$/
 
 function pluralAfter(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
     const token = tokens[i] as Token
     if (isPlural(token)) return token.text
     if (ENDS_PHRASE.has(token.lower)) return null

@@ -41,7 +41,7 @@ export const age: Rule = (words, quantity, text) => {
     return true
   const before = words.lower(start - 1)
   const isAlone =
-    words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this|so|because|while|until)$/.test(words.lower(end))
+    words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this|so|because|while|until|to)$/.test(words.lower(end))
   // her son, 14, and
   if (isBetween && (KIN.has(words.lower(number - 2)) || isPerson(words, quantity))) return true
   // the average buyer is 34
@@ -53,7 +53,7 @@ export const age: Rule = (words, quantity, text) => {
   if (before === 'at' && quantity.value >= YOUNGEST && /^(?:he|she|i|they)$/.test(words.lower(end))) return true
   // those who will turn 18; their average age was 44
   if (/^turn(?:s|ed|ing)?$/.test(before)) return true
-  if (isAlone && /^(?:is|was|were|are|,|of)$/.test(before) && isOfAge(words, start - 1)) return true
+  if (isAlone && /^(?:is|was|were|are|,|of|from|to|at)$/.test(before) && isOfAge(words, start - 1)) return true
   if (isOfChildren(words, quantity)) return true
   // I'm not 100%, I'm maybe 90
   if (isAfterShare(words, start)) return false

@@ -39,9 +39,13 @@ export const label: Rule = (words, quantity) => {
   const isName =
     /^\p{Ll}?\p{Lu}/u.test(name.text) &&
     !/['’]s$/.test(name.text) &&
+    !(WEEKDAY.test(name.text) && words.lower(number - 2) !== 'super') &&
     (!isSentenceStart(words, number - 1) || (quantity.is === 'bare' && isDigits(words, quantity) && !isOpening(name)))
   return isName && isNumber && (quantity.is === 'bare' || quantity.value < 20) && !hasUnit(quantity)
 }
+
+/** `On Sunday 198 turned out`. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 const isShare = (words: Stretch, i: number) =>
   /^\d+\.\d+$/.test(words.at(i).text) || /^(?:%|cent|percent|seats|votes|points)$/.test(words.lower(i))

@@ -167,7 +167,7 @@ export const HARM = words(
 
 /** Nouns of people, which the dead and hurt are counted by. */
 export const PERSONS = words(
-  'people persons civilians soldiers children residents passengers workers villagers miners officers protesters police troops women men migrants pilgrims students pupils',
+  'people persons hostages captives prisoners inmates refugees patients civilians soldiers children residents passengers workers villagers miners officers protesters police troops women men migrants pilgrims students pupils',
 )
 
 /** Groups of people of so many: `a crowd of 5,000`. */

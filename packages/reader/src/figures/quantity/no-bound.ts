@@ -20,7 +20,7 @@ const isSpread = (words: Stretch, i: number, { unit }: Amount) =>
   words.lower(i) === 'over' &&
   unit !== null &&
   TIMES.has(unit) &&
-  !/^(?:for|after|was|is|lasted|took|takes|taken|last|of|by|spent|wait|waited|waiting)$/.test(words.lower(i - 1))
+  !/^(?:for|after|was|is|are|were|be|been|now|lasted|took|takes|taken|last|of|by|spent|wait|waited|waiting)$/.test(words.lower(i - 1))
 
 /** `buried under 12 metres of mud` tells where. */
 const isPlace = (words: Stretch, i: number) => /^(?:under|below|beyond|above)$/.test(words.lower(i)) && PLACED.has(words.lower(i - 1))
