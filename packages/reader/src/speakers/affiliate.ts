@@ -40,10 +40,14 @@ function bodyBefore({ text, timeline, outline }: Scene, { span: [at] }: Descript
 const isOfSomeBody = (text: string, { article, roles, title, affiliation, span }: Description): boolean =>
   (article === 'none' || article === 'definite' || isSpokesperson(roles)) &&
   affiliation === null &&
+  !ONE_OF_MANY.test(text.slice(...span)) &&
   // `Secretary Lund`
   !(title !== null && roles.some(({ head }) => head === 'secretary')) &&
   roles.some(({ head, words }) => LEADING.has(head) && ![...words].some((word) => ABOVE.has(word))) &&
   (article === 'definite' || /^\p{Lu}/u.test(text.slice(span[0], span[0] + 1)))
+
+/** `Ada Hale, an account executive`, `managing director of a group in Paris`. */
+const ONE_OF_MANY = /, an? (?!(?:\p{L}+ )?spokes)|\b(?:of|at|for|with) (?:an?|another|one)\b/u
 
 /** `The company disputes it. Tom Hale, a spokesman, said`. */
 const isSpokesperson = (roles: Description['roles']): boolean => roles.some(({ head }) => head === 'spokesperson')
