@@ -31,7 +31,9 @@ export function possessorOf(scene: Scene, owner: string, span: Span, isInContent
 /** A description with the name of the owner, or with what it is called, where the page has only `its` or `the company's`. */
 export function withOwner(scene: Scene, description: Description, isInContent: boolean): Description {
   const { owner, affiliation, span } = description
-  const whose = affiliation === null ? owner : /\p{Lu}/u.test(affiliation) ? null : affiliation
+  // `director of a group in Paris`: none that was spoken of
+  const isOfSome = affiliation !== null && OF_SOME.test(scene.text.slice(...span))
+  const whose = affiliation === null ? owner : isOfSome || /\p{Lu}/u.test(affiliation) ? null : affiliation
   if (whose === null || description.roles.some(({ head }) => isKin(head))) return description
   const found = ownerOf(scene, whose, span, isInContent)
   // `its chief executive` is no state's
@@ -44,6 +46,8 @@ export function withOwner(scene: Scene, description: Description, isInContent: b
     ? { ...description, affiliation: body, country: description.country ?? (isOfState ? (found?.country ?? null) : null) }
     : description
 }
+
+const OF_SOME = /\b(?:of|at|for|with) (?:an?|another|one)\b/
 
 /** Offices that a state has: `its prime minister`. */
 const OF_STATES = new Set(['minister', 'president', 'chancellor', 'premier', 'ambassador', 'king', 'queen'])
