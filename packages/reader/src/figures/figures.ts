@@ -2,12 +2,11 @@ import { type Article, difference, type Figure, figureId, intersection, type Spa
 import { expressionsOf, type When } from '../dates/index.ts'
 import { enclosing } from '../speakers/contents.ts'
 import { couldBegin } from './begins.ts'
-import { elidedUnit } from './elided/index.ts'
 import { isKeptOut } from './kept-out/index.ts'
 import { type PageMoney, pageMoney } from './page-money.ts'
 import { type Quantity, quantityAt } from './quantity/index.ts'
-import { HYPHEN, Stretch, type Token, tokensOf } from './tokens.ts'
-import { degree } from './unit.ts'
+import { settled } from './settled.ts'
+import { Stretch, type Token, tokensOf } from './tokens.ts'
 import { whatIsCounted } from './what.ts'
 
 export type Figures = {
@@ -115,46 +114,3 @@ const JOINT = /^(?:and|or|to|&|,|–)$/
 
 /** Figures before a bare number that can tell its unit. */
 const RECALLED = 12
-
-const AGAIN = new Set([
-  'figure',
-  'total',
-  'number',
-  'tally',
-  'estimate',
-  'count',
-  'target',
-  'mark',
-  'threshold',
-  'goal',
-  'limit',
-  'cap',
-  'quota',
-])
-
-/** Numbers of millions that one tells without saying so: less than a thousand. */
-const FEW = 1000
-
-/** `raised $7.2 million and spent 6.1`: the multiplier that a number with a part of one leaves out. */
-function scaleMeant({ value, scale, high }: Quantity, last: Quantity | undefined, unit: string): number {
-  const isMeant =
-    last?.is === 'money' && last.unit === unit && last.scale > 1 && scale === 1 && high === null && value < FEW && !Number.isInteger(value)
-  return isMeant ? last.scale : 1
-}
-
-/** With the unit that the words before it tell, where it has none of its own. */
-function settled(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  { before, page, known }: { before: readonly Quantity[]; page: PageMoney; known: string | null },
-): Quantity {
-  // 12 red boats and four blue ones
-  if (quantity.unit === 'ones') return { ...quantity, unit: before.findLast(({ is }) => is === 'count')?.unit ?? null }
-  if (quantity.is !== 'bare' || quantity.isRatio || quantity.form === 'fraction') return quantity
-  // the 81-million figure: what the page has counted so
-  const isAgain = tokens[quantity.start - 1]?.lower === 'the' && AGAIN.has(tokens[quantity.end]?.lower ?? '')
-  const isAgainBehind = HYPHEN.test(tokens[quantity.end]?.lower ?? '') && AGAIN.has(tokens[quantity.end + 1]?.lower ?? '')
-  const unit = (isAgain || isAgainBehind ? known : null) ?? elidedUnit(tokens, quantity, { before, page })
-  const scale = unit === null ? 1 : scaleMeant(quantity, before.at(-1), unit)
-  return { ...quantity, value: quantity.value * scale, unit: unit === 'temperatures' ? degree(page) : unit }
-}

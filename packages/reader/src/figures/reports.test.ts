@@ -212,4 +212,9 @@ test.each([
   ['he lost millions while two banks watched', ['millions = >= 1000000 USD', 'two banks = 2 banks']],
   ['post 783499116076687360 was hers; at 86 she still writes', []],
   ['at least one former employee considered it wrong', ['at least one former employee = >= 1 employee']],
+  [
+    'It takes 1,237 delegates of 50 states to win. We get to 1,237. Game over',
+    ['1,237 delegates = 1237 delegates', '50 states = 50 states', '1,237 = 1237 delegates'],
+  ],
+  ['that means another four, or another eight years', ['four = 4 a', 'eight years = 8 a']],
 ])('in a report: %s', (text, figures) => expect(told(text)).toEqual(figures))

@@ -42,10 +42,12 @@ function jointAt(words: Stretch, i: number, form: Numeral['form']): number | nul
     return MOUNTING.has(`${words.lower(at)} ${words.lower(at + 1)}`) ? at + 2 : null
   }
   if (!/^(?:,|to|or|and)$/.test(joint) || words.at(i + 1).kind === 'break') return null
+  // four, or another eight years
+  const at = joint === ',' && words.lower(i + 1) === 'or' ? i + 2 : i + 1
   // two, maybe three days
-  return HEDGES.test(words.lower(i + 1)) ? i + 2 : i + 1
+  return HEDGES.test(words.lower(at)) ? at + 1 : at
 }
-const HEDGES = /^(?:maybe|perhaps|possibly|even|sometimes)$/
+const HEDGES = /^(?:another|maybe|perhaps|possibly|even|sometimes)$/
 const MOUNTING: ReadonlySet<string> = new Set([
   'if not',
   'or even',
