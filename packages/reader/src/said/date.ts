@@ -1,23 +1,14 @@
 import type { Span, Statement } from '@onrecord/record'
 import { type Days, type Expression, isOfDay, isoOf, isTold, type Reference, resolve, type When } from '../dates/index.ts'
-import { DOCUMENTS } from '../speakers/lists/organisations.ts'
-import { ISSUED } from './clause-words.ts'
 import { countedIn, phraseBehind } from './counted.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
-import { POSITIONS, type Position, positionIn } from './position.ts'
+import { NEAR_WHICH, placed } from './placed.ts'
+import { POSITIONS, type Position } from './position.ts'
 import { toldBefore } from './told-before.ts'
 
 /** Words of time with what they come to. */
 export type Dated = { readonly span: Span; readonly days: Days; readonly position: Position }
-
-/** Prepositions behind which a time is no time of saying: a deadline, a start, a subject. */
-const NOT_WHEN = new Set(['by', 'until', 'till', 'since', 'for', 'before', 'about', 'than', 'between', 'from', 'through', 'to', 'not'])
-/** Whether a time can be one of saying, by the word before it. */
-export const isWhen = ({ before }: Pick<Expression, 'before'>): boolean => before === null || !NOT_WHEN.has(before)
-
-/** `its report of 14 July` is dated by it, `the first weeks of 2025` is not. */
-const OF = 'of'
 
 /** The time that a frame tells, resolved; null where it tells none.
  *  @param holders  for each expression of the page the innermost statement whose content holds it
@@ -88,139 +79,6 @@ function turned(text: PageText, { source, cue }: Frame, { when, span }: Expressi
   const clause = text.text.slice(span[1], (source ?? cue)?.[0])
   return clause.includes(',') ? when : { ...when, count: -when.count }
 }
-
-const AFTER = new Set(['after', 'following'])
-
-/** `the second time this year`, `so far this month`, `twice last week`: how often, and not when. */
-function isTally(text: PageText, [start, end]: Span): boolean {
-  if (!/^(?:this|last) /.test(text.text.slice(start, end))) return false
-  const [far, time] = text.tokens.slice(Math.max(0, text.tokenAt(start) - 2), text.tokenAt(start)).map(({ lower }) => lower)
-  return /^(?:times?|twice|once)$/.test(time ?? '') || (far === 'so' && time === 'far')
-}
-
-function placed(
-  text: PageText,
-  frame: Frame,
-  { span, when, isAttribute, ...expression }: Expression,
-  holder: number | null,
-): Position | null {
-  if (isTally(text, span) || isStart(text, span)) return null
-  // `according to Monday's report`: the preposition is the cue's
-  const before = frame.source?.[0] === span[0] ? null : expression.before
-  if ((holder === frame.within || holder === null) && isOfClause(text, frame, span)) return 'fronted'
-  const position = positionIn(text, frame, span, holder)
-  if (position === 'fronted' && (isRemembered(text, frame, { span, when }) || isOfRelative(text, frame))) return null
-  if (before !== null && INDEFINITE.has(before) && when.is === 'weekday' && !datesOccasion(text, span)) return null
-  if (position === 'after' && isOfNext(text, frame, span)) return null
-  // `By Tuesday officials were blaming the rain`: no deadline where it opens
-  const isOpening = before === 'by' && position === 'fronted' && !frame.isFuture
-  if (!isWhen({ before }) && !isOpening && !isNotUntil(text, span, before) && !isFromPaper(text, span, before)) return null
-  if (position === null || (before === OF && !isOfOccasion(text, span))) return null
-  // `at Thursday's unveiling`: whatever it was, it was said there
-  // `after Saturday's game`: of the same day
-  // `writing in Tuesday's Courier`
-  const isThere =
-    (isAttribute && isEdition(text, span, before)) || before === 'at' || before === 'during' || (AFTER.has(before ?? '') && isOfDay(when))
-  return isAttribute && !isThere && !datesOccasion(text, span) ? null : position
-}
-
-/** `in Tuesday's Courier`, `on Sunday's Hour`: what comes out each day, by its name alone. */
-function isEdition(text: PageText, [, end]: Span, before: string | null): boolean {
-  const [name, next] = text.tokens
-    .slice(text.tokenAt(end), text.tokenAt(end) + 4)
-    .filter(({ text: mark }) => !/^['’s“"]$/.test(mark))
-    .slice(0, 2)
-  return (
-    (before === 'in' || before === 'on') &&
-    name?.capital === true &&
-    !(next?.isWord && next.span[0] === name.end + 1 && !next.capital && !OPENS.test(next.lower))
-  )
-}
-const OPENS = /^(?:that|whether|how|why|and|he|she|they|it|said|says|to)$/
-
-/** `beginning in March`: from then on. */
-const isStart = ({ text }: PageText, [start]: Span): boolean =>
-  /\b(?:beginning|starting|effective) $/i.test(text.slice(Math.max(0, start - LONGEST_START), start))
-const LONGEST_START = 10
-
-/** `on a recent Tuesday`, `one Sunday in March`: which, nobody knows. */
-const INDEFINITE = new Set(['a', 'an', 'one', 'every', 'each', 'any', 'some', 'most', 'recent', 'another'])
-
-/** `Where he used to boast of it, on Tuesday he said`: the time of the next one's clause. */
-const isOfNext = ({ text }: PageText, { next }: Frame, [start, end]: Span): boolean =>
-  next !== null && next === end + 1 && /[,;:”"’'] ?$/.test(text.slice(Math.max(0, start - 2), start))
-
-/** `Last September, Lind says, he called`, `Today, he says`: who says it now tells of what was then, or of these days. */
-function isRemembered(text: PageText, { sentence, cue }: Frame, { span, when }: Pick<Expression, 'span' | 'when'>): boolean {
-  const verb = cue && text.text.slice(...cue)
-  const isThen = !isOfDay(when) || /^today$/i.test(text.text.slice(...span))
-  return isThen && verb !== null && PRESENT.test(verb) && text.tokenAt(span[0]) <= text.tokenAt(sentence[0])
-}
-const PRESENT = /^(?:says|recalls|remembers|thinks|believes|insists|claims|admits|adds|explains|notes|argues|maintains)$/
-
-/** `it came last week from the House, which has long opposed it`: a perfect in a relative clause is of no one time. */
-const isOfRelative = ({ text }: PageText, { source, cue }: Frame): boolean =>
-  source !== null && cue !== null && /^(?:who|which|that)$/i.test(text.slice(...source)) && /^(?:has|have|had)\b/.test(text.slice(...cue))
-
-/** `has been silent since May, when he told the paper`, `a call on Sunday in which, according to her, he told`: the time of the clause that
- *  follows, whatever it is to the one before. */
-const isOfClause = ({ text }: PageText, { source, cue }: Frame, [, end]: Span): boolean => {
-  const first = (source ?? cue)?.[0]
-  return (
-    first !== undefined &&
-    first > end &&
-    (IN_WHICH.test(text.slice(end, Math.min(first, end + NEAR_WHICH))) ||
-      /^(?:(?:['’]s)?(?: [^,.;:]{1,40})?, when|,? when|,? at which (?:time|point)) (?:\p{L}+ ){0,2}$/u.test(
-        text.slice(end, Math.min(first, end + NEAR_CLAUSE)),
-      ))
-  )
-}
-const NEAR_CLAUSE = 70
-const IN_WHICH = /^[^.,;:]{0,60} (?:in|at|during) which,?(?: according to [^,.;]{1,80},| [^,.;]{1,50} (?:said|says),)? ?$/
-const NEAR_WHICH = 150
-
-/** `It was not until Friday that Lind said`. */
-const isNotUntil = ({ text }: PageText, [start]: Span, before: string | null): boolean =>
-  before === 'until' && /\bnot until $|n['’]t until $/i.test(text.slice(Math.max(0, start - NOT_UNTIL), start))
-const NOT_UNTIL = 12
-
-/** `emails from 2021`, `minutes from 14 May`. */
-function isFromPaper(text: PageText, [start]: Span, before: string | null): boolean {
-  if (before !== 'from') return false
-  const at = text.tokenAt(start)
-  return text.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => DOCUMENTS.has(lower) || lower === 'dating')
-}
-
-/** `Tuesday's hearing`, `the February meeting`: the noun tells of an occasion of saying. */
-function datesOccasion(text: PageText, [start, end]: Span): boolean {
-  const at = text.tokenAt(end)
-  // `published in Tuesday's Courier`
-  if (ISSUED.has(text.tokens[text.tokenAt(start) - 1]?.lower ?? '')) return true
-  // `July's Fenn Post/ABC News poll`
-  const named = text.tokens.slice(at, at + LONGEST_NAME).findIndex(({ capital, isWord }) => isWord && !capital)
-  const ahead = Math.max(WORDS_AHEAD, named < 0 ? 0 : named + 1)
-  return text.tokens.slice(at, at + ahead).some(({ lower }) => OCCASIONS.has(lower))
-}
-const LONGEST_NAME = 8
-
-/** `in the early hours of Sunday`. */
-const HOURS = new Set(['hours', 'morning', 'afternoon', 'evening', 'night', 'day'])
-
-function isOfOccasion(text: PageText, [start]: Span): boolean {
-  const at = text.tokenAt(start)
-  const [noun, of] = text.tokens.slice(Math.max(0, at - 2), at)
-  return of?.lower === OF && (OCCASIONS.has(noun?.lower ?? '') || HOURS.has(noun?.lower ?? ''))
-}
-
-const WORDS_AHEAD = 3
-const OCCASIONS: ReadonlySet<string> = new Set(
-  `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
-  message programme program broadcast edition episode show study paper survey poll essay article ruling
-  minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement appearance polling manifesto forecast projection prediction claim pledge promise warning offer vow`.split(
-    /\s+/,
-  ),
-)
 
 /** As the record gives it. */
 export const saidDate = (text: string, { span, days }: Pick<Dated, 'span' | 'days'>): NonNullable<Statement['said']['date']> => ({

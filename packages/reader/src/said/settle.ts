@@ -2,10 +2,11 @@ import type { Span } from '@onrecord/record'
 import { type Expression, type Reference, resolve } from '../dates/index.ts'
 import type { Draft } from '../occasions/index.ts'
 import { ISSUED } from './clause-words.ts'
-import { type Dated, isWhen } from './date.ts'
+import type { Dated } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
 import { type Places, placeIn } from './place.ts'
+import { isWhen } from './placed.ts'
 
 /** Gives an occasion the first time and place that its statements tell. */
 export function settle(draft: Draft, dates: readonly (Dated | null)[], places: readonly (Span | null)[]): void {
