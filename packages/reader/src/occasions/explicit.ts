@@ -9,7 +9,7 @@ import { LISTENERS, TOLD } from './heads.ts'
 import { isOf, meantBy } from './meant.ts'
 import { type Mention, mentionsIn } from './mention.ts'
 import { ownMention } from './own.ts'
-import type { Scene } from './scene.ts'
+import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 
 /** Words of a page whose hearings are a court's. */
 const OF_COURT = new Set(['inquest', 'inquests', 'coroner', 'tribunal', 'jury', 'jurors', 'magistrates'])
@@ -21,10 +21,11 @@ const FEWEST_OF_CRIME = 3
 
 /** Puts each statement at the occasion that its own frame tells of: `said in a letter`, `told the hearing`, `tweeted`, `The memo said`. */
 export function putExplicit(scene: Scene): void {
-  const { page, frames, drafts, dates } = scene
+  const { page, frames, drafts, dates, outer } = scene
   const mentions = mentionsOf(scene)
   const ofCrime = new Set(page.tokens.flatMap(({ lower }) => (OF_CRIME.has(lower) ? [lower] : [])))
   const isCourt = ofCrime.size >= FEWEST_OF_CRIME || page.tokens.some(({ lower }) => OF_COURT.has(lower))
+  const before = new Map(outer.map((k, at) => [k, outer[at - 1]]))
   const isHearing = page.tokens.some(({ lower }) => OF_HEARING.has(lower))
   for (const [i, frame] of frames.entries()) {
     if (!frame || drafts.of.has(i)) continue
@@ -46,7 +47,7 @@ export function putExplicit(scene: Scene): void {
     const mention = isHeld && own?.type === 'post' ? own : (placed?.mention ?? own)
     if (!mention) continue
     const told = isCourt && isPlainHearing(page, mention) ? { ...mention, type: 'court' as const, family: 'court' } : mention
-    const known = meantBy(scene, told, i)
+    const known = meantBy(scene, told, i) ?? postBefore(scene, told, { i, before: before.get(i) })
     const meant = known && isAnotherSitting(scene, known, i) ? undefined : known
     if (!meant && isOfCall(page, told)) continue
     if (!meant && isOfLawmakers(page, told) && !isHearing) continue
@@ -82,6 +83,21 @@ const isAnotherSitting = (scene: Scene, known: Draft, i: number): boolean =>
 
 /** `told analysts`: it takes a call that the page has told of. */
 const isOfCall = (page: PageText, { span }: Mention): boolean => page.tokens[page.tokenAt(span[1]) - 1]?.lower === 'analysts'
+
+/** Words of another post. */
+const ANOTHER = /\b(?:also|again|later|then|another|earlier|separately|second|subsequent|further|added)\b/i
+
+/** `praised it in a tweet. She tweeted her thanks`: the post of the same author told right before, where nothing says that it is another. */
+function postBefore(scene: Scene, { type }: Mention, { i, before }: { i: number; before: number | undefined }): Draft | undefined {
+  const { page, drafts, statements, dates, frames } = scene
+  const frame = frames[i]
+  const draft = before === undefined ? undefined : drafts.of.get(before)
+  if (type !== 'post' || !frame || before === undefined || draft?.type !== 'post' || dates[i]) return undefined
+  const [own, other] = [statements[i] as Told, statements[before] as Told]
+  const apart = page.outline.paragraph(placeOf(own)) - page.outline.paragraph(placeOf(other))
+  const words = page.text.slice(frame.sentence[0], frame.cue?.[1] ?? frame.sentence[0])
+  return isSameSpeaker(own, other) && apart <= 1 && !ANOTHER.test(words) ? draft : undefined
+}
 
 /** `told lawmakers`: it takes a hearing or a chamber of which the page tells. */
 const isOfLawmakers = (page: PageText, { span }: Mention): boolean =>
