@@ -111,7 +111,8 @@ export function affiliationIn(text: string, complement: readonly Token[]): strin
   while (complement[from] && (DEFINITE.has((complement[from] as Token).lower) || INDEFINITE.has((complement[from] as Token).lower))) from++
   // `of the anti-Lund Gazette`, `of the non-partisan Tax Center`
   while (complement[from + 1]?.capital && /^\p{Ll}+-/u.test((complement[from] as Token).text)) from++
-  if (complement[from] && POSSESSIVE.has((complement[from] as Token).lower)) return null
+  // `a driver with 26 years' service`
+  if (complement[from] && (POSSESSIVE.has((complement[from] as Token).lower) || /^\d/.test((complement[from] as Token).lower))) return null
   const named = namedComplement([complement[0] as Token, ...complement.slice(from)]).slice(1)
   // `a nurse from Seville`: a town, unless it is called a body
   const isHome =

@@ -42,6 +42,8 @@ const isHeadline = (possessor: readonly Token[]): boolean =>
     .slice(2)
     .some(({ lower, capital }) => capital && /[a-z]{2}(?:es|ed|s)$/.test(lower) && !isBody({ lower }) && !isSuffix({ lower }))
 
+const PLACING = new Set(['in', 'at', 'on', 'within', 'among', 'from'])
+
 /** Takes the determiner, the quantity and the possessor off a phrase: `two of its former contractors`, `Syria's defence minister`. */
 export function frontOf(text: string, tokens: readonly Token[]): Front {
   let rest = tokens
@@ -66,6 +68,9 @@ export function frontOf(text: string, tokens: readonly Token[]): Front {
       article = 'indefinite'
       isPlural = true
       rest = rest.slice(rest.length > 3 ? 2 : 1)
+    } else if (QUANTITIES.has(lower) && rest[1] && PLACING.has(rest[1].lower) && !isCount(rest[2])) {
+      // `some in the party`
+      break
     } else if (QUANTITIES.has(lower) || (/^\d/.test(lower) && !MEASURE.test(lower))) {
       if (article === 'none' && !isPartitive) article = 'indefinite'
       isPlural = true

@@ -12,7 +12,7 @@ import { DEFINITE, INDEFINITE, PARTICLES, WHO } from './lists/function-words.ts'
 import { nameOf } from './name.ts'
 import { pronounOf } from './pronoun.ts'
 import { partOf } from './segment.ts'
-import { shareBefore } from './share.ts'
+import { isCountAlone, shareBefore } from './share.ts'
 import { printed, type Token, tokensOf } from './tokens.ts'
 
 /** Reads the noun phrase of a source into what it says of the speaker: name, title, roles, affiliation, country, sex, number.
@@ -37,6 +37,8 @@ export function describe(text: string, span: Span): Description {
     return { ...NOBODY, span, article: 'definite', roles: [role], head: 'partisan', noun: party }
   }
   const words = tokens.filter(({ text: mark }, i) => !/^["“”«»]$/.test(mark) && !(/^['’]$/.test(mark) && i === tokens.length - 1))
+  if (isCountAlone(words))
+    return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, words), head: (words.at(-1) as Token).lower }
   // `A majority of farmers`: farmers, and more than one
   const share = shareBefore(words)
   if (share > 0) {

@@ -29,12 +29,19 @@ export function shareBefore(tokens: readonly Token[]): number {
 const isBound = (tokens: readonly Token[], i: number): boolean => BOUNDS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)
 const BOUNDS = new Set(['at least', 'at most', 'more than', 'fewer than', 'less than', 'up to', 'close to', 'well over'])
 
+/** `Seventy-one`, `38%`, `19`: people who are only counted. */
+export const isCountAlone = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.every((token) => isNumber(token) || token.text === '%') &&
+  tokens.some((token) => !/^(?:19|20)\d\d$/.test(token.text))
+
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (/^\d/.test(token.lower) || QUANTITIES.has(token.lower) || TENS.test(token.lower))
 const isShare = (token: Token | undefined): boolean =>
   token !== undefined && (SHARES.has(token.lower) || /^(?:\p{Ll}+-)?(?:thirds?|quarters?|fifths?|tenths?)$/u.test(token.lower))
 
-const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?$/u
+/** `Seventy-one` */
+export const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?$/u
 const SHARES = new Set(
   'lot lots bunch number couple handful plenty percent cent % half majority majorities minority plurality proportion percentage share'.split(
     ' ',

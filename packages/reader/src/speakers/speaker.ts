@@ -9,6 +9,7 @@ import type { Member } from './member.ts'
 import { calledAs } from './nameless-body.ts'
 import type { Outline } from './outline.ts'
 import { spansRead } from './read-from.ts'
+import { TENS } from './share.ts'
 
 /** What a speaker's other entries are called. */
 export type Linked = {
@@ -147,11 +148,13 @@ const asRole = (noun: string | null): string | null =>
   noun &&
   /^(?:\p{L}+)/u.test(noun) &&
   !NO_ROLES.has(noun.toLowerCase()) &&
-  !QUANTITIES.has(noun.toLowerCase()) &&
+  !QUANTITIES.has(firstWord(noun)) &&
+  !TENS.test(firstWord(noun)) &&
   !SHARE_ALONE.test(noun) &&
   !OPENS_COMPLEMENT.test(noun)
     ? noun.replace(ASIDE, '')
     : null
+const firstWord = (noun: string): string => (noun.split(' ', 1)[0] as string).toLowerCase()
 /** `Per cent of them` */
 const SHARE_ALONE = /(?:^|\s)(?:per ?cent|half|thirds?|quarters?|majority|minority)(?: of (?:them|us|those|whom))?(?:\s[–—-].*)?$/i
 const OPENS_COMPLEMENT = /^(?:in|of|on|at|from|among|with|who)\s/i

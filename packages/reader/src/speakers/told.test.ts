@@ -353,3 +353,8 @@ test('a state is no short form of a body that begins with it', () => {
     'Kentucky Convention Center',
   )
 })
+
+test('people who are only counted are a group without a role', () => {
+  expect(told('⟦Seventy-one⟧ voted. ⟦38%⟧ agreed. ⟦Some in the party⟧ did.')).toEqual(Array(3).fill('group |  |  |  |  | '))
+  expect(told('⟦A driver with 26 years’ service⟧ said so.')).toEqual(['anonymous |  |  | driver |  | '])
+})
