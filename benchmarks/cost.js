@@ -28,18 +28,18 @@ async function timed(work) {
 
 const found = []
 const finding = await timed(async (article, i) => {
-  found[i] = await reader.attributions(article)
+  found[i] = await reader.find(article)
 })
 const rounds = []
 for (let round = 0; round < ROUNDS; round++)
   rounds.push(
     await timed((article, i) => {
       // the statements are there already: what is left is all that is told of them
-      reader.attributions = async () => found[i]
+      reader.find = async () => found[i]
       return reader.read(article)
     }),
   )
-delete reader.attributions
+delete reader.find
 await reader.close()
 const [first, last] = [rounds[0], rounds.at(-1)]
 const share = (part) => `${((100 * part) / finding).toFixed(0)} %`

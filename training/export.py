@@ -127,8 +127,18 @@ def export(weights: Path, out: Path, layers: int) -> None:
         extra_options={"MatMulConstBOnly": True},
     )
     rows.unlink()
+    with_states(out / "reader.int8.onnx")
     for name in ("reader.fp32.onnx", "reader.int8.onnx"):
         print(name, f"{(out / name).stat().st_size / 1e6:.1f} MB")
+
+
+def with_states(path: Path) -> None:
+    """Gives a network one more output: what it holds of each piece after its second layer, by which names are told apart (names.js)."""
+    model = onnx.load(path)
+    (layer,) = [node.output[0] for node in model.graph.node if node.name.endswith("/layers.1/output_norm/LayerNormalization")]
+    model.graph.node.append(onnx.helper.make_node("Identity", [layer], ["states"]))
+    model.graph.output.append(onnx.helper.make_tensor_value_info("states", onnx.TensorProto.FLOAT, [1, "pieces", MINILM.width]))
+    onnx.save(model, path)
 
 
 def heads(path: Path) -> list[str]:

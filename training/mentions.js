@@ -7,9 +7,10 @@
 // F1 of the words of news and interviews, each fifth of the documents by weights of the other four.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { rowOf, States, WordPiece, wordStatesOf } from '@onrecord/reader/training'
+import { Network, rowOf, WordPiece, wordStatesOf } from '@onrecord/reader/training'
 import * as ort from 'onnxruntime-node'
 import { documentsOf, headOf } from '../benchmarks/coreference/gum.js'
+import { Adam, shuffled } from './adam.js'
 
 const FOLDS = 5
 const EPOCHS = 6
@@ -22,7 +23,7 @@ const local = (path) => new URL(path, import.meta.url)
 const { values } = parseArgs({ options: { folds: { type: 'boolean' }, corpus: { type: 'string' }, out: { type: 'string' } } })
 const corpus = values.corpus ?? local('../../shared/corpora/gum/train.conllu').pathname
 const model = (file) => readFileSync(local(`../models/en/${file}`))
-const states = await States.load(model('reader.int8.onnx'), ort, 2)
+const network = await Network.load(model('reader.int8.onnx'), ort, 2)
 const pieces = new WordPiece(model('vocabulary.txt').toString())
 
 /** Words of the documents of some genres, with their states and whether they head a mention. */
@@ -30,51 +31,34 @@ async function examplesOf(genres, weight) {
   const documents = []
   for (const document of documentsOf(corpus, genres)) {
     const heads = new Set(document.entities.flat().map(({ span }) => document.tokens[headOf(document, span)]?.span[0]))
-    const found = await wordStatesOf(document.text, states, pieces)
+    const found = await wordStatesOf(document.text, network, pieces)
     const words = found.words.map(([start], i) => ({ row: rowOf(found, i), isHead: heads.has(start) }))
     documents.push({ weight, isMeasured: genres === MEASURED, words })
   }
   return documents
 }
 
-/** A linear congruential generator: the same order in every run. */
-function shuffled(list) {
-  let seed = 1
-  const order = [...list]
-  for (let i = order.length - 1; i > 0; i--) {
-    seed = (seed * 1103515245 + 12345) % 2 ** 31
-    const j = Math.floor((seed / 2 ** 31) * (i + 1))
-    ;[order[i], order[j]] = [order[j], order[i]]
-  }
-  return order
-}
-
-/** Weights by Adam (Kingma & Ba 2015), with a ridge. */
+/** The weights of a logistic regression. */
 function fitted(documents) {
   const samples = shuffled(documents.flatMap(({ words, weight }) => words.map((word) => ({ ...word, weight }))))
   const size = samples[0].row.length
   const weights = new Float64Array(size + 1)
   weights[size] = -2
-  const [first, second, gradient] = [new Float64Array(size + 1), new Float64Array(size + 1), new Float64Array(size + 1)]
+  const gradient = new Float64Array(size + 1)
   const stepCount = EPOCHS * Math.ceil(samples.length / BATCH)
-  for (let step = 1; step <= stepCount; step++) {
-    const from = ((step - 1) * BATCH) % samples.length
+  const adam = new Adam(size + 1, { rate: RATE, decay: DECAY, stepCount })
+  for (let step = 0; step < stepCount; step++) {
+    const from = (step * BATCH) % samples.length
     const batch = samples.slice(from, from + BATCH)
     gradient.fill(0)
     for (const { row, isHead, weight } of batch) {
       let odds = weights[size]
       for (let i = 0; i < size; i++) odds += row[i] * weights[i]
-      const wrong = (1 / (1 + Math.exp(-odds)) - (isHead ? 1 : 0)) * weight
+      const wrong = ((1 / (1 + Math.exp(-odds)) - (isHead ? 1 : 0)) * weight) / batch.length
       for (let i = 0; i < size; i++) gradient[i] += row[i] * wrong
       gradient[size] += wrong
     }
-    const rate = RATE * (1 - step / (stepCount + 1))
-    for (let i = 0; i <= size; i++) {
-      const slope = gradient[i] / batch.length + (i < size ? DECAY * weights[i] : 0)
-      first[i] = 0.9 * first[i] + 0.1 * slope
-      second[i] = 0.999 * second[i] + 0.001 * slope ** 2
-      weights[i] -= (rate * (first[i] / (1 - 0.9 ** step))) / (Math.sqrt(second[i] / (1 - 0.999 ** step)) + 1e-8)
-    }
+    adam.move(weights, gradient, (i) => i < size)
   }
   const rounded = [...weights].map((weight) => Math.round(weight * 1e4) / 1e4)
   return { bias: rounded[size], weights: rounded.slice(0, size) }
@@ -83,7 +67,7 @@ function fitted(documents) {
 const oddsOf = (row, { bias, weights }) => row.reduce((sum, value, i) => sum + value * weights[i], bias)
 
 const documents = [...(await examplesOf(MEASURED, 1)), ...(await examplesOf(OTHERS, 0.5))]
-await states.close()
+await network.close()
 if (values.folds) {
   const counts = { right: 0, found: 0, gold: 0 }
   for (let fold = 0; fold < FOLDS; fold++) {

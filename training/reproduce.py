@@ -68,7 +68,8 @@ def reproduce(corpora: Path, out: Path, ship: bool) -> None:
     if ship:
         shutil.copy(out / "mean" / "reader.int8.onnx", MODEL)
         shutil.copy(out / "model.json", MODEL)
-        subprocess.run(["node", str(HERE / "mentions.js"), "--corpus", str(corpora / "gum" / "train.conllu")], check=True)
+        for program in ("names.js", "mentions.js"):
+            subprocess.run(["node", str(HERE / program), "--corpus", str(corpora / "gum" / "train.conllu")], check=True)
 
 
 def settings(name: str) -> Run:
@@ -79,6 +80,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--ship", action="store_true", help="copy the result to models/en, and learn its mentions.json")
+    parser.add_argument("--ship", action="store_true", help="copy the result to models/en, and learn there what names and mentions are")
     arguments = parser.parse_args()
     reproduce(arguments.corpora, arguments.out, arguments.ship)

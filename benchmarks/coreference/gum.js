@@ -22,18 +22,19 @@ export const parsesOf = (file, genres) =>
       .concat('\n\n'),
   }))
 
-/** People and organisations of a GUM file, by document.
+/** What is named and told of in a GUM file, by document: people and organisations, or what else is asked for.
  *  @param {string} file   a .conllu file of GUM
  *  @param {string[]} genres  as in `GUM_news_…`
- *  @returns {{ id: string, text: string, tokens: { span: [number, number], head: number }[], entities: { span: [number, number], tokens: [number, number] }[][] }[]}
+ *  @param {ReadonlySet<string>} types  of entities, as GUM has them
+ *  @returns {{ id: string, text: string, tokens: { span: [number, number], tag: string, head: number }[], entities: { span: [number, number], tokens: [number, number], type: string }[][] }[]}
  *  `text` is printed from the tokens: a line a paragraph, and where GUM tells who speaks, a turn as `Name: …`. `tokens` of an entity's mention are its first and last */
-export function documentsOf(file, genres) {
-  return blocksOf(file, genres).map(documentOf)
+export function documentsOf(file, genres, types = PEOPLE) {
+  return blocksOf(file, genres).map((block) => documentOf(block, types))
 }
 
-const TYPES = new Set(['person', 'organization'])
+const PEOPLE = new Set(['person', 'organization'])
 
-function documentOf(block) {
+function documentOf(block, types) {
   const id = idOf(block)
   const tokens = []
   const entities = new Map()
@@ -46,11 +47,11 @@ function documentOf(block) {
   let gap = ''
   const close = (entity) => {
     const first = open.get(entity)?.pop()
-    if (first === undefined || !TYPES.has(first.type)) return
+    if (first === undefined || !types.has(first.type)) return
     const last = tokens.length - 1
     const span = [tokens[first.at].span[0], tokens[last].span[1]]
     const mentions = entities.get(entity) ?? []
-    mentions.push({ span, tokens: [first.at, last] })
+    mentions.push({ span, tokens: [first.at, last], type: first.type })
     entities.set(entity, mentions)
   }
   for (const line of block.split('\n')) {
@@ -59,7 +60,7 @@ function documentOf(block) {
     const turn = /^# speaker = (.+)/.exec(line)?.[1]
     if (turn && isParagraph) speaker = turn
     if (line === '' || line.startsWith('#')) continue
-    const [number, form, , , , , head, , , more] = line.split('\t')
+    const [number, form, , tag, , , head, , , more] = line.split('\t')
     if (number.includes('.')) continue
     const isSpaced = !/\bSpaceAfter=No\b/.test(more)
     if (number.includes('-')) {
@@ -78,7 +79,7 @@ function documentOf(block) {
     text += gap
     const start = text.length
     text += form
-    tokens.push({ span: [start, text.length], head: head === '0' ? -1 : sentenceStart + Number(head) - 1 })
+    tokens.push({ span: [start, text.length], tag, head: head === '0' ? -1 : sentenceStart + Number(head) - 1 })
     const here = tokens.length
     gap = here > whole.end ? (isSpaced ? ' ' : '') : here === whole.end && whole.isSpaced ? ' ' : ''
     const marks = /(?:^|\|)Entity=([^|]*)/.exec(more)?.[1] ?? ''

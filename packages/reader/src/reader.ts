@@ -19,7 +19,7 @@ import { quotationState, quotationsOf } from './quotations/quotations.ts'
 import { withVerbatim } from './quotations/set-off.ts'
 import { refusalsBeside, refusalsOf } from './refusals/index.ts'
 import { whenAndWhere } from './said/index.ts'
-import { resolveSpeakers } from './speakers/index.ts'
+import { NameOdds, resolveSpeakers } from './speakers/index.ts'
 import { WordPiece } from './tokens/wordpiece.ts'
 import { turnsOf } from './transcript/turns.ts'
 
@@ -45,6 +45,17 @@ export type ReadOptions = {
   readonly signal?: AbortSignal
   /** Statements under this confidence are left out; 0 keeps all. */
   readonly minConfidence?: number
+}
+
+/** What is found in an article before anything is told of it. */
+export type Found = { readonly attributions: readonly Sure[]; readonly names: NameOdds }
+
+type Scan = {
+  readonly parts: readonly Span[]
+  readonly quote: Uint8Array
+  /** Given where the names are to be looked at. */
+  readonly names?: NameOdds
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A loaded reader: articles in, records out. The same article gives the same record, byte for byte. */
@@ -91,14 +102,14 @@ export class Reader {
    *  @throws the signal's reason, when aborted between two windows */
   async read(article: Article, { signal, minConfidence = 0 }: ReadOptions = {}): Promise<Record> {
     const { text } = article
-    const found = await this.attributions(article, signal)
+    const { attributions: found, names } = await this.find(article, signal)
     const most = this.reads(article.language) ? 1 : FOREIGN
     const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
     const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
     const turns = turnsOf(text, readableParts(article)).map(({ content }) => content)
     const quotations = withVerbatim(quotationsOf(text), article.sections, turns)
     const spans = kept.map(mutable).map((found) => ({ ...found, addressee: addresseeOf(text, found).map(pair) }))
-    const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans })
+    const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans, names })
     const ids = spans.map((found) => statementId(article.id, found))
     const parents = parentsOf(kept)
     const statements = kept.map((found, i): Statement => {
@@ -131,27 +142,31 @@ export class Reader {
     }
   }
 
-  /** The attributions of an article, outer and inner, in text order; no two point at the same characters. */
-  async attributions(article: Readable, signal?: AbortSignal): Promise<Sure[]> {
+  /** The attributions of an article, outer and inner, in text order, no two of which point at the same characters; and what the network takes
+   *  its names for. */
+  async find(article: Readable, signal?: AbortSignal): Promise<Found> {
     const { text, sections } = article
     const parts = readableParts(article)
     const quotations = quotationsOf(text)
-    const found = await this.#scan(text, parts, quotationState(text, quotations), signal)
+    const names = new NameOdds(this.#settings.names)
+    const found = await this.#scan(text, { parts, quote: quotationState(text, quotations), names, signal })
     const outer = outerOf(text, { parts, sections, quotations, found })
     const inner: Sure[] = []
     for (const { content } of outer)
       for (const { part, quote } of rereadable(text, content))
-        inner.push(...(await this.#scan(text, [part], quote, signal)).filter((attribution) => isInner([part], attribution)))
+        inner.push(...(await this.#scan(text, { parts: [part], quote, signal })).filter((attribution) => isInner([part], attribution)))
     const refused = refusalsBeside([...outer, ...inner], refusalsOf(text), { parts, quotations })
-    return distinct([...outer, ...inner, ...refused].sort(inTextOrder))
+    return { attributions: distinct([...outer, ...inner, ...refused].sort(inTextOrder)), names }
   }
 
-  async #scan(text: string, parts: readonly Span[], quote: Uint8Array, signal?: AbortSignal): Promise<Sure[]> {
+  async #scan(text: string, { parts, quote, names, signal }: Scan): Promise<Sure[]> {
     const { decoding, confidence } = this.#settings
     const perWindow: Sure[][] = []
     for (const window of windows(text, parts, quote, this.#tokens)) {
       signal?.throwIfAborted()
-      const found = attributionsOf(text, window, await this.#network.score(window), decoding)
+      const { states, ...scores } = await this.#network.score(window)
+      names?.add(window, states)
+      const found = attributionsOf(text, window, scores, decoding)
       const sure = found.map(({ evidence, ...attribution }) => ({ ...attribution, confidence: confidenceOf(evidence, confidence) }))
       perWindow.push(chosen(sure.filter((attribution) => attribution.confidence >= confidence.least)))
     }

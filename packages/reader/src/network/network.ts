@@ -15,6 +15,10 @@ export type Scores = {
   readonly pointers: Float32Array
 }
 
+/** The scores of a window, and what the network holds of each piece after its second layer, where it tells people and bodies from other things
+ *  better than at its end: [T, width]. */
+export type Seen = Scores & { readonly states: Float32Array }
+
 /** The trained network in a runtime; one window at a time, so that a page's scores do not hang on what is read beside it. */
 export class Network {
   readonly #session: InferenceSession
@@ -30,9 +34,10 @@ export class Network {
     return new Network(await sessionOf(weights, runtime, threads), runtime)
   }
 
-  async score(window: Window): Promise<Scores> {
-    const { tags, pointers } = await this.#session.run(feedsOf(window, this.#runtime))
-    return { size: window.ids.length, tags: (tags as Tensor).data as Float32Array, pointers: (pointers as Tensor).data as Float32Array }
+  async score(window: Window): Promise<Seen> {
+    const found = await this.#session.run(feedsOf(window, this.#runtime))
+    const data = (output: string) => (found[output] as Tensor).data as Float32Array
+    return { size: window.ids.length, tags: data('tags'), pointers: data('pointers'), states: data('states') }
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Confidence } from '../decode/confidence.ts'
+import { NameWeights } from '../speakers/name-odds.ts'
 
 /** How a network's scores become statements; measured on the development part and stored beside the weights. */
 export const Decoding = z.object({
@@ -22,5 +23,6 @@ export const ModelSettings = z.object({
   language: z.string(),
   decoding: Decoding,
   confidence: Confidence,
+  names: NameWeights,
 })
 export type ModelSettings = z.infer<typeof ModelSettings>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as ort from 'onnxruntime-node'
 import { expect, test } from 'vitest'
-import { States } from '../network/states.ts'
+import { Network } from '../network/network.ts'
 import { WordPiece } from '../tokens/wordpiece.ts'
 import { mentionOdds, wordStatesOf } from './mention-odds.ts'
 
@@ -27,11 +27,11 @@ test('the highest odds of a span’s words, of words with their neighbours', () 
 })
 
 test('people and bodies are likelier than places and things, in a text of several windows', async () => {
-  const states = await States.load(model('reader.int8.onnx'), ort, 1)
+  const network = await Network.load(model('reader.int8.onnx'), ort, 1)
   const line = 'Orla Dunne, the mayor, told the Carrick Water Board that the rain over Corvane had filled the cellar.'
   const text = Array.from({ length: 30 }, () => line).join('\n')
-  const found = await wordStatesOf(text, states, new WordPiece(model('vocabulary.txt').toString()))
-  await states.close()
+  const found = await wordStatesOf(text, network, new WordPiece(model('vocabulary.txt').toString()))
+  await network.close()
   expect(found.states).toHaveLength(found.words.length)
   const odds = mentionOdds(found, JSON.parse(model('mentions.json').toString()))
   const of = (words: string, from: number) => {

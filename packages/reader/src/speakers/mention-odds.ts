@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import type { States } from '../network/states.ts'
+import type { Network } from '../network/network.ts'
 import { windows } from '../network/windows.ts'
 import { quotationState, quotationsOf } from '../quotations/quotations.ts'
 import type { WordPiece } from '../tokens/wordpiece.ts'
@@ -13,13 +13,13 @@ export type MentionWeights = { readonly bias: number; readonly weights: readonly
 export type WordStates = { readonly words: readonly Span[]; readonly width: number; readonly states: readonly Float32Array[] }
 
 /** Runs the network over a text. Takes one pass, as the statements do. */
-export async function wordStatesOf(text: string, network: States, pieces: WordPiece): Promise<WordStates> {
+export async function wordStatesOf(text: string, network: Network, pieces: WordPiece): Promise<WordStates> {
   const words = tokensOf(text).map(({ span }) => span)
   const at = new Map(words.map(([start], i) => [start, i]))
   const states: Float32Array[] = words.map(() => NOTHING)
   let width = 0
   for (const window of windows(text, [[0, text.length]], quotationState(text, quotationsOf(text)), pieces)) {
-    const found = await network.of(window)
+    const { states: found } = await network.score(window)
     width = found.length / window.ids.length
     for (const [k, [start, end]] of window.spans.entries()) {
       const word = k > window.context && end > start ? at.get(start) : undefined

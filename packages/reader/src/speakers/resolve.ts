@@ -14,6 +14,8 @@ import { isLetter, Letters, letterAt } from './letters.ts'
 import type { Sex } from './lexicon.ts'
 import type { Member } from './member.ts'
 import { isMouthpiece, spokenFor } from './mouthpiece.ts'
+import { NameKinds } from './name-kinds.ts'
+import type { NameOdds } from './name-odds.ts'
 import { namesOf } from './names.ts'
 import { peopleOf } from './noun-phrases.ts'
 import { lastUpTo, Outline } from './outline.ts'
@@ -41,15 +43,18 @@ export type Attributed = {
 
 /** Tells who speaks in each statement, and gathers what the page says of them: names from the whole text, roles, titles, pronouns.
  *  Takes time in proportion to the text and its mentions.
- *  @param article  id of the article, part of the speakers' ids */
+ *  @param article  id of the article, part of the speakers' ids
+ *  @param names    what the network takes the names of the text for, where it was asked */
 export function resolveSpeakers({
   text,
   article,
   statements,
+  names = null,
 }: {
   text: string
   article: string
   statements: readonly Attributed[]
+  names?: NameOdds | null
 }): Resolved {
   const outline = new Outline(text)
   const cast = new Cast()
@@ -58,15 +63,18 @@ export function resolveSpeakers({
   const asked = sources.filter((span) => span !== null)
   const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
   const placeOf = placesOfAdjectives(tokens)
-  const printedNames = namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))).map((description) =>
-    ofPlace(description, placeOf),
+  const kinds = new NameKinds(names)
+  const printedNames = kinds.told(
+    namesOf(text, tokens, outline, new Set(distinct.map(([start]) => start))).map((description) => ofPlace(description, placeOf)),
   )
   const surnames = surnamesOf(printedNames)
   const scannedNames = printedNames.map((description) => withSurname(text, description, surnames))
-  const descriptions = distinct.map((span) =>
-    isLetter(text, span)
-      ? letterAt(span)
-      : jointByFamily(text, jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames), surnames),
+  const descriptions = kinds.told(
+    distinct.map((span) =>
+      isLetter(text, span)
+        ? letterAt(span)
+        : jointByFamily(text, jointBySurname(text, ofPlace(describe(text, span), placeOf), surnames), surnames),
+    ),
   )
 
   const named = [...scannedNames, ...descriptions.filter(({ name }) => name)].sort((a, b) => a.span[0] - b.span[0])
@@ -123,6 +131,7 @@ export function resolveSpeakers({
       if (isNameless && !known?.name) continue
       const member = known ?? (mention.name ? members.get(mention) : unnamed.member(mention, isInContent))
       if (mention.name && member) affiliate(scene, member, mention, isInContent)
+      if (member?.isUnsure && mention.name && kinds.isThing(mention.name)) continue
       // a name inside the source that bears it is no second sighting
       if (member && !(member === open.member && place[0] < open.end))
         timeline.add({ member, at: place[0], isSource: false, ...standingOf(text, outline, [mention.span[0], place[1]]), isInContent })
