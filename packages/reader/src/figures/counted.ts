@@ -56,7 +56,7 @@ function pluralAt(words: Stretch, i: number): Counted | null {
       return null
     count++
     if (isPlural(token) && isInLaw(words, at)) return { noun: nounAt(words, at + 4, i), start: i, end: at + 5 }
-    if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at)) continue
+    if (!isPlural(token) || isBeforeHyphen(words, at) || isOwner(words, at) || isOfUnion(words, at)) continue
     let end = at
     while (end < at + 2 && isMoreOf(words, end + 1)) end++
     if (isOwner(words, end)) continue
@@ -64,6 +64,13 @@ function pluralAt(words: Stretch, i: number): Counted | null {
   }
   return null
 }
+
+/** `United States` before a noun: `two United States diplomats`. */
+const isOfUnion = (words: Stretch, i: number) =>
+  /^(?:States|Nations|Emirates)$/.test(words.at(i).text) &&
+  /^(?:united|arab)$/.test(words.lower(i - 1)) &&
+  words.at(i + 1).kind === 'word' &&
+  !ENDS_PHRASE.has(words.lower(i + 1))
 
 /** A plural that goes on with the noun before it: `members` in `30 crew members`; no verb, and no name. */
 const isMoreOf = (words: Stretch, i: number) => {

@@ -217,4 +217,8 @@ test.each([
     ['1,237 delegates = 1237 delegates', '50 states = 50 states', '1,237 = 1237 delegates'],
   ],
   ['that means another four, or another eight years', ['four = 4 a', 'eight years = 8 a']],
+  ['Two Ostrelian soldiers were killed', ['Two Ostrelian soldiers = 2 soldiers']],
+  ['Two United States diplomats have left', ['Two United States diplomats = 2 diplomats']],
+  ['Three Mile Island closed; odds of 2-to-5', []],
+  ['a fever of one-to-seven days and a two-to-three-week wait', ['one-to-seven days = 1–7 d', 'two-to-three-week = 2–3 wk']],
 ])('in a report: %s', (text, figures) => expect(told(text)).toEqual(figures))

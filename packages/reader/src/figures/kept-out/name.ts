@@ -65,6 +65,9 @@ export const name: Rule = (words, quantity) => {
       if (at > number + 1 && STREETS.has(words.lower(at))) return true
   if (first.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return false
   const next = words.at(number + 1)
+  // Two United States soldiers were hurt
+  const noun = words.at(end - 1)
+  if (quantity.is === 'count' && isSentenceStart(words, number) && noun.text === noun.lower) return false
   return !isSentenceStart(words, number) ? quantity.start === number : /^\p{Lu}\p{Ll}/u.test(next.text) && !isPlural(next) && end > 0
 }
 

@@ -19,19 +19,23 @@ export function betweenAt(words: Stretch, i: number, page: PageMoney): Quantity 
 export function rangeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity | null {
   // a two- or three-week wait
   const isHanging = HYPHEN.test(words.lower(first.end)) && words.at(first.end).glued && !words.at(first.end + 1).glued
-  const at = isHanging ? first.end + 1 : first.end
+  // one-to-seven days
+  const to = words.pastHyphen(first.end)
+  const isBound = to > first.end && words.lower(to) === 'to' && words.pastHyphen(to + 1) > to + 1
+  const at = isHanging ? first.end + 1 : isBound ? to : first.end
   const joint = words.lower(at)
   const isChange = words.lower(first.start - 1) === 'from' && !RANGING.has(words.lower(first.start - 2))
   const isJoint = DASH.test(joint) || joint === 'or' || (joint === 'to' && !isChange)
   if (!isJoint || (joint === 'to' && isMove(words, first))) return null
-  const high = amountAt(words, at + 1, page)
+  const high = amountAt(words, isBound ? at + 2 : at + 1, page)
   // by 40 per cent to 2,300
   const isLevel = joint === 'to' && first.is === 'measure' && high?.is === 'bare'
   const range =
     high && !isLevel && !high.quantifierEnd && !isOrdinal(words, high) && (first.is !== 'count' || high.is !== 'bare')
       ? ranged(first, high)
       : null
-  if (range?.is === 'bare' && ballotsAt(words.tokens, first.number) !== null) return null
+  // odds of 2-to-5
+  if (range?.is === 'bare' && (isBound || ballotsAt(words.tokens, first.number) !== null)) return null
   // by 15 to 20 is a count of votes, by 15 to 20 percent a range
   return range && (range.unit !== null || words.lower(first.start - 1) !== 'by') ? { ...first, ...range } : null
 }
