@@ -16,6 +16,7 @@ const SESSIONS: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meetin
 const FEWEST_TOLD = 2
 /** A page that goes on with a session says so again after so many paragraphs. */
 const REACH = 4
+const REACH_OF_DEBATE = 8
 /** A page tells of no more sessions than these as a whole. */
 const MOST_SESSIONS = 3
 /** Families at which those who are named with them speak in turn. */
@@ -62,7 +63,7 @@ export function putSessions(scene: Scene): void {
       const { speaker } = statements[i] as Told
       if (drafts.of.get(i) === draft) from = paragraphOf(i)
       if (drafts.of.has(i) || (speaker !== null && documents.has(speaker)) || !fits(scene, draft, { i, said })) continue
-      if (paragraphOf(i) > from + REACH) continue
+      if (paragraphOf(i) > from + (DEBATES.has(draft.family) ? REACH_OF_DEBATE : REACH)) continue
       const isBetween = isOpen && placeOf(statements[i] as Told) < placeOf(statements[last] as Told)
       const isKnown = (speaker !== null && speakers.has(speaker)) || sitsIn(draft.type, scene, i)
       if (!isBetween && !isKnown && !isEarlierInCourt(scene, draft, i)) continue
@@ -153,6 +154,15 @@ export function contentsBySentence({ frames }: Scene): ReadonlyMap<string, reado
   return found
 }
 
+const MOST_CAPITALS = 0.7
+const FEWEST_WORDS = 5
+
+/** `Lind Says The Bank Was Wrong`: the heading of another page, among links. */
+function isHeading(page: PageText, sentence: Span): boolean {
+  const names = page.tokensIn(sentence).filter(({ isWord }) => isWord)
+  return names.length >= FEWEST_WORDS && names.filter(({ capital }) => capital).length > MOST_CAPITALS * names.length
+}
+
 /** Whether nothing of a statement's frame puts it elsewhere than at an occasion. */
 export function fits(
   { page, frames, dates }: Scene,
@@ -160,8 +170,9 @@ export function fits(
   { i, said }: { i: number; said: ReadonlyMap<string, readonly Span[]> },
 ): boolean {
   const frame = frames[i]
-  if (!frame || differ(draft.date, dates[i] ?? null)) return false
+  if (!frame || frame.isFuture || differ(draft.date, dates[i] ?? null)) return false
   const { source, sentence } = frame
+  if (isHeading(page, sentence)) return false
   if (source && isDocument(page, source)) return false
   const contents = said.get(sentence.join()) ?? []
   return page
