@@ -53,6 +53,11 @@ describe('he and she', () => {
       '⟦Ann Orlow⟧ left.\n⟦Mary Lund⟧ did not.\n{3“⟦She⟧ calls us family,”} ⟦Kim Voss⟧ said of Orlow.',
       [0, 1, 0, 2],
     ],
+    [
+      'are who answers, not who is asked about',
+      '⟦Susan Voss⟧ spoke. “Yes,” ⟦she⟧ said. Asked for her vote in the event that Mary Lund stands, ⟦she⟧ laughed. ⟦Mary Lund⟧ left.',
+      [0, 0, 0, 1],
+    ],
     ['are not the kin who stand between', '⟦Hugh Brand⟧ was eleven. His uncle had told him so. “Yes,” ⟦he⟧ said.', [0, 0]],
     ['can each mean one whose name both sexes bear', '⟦Ashley Brand⟧ wept. ⟦He⟧ left.\n⟦Lindsey Voss⟧ wept. ⟦She⟧ left.', [0, 0, 1, 1]],
   ])('%s', (_, marked, expected) => expect(of(marked)).toEqual(expected))

@@ -24,20 +24,25 @@ export function standingOf(text: string, outline: Outline, [start, end]: Span, i
   const before = text.slice(Math.max(0, start - LONGEST_PREPOSITION), start)
   const isOblique = OBLIQUE.test(before)
   const isPlaced = PLACED.test(before)
-  const isOpening = start - outline.sentenceStart(start) < OPENING
+  const sentence = outline.sentenceStart(start)
+  const isOpening = start - sentence < OPENING
+  // `Asked whether Lind knew, she said no`: Lind is only asked about
+  const isAskedAbout = EMBEDDING.test(before) && ASKED.test(text.slice(sentence, sentence + LONGEST_PREPOSITION))
   // `his uncle had told him`: he is spoken of, not his uncle
   // `“…,” she said`: who goes on is no new subject
   const isTail = /[”"’']\s$/.test(before) && PRONOUN.test(text.slice(start, end))
   const isFollowed = isVerb(VERB_AFTER.exec(text.slice(end, end + REACH))?.[1] ?? '')
   const isBefore = isFollowed && !isTail && !OWNED.test(text.slice(start, start + 6))
   const isInverted = isSource && !isFollowed && isVerb(/(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '')
-  const isSubject = isInverted || (!isPossessive && !isOblique && !isPlaced && (isOpening || isBefore))
-  return { isPossessive, isOblique, isPlaced, isSubject }
+  const isSubject = isInverted || (!isPossessive && !isOblique && !isPlaced && !isAskedAbout && (isOpening || isBefore))
+  return { isPossessive, isOblique: isOblique || isAskedAbout, isPlaced, isSubject }
 }
 
 /** Characters from a sentence's start within which its first phrase counts as its subject. */
 const OPENING = 6
 const LONGEST_PREPOSITION = 16
+const ASKED = /^[“"‘]?(?:Asked|Pressed|Questioned|Challenged|Quizzed)\b/
+const EMBEDDING = /\b(?:that|if|whether|when|how|why|what) (?:the )?$/
 const PRONOUN = /^(?:s?he|they|it)$/i
 const OWNED = /^(?:his|her|their|my|our|your) /i
 const OBLIQUE = /\b(?:by|(?<!according )to|with|of|for|from|about|against)\s$/
