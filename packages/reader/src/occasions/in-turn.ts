@@ -1,8 +1,9 @@
 import type { Span } from '@onrecord/record'
-import { isApart } from './apart.ts'
+import { isApart, isOpenedAnew } from './apart.ts'
 import { hasCue, isPlain } from './cue.ts'
 import type { Draft } from './draft.ts'
 import type { OccasionType } from './heads.ts'
+import { isOf } from './meant.ts'
 import { sitsIn } from './office.ts'
 import { isNamedIn } from './remarks.ts'
 import { isLead, placeOf, type Scene, type Told } from './scene.ts'
@@ -46,6 +47,23 @@ const SPOKEN_TO = /^(?:t[eo]lls?|told|telling|asked|asks|answered|informed|assur
 const MOST_APART = 2
 /** Characters behind a verb in which it is told to whom it was said. */
 const NEAR = 60
+
+const WITH = /^ with /
+const WORDS_OF_HOST = 80
+
+/** `In an interview with Dana Kell, Lind said it held. “It broke,” Kell said. “I know,” Lind said`: whether the next one is of the two.
+ *  @param from  the statement told before */
+export function isOfInterview(scene: Scene, from: number, to: number): boolean {
+  const { page, statements, speakers, drafts } = scene
+  const draft = drafts.of.get(from)
+  const next = speakers.get((statements[to] as Told).speaker ?? '')
+  const apart = page.outline.paragraph(placeOf(statements[to] as Told)) - page.outline.paragraph(placeOf(statements[from] as Told))
+  if (draft?.type !== 'interview' || next?.kind !== 'person' || apart > 1) return false
+  const end = Math.min(page.outline.sentenceEnd(draft.span[0]), draft.span[1] + WORDS_OF_HOST)
+  const host: Span = [draft.span[1], end]
+  const isHost = WITH.test(page.text.slice(...host)) && isNamedIn(page.text, host, { ...next, mentions: [] })
+  return (isHost || isOf(scene, draft, to)) && isHeardNext(scene, to) && !isOpenedAnew(scene, { draft, from, to })
+}
 
 /** Occasions at which whoever speaks next in the same paragraph is there. */
 const IN_TURN: ReadonlySet<OccasionType> = new Set(['meeting', 'hearing', 'court'])

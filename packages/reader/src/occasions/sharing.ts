@@ -5,7 +5,7 @@ import { isApart, isOfNow, isOpenedAnew } from './apart.ts'
 import { hasCue, isPlain, isReply } from './cue.ts'
 import { type Draft, differ } from './draft.ts'
 import type { OccasionType } from './heads.ts'
-import { ASKED_AT, ASKING, isAnswer, isInRoom, isSpokenTo } from './in-turn.ts'
+import { ASKED_AT, ASKING, isAnswer, isInRoom, isOfInterview, isSpokenTo } from './in-turn.ts'
 import { isLead, isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 import { contentsBySentence } from './session.ts'
 
@@ -86,7 +86,11 @@ function goneOnFrom(scene: Scene, at: number, said: ReadonlyMap<string, readonly
   if (last === undefined) return undefined
   if (
     drafts.of.has(last) &&
-    (goesOn(scene, last, i, 1) || isAnswer(scene, last, i) || isSpokenTo(scene, last, i) || isInRoom(scene, { from: last, to: i, said }))
+    (goesOn(scene, last, i, 1) ||
+      isAnswer(scene, last, i) ||
+      isSpokenTo(scene, last, i) ||
+      isOfInterview(scene, last, i) ||
+      isInRoom(scene, { from: last, to: i, said }))
   )
     return last
   for (let back = at - 2; back >= Math.max(0, at - MOST_BACK); back--) {
@@ -94,7 +98,8 @@ function goneOnFrom(scene: Scene, at: number, said: ReadonlyMap<string, readonly
     const isSame = isSameSpeaker(statements[earlier] as Told, statements[i] as Told)
     const type = drafts.of.get(earlier)?.type
     if (isSame) return type && LASTING.has(type) && isPlain(scene, i) && goesOn(scene, earlier, i, 1) ? earlier : undefined
-    if (type && ((isReply(scene, i) && isAnswer(scene, earlier, i)) || isSpokenTo(scene, earlier, i))) return earlier
+    if (type && ((isReply(scene, i) && isAnswer(scene, earlier, i)) || isSpokenTo(scene, earlier, i) || isOfInterview(scene, earlier, i)))
+      return earlier
   }
   return undefined
 }
