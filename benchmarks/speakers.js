@@ -5,6 +5,7 @@
 // -v lists the errors; those of held pages only with --held, and their share is one line of its own.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { articleFromText, loadReader } from 'onrecord'
 import { addresseeOf } from '../packages/reader/dist/addressee/index.js'
 import { resolveSpeakers } from '../packages/reader/dist/speakers/index.js'
 import { goldFiles } from './gold.js'
@@ -49,14 +50,15 @@ const FIELDS = ['kind', 'name', 'title', 'role', 'affiliation', 'country']
 const PRONOUN = /^(?:he|she|it|they|i|we|you|who|which|his|her|its|their)$/i
 
 /** Scores of the speakers that are read on some pages, summed; prints the errors if asked for. */
-function scored(pages) {
+async function scored(pages) {
   const total = { right: 0, all: 0, anonymousRight: 0, anonymousFound: 0, anonymousGold: 0, toRight: 0, toFound: 0, toGold: 0 }
   const fields = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, all: 0 }]))
   const classes = new Map()
   const rows = []
   for (const { name, gold } of pages) {
     const { text } = gold.article
-    const { speakers, of, anonymous } = resolveSpeakers({ text, article: 'art-benchmark', statements: gold.statements })
+    const { names } = await reader.find(articleFromText(text, { name }).article)
+    const { speakers, of, anonymous } = resolveSpeakers({ text, article: 'art-benchmark', statements: gold.statements, names })
     const map = mapping(gold.statements.map((statement, i) => [of[i], statement.speaker]))
     const errors = []
     let right = 0
@@ -117,8 +119,10 @@ function scored(pages) {
 const percent = (part, whole) => (whole === 0 ? '   –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`)
 const f1 = (right, found, gold) => percent(2 * right, found + gold)
 const accuracy = ({ right, all }) => `${percent(right, all)}  ${right} of ${all}`
-const open = scored(records.filter(({ gold }) => !gold.held))
-const held = scored(records.filter(({ gold }) => gold.held))
+const reader = await loadReader()
+const open = await scored(records.filter(({ gold }) => !gold.held))
+const held = await scored(records.filter(({ gold }) => gold.held))
+await reader.close()
 for (const [name, right, all] of showsHeld ? [...open.rows, ...held.rows] : open.rows)
   console.log(`${name.padEnd(24)} ${accuracy({ right, all })}`)
 const { total, fields, classes } = open
