@@ -7,7 +7,7 @@ import { isOf } from './meant.ts'
 import { sitsIn } from './office.ts'
 import { isNamedIn } from './remarks.ts'
 import { isLead, placeOf, type Scene, type Told } from './scene.ts'
-import { fits } from './session.ts'
+import { DEBATES, fits } from './session.ts'
 
 /** Occasions at which there are questions. */
 export const ASKED_AT: ReadonlySet<OccasionType> = new Set([
@@ -89,8 +89,11 @@ export function isInRoom(
 }
 
 /** Whether others than the one told of speak at an occasion: not everybody who is told of beside `told a Senate panel` was there. */
-function isOpen(scene: Scene, { type, family, span }: Draft, i: number): boolean {
+function isOpen(scene: Scene, draft: Draft, i: number): boolean {
+  const { type, family, span } = draft
   const { page } = scene
+  // the candidates speak at a debate, and not who checks what they said
+  if (DEBATES.has(family)) return isLead(page, span) && isPerson(scene, i)
   if (IN_TURN.has(type)) return isLead(page, span) || sitsIn(type, scene, i)
   const words = page.text.slice(span[0], page.tokens[page.tokenAt(span[1]) + 1]?.end ?? span[1])
   if (type === 'press conference') return /\bjoint\b/i.test(words) && isPerson(scene, i)

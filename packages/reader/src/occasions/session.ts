@@ -20,7 +20,7 @@ const REACH_OF_DEBATE = 8
 /** A page tells of no more sessions than these as a whole. */
 const MOST_SESSIONS = 3
 /** Families at which those who are named with them speak in turn. */
-const DEBATES: ReadonlySet<string> = new Set(['debate', 'hustings'])
+export const DEBATES: ReadonlySet<string> = new Set(['debate', 'hustings'])
 /** Words of a frame that put it elsewhere or at another time. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   `after before ahead outside afterwards later has have had spokesperson spokeswoman spokesman respond comment call contacted wrote written tweeted posted claim email phone
@@ -125,7 +125,7 @@ const isEarlierInCourt = ({ page, frames }: Scene, { type }: Draft, i: number): 
 const SHARED: ReadonlySet<OccasionType> = new Set(['meeting', 'hearing', 'call'])
 
 /** Who is named in the sentence that tells of an occasion of several: `Lind and Voss clashed at Monday's debate`. */
-export function presentAt({ page, speakers }: Scene, { type, span }: Draft): string[] {
+function presentAt({ page, speakers }: Scene, { type, span }: Draft): string[] {
   if (!SHARED.has(type)) return []
   const sentence: Span = [page.outline.sentenceStart(span[0]), page.outline.sentenceEnd(span[0])]
   return [...speakers.values()].flatMap((speaker) =>
