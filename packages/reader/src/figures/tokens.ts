@@ -11,7 +11,7 @@ export type Token = {
   readonly glued: boolean
 }
 
-const NUMBER = /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![p{L}p{N}.])\.\d+/
+const NUMBER = /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\p{N}.])\.\d+/u
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/u
 const TOKEN = new RegExp(`(${NUMBER.source})|(${WORD.source})|(\n)|\\S`, 'gu')
 

@@ -105,7 +105,8 @@ const NEXT = 3
 export function doneBefore(tokens: readonly Token[], at: number, before: readonly Quantity[]): string | null {
   const verb = tokens[at - 1]
   if (verb?.kind !== 'word' || ENDS_PHRASE.has(verb.lower) || stem(verb.lower).length < STEM) return null
-  for (let i = at - 2; i >= sentenceStart(tokens, sentenceStart(tokens, at) - 1); i--) {
+  const start = sentenceStart(tokens, sentenceStart(tokens, at) - 1)
+  for (let i = at - 2; i >= start; i--) {
     if (tokens[i]?.kind !== 'word' || stem((tokens[i] as Token).lower) !== stem(verb.lower)) continue
     const told = before.findLast(({ start }) => start > i && start <= i + NEXT)
     if (told) return told.unit

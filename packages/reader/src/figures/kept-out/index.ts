@@ -1,4 +1,5 @@
 import { age } from './age.ts'
+import { bloodPressure } from './blood-pressure.ts'
 import { timeOfDay, year } from './clock.ts'
 import { club, compound, named, note, one } from './counts-nothing.ts'
 import { idiom } from './idiom.ts'
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   year,
   timeOfDay,
   age,
+  bloodPressure,
   score,
   label,
   name,

@@ -10,9 +10,6 @@ export const score: Rule = (words, quantity) => {
   // cricket: three wickets for 22 runs, 54 runs off 38 balls
   if (is === 'bare' && isPlain(words, quantity) && /^(?:for|off)$/.test(words.lower(end)) && words.at(end + 1).kind === 'number')
     return true
-  // a blood pressure of 140 over 90
-  const isOver = (i: number) => words.at(i).kind === 'number' && words.lower(i + 1) === 'over' && words.at(i + 2).kind === 'number'
-  if (is === 'bare' && (isOver(number) || isOver(number - 2))) return true
   // two nil
   if (is === 'bare' && /^(?:nil|nothing)$/.test(words.lower(end))) return true
   // shot a 68; hits .312
