@@ -206,3 +206,10 @@ describe('on any text', () => {
     )
   })
 })
+
+test('a month back from a day that the shorter month lacks is its last day', () => {
+  const page = dayFromIso('2024-03-31')
+  const [found] = expressionsOf('They met in the past month.')
+  const days = found && resolve(found.when, { page })
+  expect(days && isoOf(days.from)).toBe('2024-02-29')
+})

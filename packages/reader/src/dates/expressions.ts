@@ -1,4 +1,6 @@
 import type { Span } from '@onrecord/record'
+import { DATED_NOUNS } from '../lists/dated-nouns.ts'
+import { words } from '../lists/words.ts'
 import { type Token, tokensOf } from '../speakers/tokens.ts'
 import { parseAt } from './grammar/index.ts'
 import { isCoarse, type When } from './when.ts'
@@ -72,10 +74,4 @@ function isAttributive(text: string, tokens: readonly Token[], { when, end }: { 
 const LONGEST_NAME = 8
 
 /** Nouns that a bare month or year stands before. */
-const ATTRIBUTED: ReadonlySet<string> = new Set(
-  `meeting summit hearing session conference interview speech debate talks visit call briefing letter memo email report statement study paper survey
-  poll essay article post note ruling memoir book autobiography documentary blog tweet video podcast lecture novel biography thesis play poem sermon trial inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony budget manifesto filing lawsuit judgment verdict petition declaration communique address rally forecast projection prediction claim pledge promise warning announcement offer vow`.split(
-    /\s+/,
-  ),
-)
+const ATTRIBUTED: ReadonlySet<string> = new Set([...DATED_NOUNS, ...words('visit novel biography thesis play poem budget')])

@@ -20,11 +20,11 @@ function nth(year: number, month: number, { weekday, n }: { weekday: number; n: 
   return first + ((weekday - weekdayOf(first) + WEEK) % WEEK) + WEEK * (n - 1)
 }
 
-const [MONDAY, TUESDAY, THURSDAY, SUNDAY] = [0, 1, 3, 6] as const
+const [MONDAY, THURSDAY, SUNDAY] = [0, 3, 6] as const
 const lastMonday = (year: number, month: number): Day => nth(year, month + 1, { weekday: MONDAY, n: 1 }) - WEEK
 
 /** Days whose date is another each year, where one country alone or all mean the same day by the name. Compiled by hand. */
-const FEASTS: ReadonlyMap<string, (year: number) => Day> = new Map([
+const MOVABLE: ReadonlyMap<string, (year: number) => Day> = new Map([
   ['shrove tuesday', (year) => easter(year) - 47],
   ['ash wednesday', (year) => easter(year) - 46],
   ['palm sunday', (year) => easter(year) - 7],
@@ -40,10 +40,11 @@ const FEASTS: ReadonlyMap<string, (year: number) => Day> = new Map([
   ['remembrance sunday', (year) => nth(year, 11, { weekday: SUNDAY, n: 2 })],
   ['black friday', (year) => nth(year, 11, { weekday: THURSDAY, n: 4 }) + 1],
   ['cyber monday', (year) => nth(year, 11, { weekday: THURSDAY, n: 4 }) + 4],
-  ['election day', (year) => nth(year, 11, { weekday: MONDAY, n: 1 }) + TUESDAY],
+  ['election day', (year) => nth(year, 11, { weekday: MONDAY, n: 1 }) + 1],
 ])
 
-export const isFeast = (name: string): boolean => FEASTS.has(name)
+/** Whether a name in lower case is that of a day which the calendar moves. */
+export const isFeast = (name: string): boolean => MOVABLE.has(name)
 
 /** The day of a year that has a name of its own; null for a name that is not known. */
-export const feastOf = (name: string, year: number): Day | null => FEASTS.get(name)?.(year) ?? null
+export const feastOf = (name: string, year: number): Day | null => MOVABLE.get(name)?.(year) ?? null

@@ -162,11 +162,12 @@ function partOf({ unit, count, third }: When & { is: 'part' }, page: Day, isFutu
   return days.from > page ? null : { from: days.from, to: Math.min(days.to, page) }
 }
 
-/** The day so many weeks, months or years before another. */
+/** The day so many days, weeks, months or years before another; the last of its month where that has fewer days. */
 function daysBack(page: Day, { unit, count }: When & { is: 'past' }): Day {
   if (unit === 'day' || unit === 'week') return page - count * (unit === 'day' ? 1 : WEEK)
   const { year, month, day } = partsOf(page)
-  return unit === 'month' ? dayOf(year, month - count, day) : dayOf(year - count, month, day)
+  const { from, to } = unit === 'month' ? monthOf(year, month - count) : monthOf(year - count, month)
+  return Math.min(from + day - 1, to)
 }
 
 /** The first, second or last third of a month or a year: `early May` is its first ten days, `late 2022` begins in September. */

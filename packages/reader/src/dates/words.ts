@@ -44,7 +44,7 @@ export const SHORT_UNITS = words('second seconds moment moments minute minutes h
 /** What can follow the name of a day. */
 export const TIMES_OF_DAY = words('morning afternoon evening night lunchtime teatime midday noon midnight')
 /** Days with a date of their own, as month and day. */
-export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+export const FIXED_FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['christmas day', [12, 25]],
   ['christmas eve', [12, 24]],
   ['boxing day', [12, 26]],

@@ -1,4 +1,6 @@
 import type { Span } from '@onrecord/record'
+import { DATED_NOUNS } from '../lists/dated-nouns.ts'
+import { words } from '../lists/words.ts'
 import { ISSUED } from './clause-words.ts'
 import type { PageText } from './page.ts'
 
@@ -20,6 +22,7 @@ const LONGEST_NAME = 8
 /** `in the early hours of Sunday`. */
 const HOURS = new Set(['hours', 'morning', 'afternoon', 'evening', 'night', 'day'])
 
+/** `at the meeting of 14 July`: the noun before `of` tells of an occasion of saying, or of an hour. */
 export function isOfOccasion(text: PageText, [start]: Span): boolean {
   const at = text.tokenAt(start)
   const [noun, of] = text.tokens.slice(Math.max(0, at - 2), at)
@@ -27,14 +30,13 @@ export function isOfOccasion(text: PageText, [start]: Span): boolean {
 }
 
 const WORDS_AHEAD = 3
-const OCCASIONS: ReadonlySet<string> = new Set(
-  `meeting hearing session conference briefing interview speech address debate summit talks trial call letter memo email report statement post note
-  message programme program broadcast edition episode show study paper survey poll essay article ruling
-  minutes letters emails memos notes memoir book autobiography documentary blog tweet video podcast lecture sermon inquiry inquest audit
-  bulletin newsletter update column review keynote broadcast testimony filing lawsuit judgment verdict petition declaration communique rally committee panel council board questions sitting editorial issue op-ed announcement appearance polling manifesto forecast projection prediction claim pledge promise warning offer vow`.split(
-    /\s+/,
+const OCCASIONS: ReadonlySet<string> = new Set([
+  ...DATED_NOUNS,
+  ...words(
+    `message programme program edition episode show minutes letters emails memos notes committee panel council board questions sitting
+  editorial issue op-ed appearance polling`,
   ),
-)
+])
 
 /** `in Tuesday's Courier`, `on Sunday's Hour`: what comes out each day, by its name alone. */
 export function isEdition(text: PageText, [, end]: Span, before: string | null): boolean {

@@ -6,6 +6,7 @@ import { CLAUSE, ISSUED, JOINS, SPOKEN } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import type { PageText } from './page.ts'
 
+/** Verbs that are no clause of their own beside another. */
 export const AUXILIARY = /^(?:is|was|were|are|has|have|had|been|will|would)$/
 
 /** Whether no other clause begins in a stretch outside of what is said. */
@@ -77,10 +78,8 @@ export function isWhileTelling(tokens: readonly Token[], i: number): boolean {
   return word === 'while' ? /(?:ing|^in|^on|^at)$/.test(next ?? '') : word === 'when' && WHEN_ASKED.test(next ?? '')
 }
 /** What is done while something is said: `as she closed the conference`. */
-const AT_ONCE: ReadonlySet<string> = new Set(
-  'closed opened launched unveiled announced accepted presented arrived left visited toured entered jailed sentenced convicted acquitted fined remanded adjourned resigned'.split(
-    ' ',
-  ),
+const AT_ONCE = words(
+  'closed opened launched unveiled announced accepted presented arrived left visited toured entered jailed sentenced convicted acquitted fined remanded adjourned resigned',
 )
 const MET = /^(?:spoke|talked|met|visited|called|reached|asked|caught|sat|saw|interviewed)$/
 const WHEN_ASKED = /^(?:asked|contacted|reached|pressed|questioned|approached|quizzed|addressing|speaking|briefing)$/
@@ -110,5 +109,6 @@ const IRREGULAR = words(
   left lost made meant met paid put quit ran rose sank saw sent shot shut sold spent spoke stole stood struck threw told took tore went withdrew won wrote`,
 )
 
+/** The tokens of a stretch that stand in none of the spans. */
 export const outside = (tokens: readonly Token[], spans: readonly Span[]) =>
   tokens.filter(({ span: [at] }) => !spans.some(([start, end]) => at >= start && at < end))

@@ -1,7 +1,7 @@
 import { HONORIFICS, RANKS } from '../../speakers/lists/titles.ts'
 import { isFeast } from '../feasts.ts'
 import type { When } from '../when.ts'
-import { FEASTS, MONTHS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
+import { FIXED_FEASTS, MONTHS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
 import { lowerAt, type Parsed, type Rule, sure, type Tokens } from './parsed.ts'
 import { dayNumbers, isDay, monthAt, pastLast, timeOfDay, yearAt } from './parts.ts'
 
@@ -123,8 +123,9 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
-const afterStop = (tokens: Tokens, i: number) =>
-  lowerAt(tokens, i + 1) === '.' ? i + 2 : i + 1 /** A date that says a day again: `, June 7`, `(2 September)`. */
+const afterStop = (tokens: Tokens, i: number) => (lowerAt(tokens, i + 1) === '.' ? i + 2 : i + 1)
+
+/** A date that says a day again: `, June 7`, `(2 September)`. */
 function dateBehind(tokens: Tokens, i: number): Parsed | null {
   const opening = lowerAt(tokens, i)
   const date = dayAndMonth(tokens, opening === ',' || opening === '(' ? i + 1 : i)
@@ -144,7 +145,7 @@ export const feast: Rule = (tokens, i) => {
       // `Presidents' Day` and `Presidents Day` are one
       .map(({ lower, possessive }) => (possessive && !lower.endsWith('s') ? `${lower}'s` : lower))
       .join(' ')
-    const found = FEASTS.get(name)
+    const found = FIXED_FEASTS.get(name)
     const year = yearAt(tokens, i + length)
     if (isFeast(name)) return sure({ is: 'feast', feast: name, year: year?.value ?? null }, year?.end ?? i + length)
     if (found) {
