@@ -199,3 +199,7 @@ test('time grows with the text and no faster', () => {
   seconds(200)
   expect(seconds(4000)).toBeLessThan(40 * Math.max(seconds(400), 1))
 })
+
+test('a page that says minus without end is read to its end', () => {
+  expect(read('minus '.repeat(50_000))).toEqual([])
+})

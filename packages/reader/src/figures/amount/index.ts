@@ -15,6 +15,8 @@ export { articleAmount } from './article.ts'
 /** The amount that begins at a token: `£2.3bn`, `60mph`, `9,400 primary pupils`, `52`; null where no number begins. */
 export function amountAt(words: Stretch, i: number, page: PageMoney): Amount | null {
   if (isMinus(words, i)) {
+    // of a run of them only the last is of the number: no deeper call for each
+    if (isMinus(words, i + 1)) return null
     const below = amountAt(words, i + 1, page)
     if (below?.is === 'bare' && (isOfHeat(words, i) || isCold(words, i, below)))
       return { ...below, value: -below.value, start: i, unit: degree(page), is: 'measure' }
