@@ -77,7 +77,10 @@ export function isNamedIn(text: string, [start, end]: Span, { name, mentions }: 
   const words = name?.split(/\s+/) ?? []
   const last = words.at(-1)
   if (last === undefined || last.length <= 2) return false
-  const found = new RegExp(`(?:(\\p{Lu}[\\p{L}’'-]+) )?\\b${last.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'u').exec(text.slice(start, end))
+  const sentence = text.slice(start, end)
+  // most sentences do not hold the name, and an expression is dear to build
+  if (!sentence.includes(/[\p{L}\p{N}]*/u.exec(last)?.[0] ?? '')) return false
+  const found = new RegExp(`(?:(\\p{Lu}[\\p{L}’'-]+) )?\\b${last.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'u').exec(sentence)
   // another of the same surname
   const before = found?.[1]
   return found !== null && (before === undefined || words.length === 1 || words.includes(before) || !isFirstName(before))
