@@ -5,9 +5,10 @@ import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
 import type { Draft } from './draft.ts'
-import { LISTENERS, TOLD } from './heads.ts'
+import { type Head, LISTENERS, TOLD } from './heads.ts'
 import { isOf, meantBy } from './meant.ts'
 import { type Mention, mentionsIn } from './mention.ts'
+import { holdsSeat } from './office.ts'
 import { ownMention } from './own.ts'
 import { isSameSpeaker, placeOf, type Scene, type Told } from './scene.ts'
 
@@ -27,6 +28,7 @@ export function putExplicit(scene: Scene): void {
   const isCourt = ofCrime.size >= FEWEST_OF_CRIME || page.tokens.some(({ lower }) => OF_COURT.has(lower))
   const before = new Map(outer.map((k, at) => [k, outer[at - 1]]))
   const isHearing = page.tokens.some(({ lower }) => OF_HEARING.has(lower))
+  const isCommittee = page.tokens.some(({ lower }) => OF_COMMITTEE.has(lower))
   for (const [i, frame] of frames.entries()) {
     if (!frame || drafts.of.has(i)) continue
     const near = (mentions.get(frame.sentence.join()) ?? []).filter(({ mention, holder }) => {
@@ -46,7 +48,12 @@ export function putExplicit(scene: Scene): void {
     // `tweeted during the debate`: the verb tells
     const mention = isHeld && own?.type === 'post' ? own : (placed?.mention ?? own)
     if (!mention) continue
-    const told = isCourt && isPlainHearing(page, mention) ? { ...mention, type: 'court' as const, family: 'court' } : mention
+    const told =
+      isCourt && isPlainHearing(page, mention)
+        ? { ...mention, ...COURT }
+        : !isCommittee && isToMembers(page, mention) && holdsSeat('speech', scene, i)
+          ? { ...mention, ...CHAMBER }
+          : mention
     const known = meantBy(scene, told, i) ?? postBefore(scene, told, { i, before: before.get(i) })
     const meant = known && isAnotherSitting(scene, known, i) ? undefined : known
     if (!meant && isOfCall(page, told)) continue
@@ -58,6 +65,16 @@ export function putExplicit(scene: Scene): void {
     if (mention.type === 'court' || mention.family === 'parliament') draft.place ??= namedHall(scene, mention)
   }
 }
+
+const COURT: Head = { type: 'court', family: 'court' }
+const CHAMBER: Head = { type: 'speech', family: 'parliament' }
+/** Words of a page on which members are told in a committee. */
+const OF_COMMITTEE = words('committee committees subcommittee panel hearing hearings inquiry testimony testified testifying evidence')
+
+/** `told MPs`: where a minister tells them, in their chamber. */
+const isToMembers = (page: PageText, { family, span }: Mention): boolean =>
+  family === 'committee' &&
+  /^(?:mps|peers|lawmakers|senators|legislators|tds|msps)$/.test(page.tokens[page.tokenAt(span[1]) - 1]?.lower ?? '')
 
 /** `The union, in a letter signed by its president, said`: an aside of the source. */
 const isAside = (page: PageText, source: Span | null, { span }: Mention): boolean =>

@@ -63,7 +63,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'rally protest demonstration sit-in picket parade',
     'ceremony inauguration graduation unveiling swearing-in commissioning handover flag-off ribbon-cutting groundbreaking ground-breaking convocation',
     'commemoration anniversary thanksgiving',
-    'expo exhibition',
+    'expo exhibition book-fair trade-fair art-fair state-fair county-fair',
     'roadshow campaign-stop whistle-stop campaign-appearance',
     'event function launch opening premiere reception dinner lunch brunch banquet gala festival ball barbecue picnic cookout wedding christening supper prayer-breakfast iftar fish-fry house-party meet-and-greet',
     'funeral memorial burial wake cremation requiem',
@@ -72,7 +72,8 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
     'conference convention forum symposium',
     'remarks',
     `parliament commons lords senate representatives house assembly legislature dáil dail seanad oireachtas knesset bundestag duma riksdag storting
-    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha chamber house-floor senate-floor dispatch-box despatch-box ministerial-statement`,
+    folketing sejm rada senedd holyrood stormont pmqs minister-questions leaders-questions question-time plenary plenary-session lok-sabha rajya-sabha chamber house-floor senate-floor dispatch-box despatch-box ministerial-statement
+    backbenches frontbenches back-benches front-benches government-benches opposition-benches`,
   ),
   ...heads(
     'hearing',

@@ -136,10 +136,11 @@ function nameStart(tokens: readonly Token[], i: number): number {
 }
 
 const WORDS_TO_CHAMBER = 2
+const SPOKEN_THERE = new Set(['statement to', 'debate in', 'debate on'])
 
-/** `in a statement to the Commons`: it is spoken there. */
+/** `in a statement to the Commons`, `a debate in the Lords`: it is spoken there. */
 function chamberOf(tokens: readonly Token[], i: number): Head | null {
-  if (tokens[i]?.lower !== 'statement' || tokens[i + 1]?.lower !== 'to') return null
+  if (!SPOKEN_THERE.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return null
   for (let at = i + 2; at < i + 2 + WORDS_TO_CHAMBER; at++) {
     const head = headAt(tokens, at)
     if (head?.family === 'parliament') return head
@@ -176,7 +177,7 @@ const SAID_ON = /^(?:blog|livestream|thread|floor|call)$/
 const isAt = ({ lower }: Token, { type }: Head, noun: Token): boolean => {
   if (noun.lower === 'bench') return lower === 'from'
   if (lower === 'on' && (type === 'post' || type === 'press conference' || noun.lower === 'floor')) return SAID_ON.test(noun.lower)
-  return PREPOSITIONS[type].has(lower) || (lower === 'from' && /^(?:box|pulpit)$/.test(noun.lower))
+  return PREPOSITIONS[type].has(lower) || (lower === 'from' && /^(?:box|pulpit|(?:back|front)?benches)$/.test(noun.lower))
 }
 
 /** `her State of the Union address`, `a Chamber of Commerce lunch`: no noun of its own. */

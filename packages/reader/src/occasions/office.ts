@@ -21,6 +21,12 @@ export const sitsIn = (type: OccasionType, scene: Scene, i: number): boolean => 
   return people !== undefined && isOne(people, scene, i)
 }
 
+/** Whether a speaker sits in sessions of a type, by the source's words or by an office that the page tells elsewhere. */
+export const holdsSeat = (type: OccasionType, scene: Scene, i: number): boolean => {
+  const role = scene.speakers.get((scene.statements[i] as Told).speaker ?? '')?.role?.toLowerCase() ?? ''
+  return sitsIn(type, scene, i) || role.split(/[^\p{L}]+/u).some((word) => PEOPLE[type]?.test(word) === true)
+}
+
 /** Whether a statement's source is a court's own. */
 export const isOfBench = (scene: Scene, i: number): boolean => isOne(OF_BENCH, scene, i)
 

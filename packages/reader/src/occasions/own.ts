@@ -17,6 +17,7 @@ export function ownMention(scene: Scene, i: number, frame: Frame): Mention | nul
   const bySource = source && ofSource(scene, source, verbs)
   if (isPost(scene, i, frame, verbs) || (cue && isOnPlatform(scene, cue, verbs))) return mentionOf(POST, (cue ?? source) as Span)
   if (source && isCoroner(scene, source)) return mentionOf(COURT, source, true)
+  if (source && isOnLine(scene, source)) return mentionOf(CALL, source, true)
   return bySource ?? (cue && ofCue(scene, i, { frame, cue, verbs })) ?? ofWhich(scene, frame) ?? attended(scene, frame)
 }
 
@@ -25,6 +26,7 @@ const STUDY: Head = { type: 'written statement', family: 'study' }
 const REPORT: Head = { type: 'written statement', family: 'report' }
 const MEETING: Head = { type: 'meeting', family: 'meeting' }
 const HEARING: Head = { type: 'hearing', family: 'hearing' }
+const CALL: Head = { type: 'call', family: 'call' }
 const COURT: Head = { type: 'court', family: 'court' }
 
 const WORDS_OF_TITLE = 3
@@ -35,6 +37,13 @@ const isCoroner = ({ page }: Scene, source: Span): boolean =>
     .tokensIn(source)
     .slice(0, WORDS_OF_TITLE)
     .some(({ lower, possessive }) => lower === 'coroner' && !possessive)
+
+/** `the caller said`, and the dispatcher where a call has been told of. */
+function isOnLine({ page, drafts }: Scene, source: Span): boolean {
+  const [the, noun, more] = page.tokensIn(source).map(({ lower }) => lower)
+  const isOne = more === undefined && /^(?:the|a)$/.test(the ?? '')
+  return isOne && (noun === 'caller' || (noun === 'dispatcher' && drafts.latest(CALL.family) !== undefined))
+}
 
 function isPost({ page, statements }: Scene, i: number, { within, cue }: Frame, verbs: ReadonlySet<string>): boolean {
   const isComment = cue !== null && verbs.has('commented') && UNDER.test(page.text.slice(cue[1], cue[1] + UNDER_LENGTH))

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { words } from '../lists/words.ts'
 import type { Frame } from '../said/frame.ts'
 import type { PageText } from '../said/page.ts'
 import { isApart, isOfNow, isOpenedAnew } from './apart.ts'
@@ -138,11 +139,32 @@ function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number)
     (frame !== null && BESIDE.test(page.text.slice(...frame.sentence))) ||
     (SHARED.has(draft?.type ?? 'post') && areColleagues(scene, a, b) && isPlain(scene, to))
   if (apart > paragraphsApart || !isTogether) return false
+  if (frame && draft?.type !== 'interview' && isToOutlet(page, frame)) return false
   const isAnotherDay = dates[to] != null && draft?.date == null && !CONTINUING.has(draft?.type ?? 'post') && to > from
   if (!WRITTEN.has(draft?.type ?? 'post') && isOfNow(scene, from, to)) return false
   if (draft && isOpenedAnew(scene, { draft, from, to })) return false
   return !isAnotherDay && !differ(draft?.date ?? null, dates[to] ?? null) && !(frame && isApart(scene, frame))
 }
+
+const WORDS_TO_OUTLET = 4
+
+/** `She told Radio Merrow`, `told the Fenn Herald`, `told CNB`: it was to that outlet alone. */
+function isToOutlet(page: PageText, { cue }: Frame): boolean {
+  if (!cue) return false
+  const { tokens } = page
+  const at = page.tokenAt(cue[1])
+  if (!/^(?:told|tells|telling)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  const behind = tokens.slice(at, at + WORDS_TO_OUTLET)
+  const first = behind[0]?.lower === 'the' ? 1 : 0
+  const end = behind.findIndex(({ capital }, i) => i >= first && !capital)
+  const name = behind.slice(first, end < 0 ? behind.length : end)
+  return name.some(({ lower, text }, i) => OUTLETS.has(lower) || (i === 0 && ACRONYM.test(text)))
+}
+const OUTLETS = words(
+  'radio tv television news tribune times herald courier gazette journal telegraph guardian chronicle mirror mail standard observer magazine post sentinel globe independent examiner dispatch advertiser',
+)
+/** MPs are none. */
+const ACRONYM = /^\p{Lu}{3,4}$/u
 
 const WRITTEN: ReadonlySet<OccasionType> = new Set(['written statement', 'post'])
 
@@ -154,10 +176,12 @@ const BESIDE = /\b(?:standing|speaking|seated|sitting|appearing) (?:beside|along
 /** Occasions at which several people of one body speak in turn. */
 const SHARED: ReadonlySet<OccasionType> = new Set(['press conference', 'call', 'hearing', 'meeting'])
 
-/** Whether two people are known to be of one body. */
+/** Whether two people are known to be of one body, or one is of the body that has just spoken: `Police said at a briefing. “…,” Inspector Lind said`. */
 function areColleagues({ speakers }: Scene, a: Told, b: Told): boolean {
   const [first, second] = [a, b].map(({ speaker }) => (speaker === null ? undefined : speakers.get(speaker)))
-  return first?.affiliation != null && first.affiliation === second?.affiliation
+  const body = second?.affiliation?.toLowerCase()
+  if (body === undefined) return false
+  return first?.affiliation?.toLowerCase() === body || (first?.kind === 'organisation' && first.name?.toLowerCase() === body)
 }
 
 const isPastOrHeld = ({ page }: Scene, { cue }: Frame): boolean =>

@@ -5,7 +5,7 @@ import { placeOf, type Scene, type Told } from './scene.ts'
 
 /** Words of a page's own that say that a court sat, where nobody is said to have told it anything. */
 const SAT =
-  /\b(?:was hearing|were hearing|heard|is hearing) (?:a|an|the) (?:[a-z-]+ )?(?:plea|petition|appeal|application|case|batch)\b|\b(?:is|went|was|are) on trial\b|\b(?:was|were) (?:sentenced|jailed|convicted|found guilty|acquitted|remanded)\b|\bappeared (?:at|in|before) [^.\n]{0,40}\b(?:court|magistrates|judge)\b/i
+  /\b(?:was hearing|were hearing|heard|is hearing) (?:a|an|the) (?:[a-z-]+ )?(?:plea|petition|appeal|application|case|batch)\b|\b(?:is|went|was|are) on trial\b|\b(?:was|were) (?:sentenced|jailed|convicted|found guilty|acquitted|remanded)\b|\boutside (?:the )?court(?:house|room)?\b|\bappeared (?:at|in|before) [^.\n]{0,40}\b(?:court|magistrates|judge)\b/i
 /** Paragraphs around it in which those of the court are heard. */
 const REACH = 3
 /** Words of a frame that put it elsewhere. */

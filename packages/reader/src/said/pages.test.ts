@@ -28,7 +28,7 @@ test.each([
   ['first', { statements: 182, whole: 179, dates: 57, datesRight: 57, occasions: 73, read: 72, matched: 72 }],
   ['second', { statements: 81, whole: 78, dates: 20, datesRight: 20, occasions: 26, read: 26, matched: 25 }],
   ['third', { statements: 102, whole: 97, dates: 39, datesRight: 39, occasions: 39, read: 38, matched: 38 }],
-  ['fourth', { statements: 72, whole: 66, dates: 23, datesRight: 23, occasions: 31, read: 32, matched: 31 }],
+  ['fourth', { statements: 72, whole: 67, dates: 23, datesRight: 23, occasions: 31, read: 32, matched: 31 }],
 ])('the figures of docs/decisions/when-and-where.md, %s batch', (batch, figures) => {
   const counts = pagesOf(batch).map(({ passage }) => countsOf(passage))
   const sums = Object.keys(figures).map((key) => [key, counts.reduce((sum, each) => sum + each[key as keyof typeof each], 0)])
