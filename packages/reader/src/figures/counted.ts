@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS, TENS } from '@onrecord/record'
-import { ENDS_PHRASE, INDEXES, NO_PLURALS, PLURALS, VERBS_IN_S } from './lists/words.ts'
+import { COMPOUNDS, NOUN_PAIRS, PAIRED_ADJECTIVES } from './lists/compounds.ts'
+import { ENDS_PHRASE, FATES, INDEXES, NO_PLURALS, PLURALS, VERBS_IN_S } from './lists/words.ts'
 import { HYPHEN, type Stretch, type Token } from './tokens.ts'
 
 /** A counted noun and the words before it: `suspected cases`. */
@@ -19,8 +20,6 @@ const isPeople = (words: Stretch, i: number) =>
   /^(?:\p{Lu}\p{L}+(?:ese|ish)|Swiss|French|Dutch|Welsh)$/u.test(words.at(i).text) &&
   (words.at(i + 1).kind !== 'word' || ENDS_PHRASE.has(words.lower(i + 1)))
 
-/** `41 near misses`. */
-const NEAR_MISSES = /^(?:misses|collisions|drownings)$/
 /** Nouns that are also verbs which end a phrase. */
 const VERBAL = /^(?:backs|supports|needs|makes|takes|leaves|saws)$/
 
@@ -36,7 +35,12 @@ function pluralAt(words: Stretch, i: number): Counted | null {
     if (words.lower(at - 1) === ',' && (SMALL_NUMBERS.has(token.lower) || TENS.has(token.lower))) return null
     if (isHanging(words, at - 1) && /^(?:and|or|to)$/.test(token.lower)) continue
     if (token.text === '.' && isInitial(words, at - 1)) continue
-    if (token.lower === 'and' && at > i && isPair(words, at)) continue
+    if (
+      token.lower === 'and' &&
+      at > i &&
+      (isPair(words, at) || ((at === i + 1 || (at === i + 3 && words.lower(i + 1) === ',')) && isPairOfNouns(words, at)))
+    )
+      continue
     if (token.kind === 'number' && (words.at(at - 1).glued || isBeforeHyphen(words, at) || (at > i && INDEXES.has(words.lower(at - 1)))))
       continue
     // in two backs and four knees
@@ -51,7 +55,7 @@ function pluralAt(words: Stretch, i: number): Counted | null {
       (ENDS_PHRASE.has(token.lower) &&
         token.text !== 'US' &&
         !isHyphened(words, at) &&
-        !(token.lower === 'near' && NEAR_MISSES.test(words.lower(at + 1))))
+        !COMPOUNDS.get(token.lower)?.has(words.lower(at + 1)))
     )
       return null
     count++
@@ -76,7 +80,7 @@ const isOfUnion = (words: Stretch, i: number) =>
 const isMoreOf = (words: Stretch, i: number) => {
   const next = words.at(i)
   const isNewName = /^\p{Lu}/u.test(next.text) && !/^\p{Lu}/u.test(words.at(i - 1).text)
-  return isPlural(next) && !isNewName && !ENDS_PHRASE.has(next.lower) && !VERBS_IN_S.has(next.lower)
+  return isPlural(next) && !isNewName && next.lower !== 'head' && !ENDS_PHRASE.has(next.lower) && !VERBS_IN_S.has(next.lower)
 }
 
 /** The hyphen of `low- and middle-income`. */
@@ -92,9 +96,20 @@ const ADJECTIVE = /(?:al|ic|ive|ish|ern|ese|ary)$/
 /** Whether `and` joins two words of one kind before a noun: `British and Dutch pilots`. */
 const isPair = (words: Stretch, and: number) => {
   const [left, right] = [words.at(and - 1), words.at(and + 1)]
-  const isNamed = (/^\p{Lu}/u.test(left.text) || left.text === '.') && /^\p{Lu}\p{Ll}/u.test(right.text)
-  return isNamed || (ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower))
+  return NOUN_PAIRS.has(`${left.lower} and ${right.lower}`) || ((left.text === '.' || isAdjective(left)) && isAdjective(right))
 }
+
+const isAdjective = ({ text, lower }: Token) => /^\p{Lu}\p{Ll}/u.test(text) || ADJECTIVE.test(lower) || PAIRED_ADJECTIVES.has(lower)
+
+/** Whether `and` joins two nouns, the first right behind its number, that a third is told by: `600 bar and restaurant workers`; not `12 dead and rescue teams out`. */
+const isPairOfNouns = (words: Stretch, and: number) => {
+  const [left, right, noun] = [words.at(and - 1), words.at(and + 1), words.at(and + 2)]
+  if (/^(?:one|1)$/.test(words.lower(and - 2)) || SMALL_NUMBERS.has(right.lower) || TENS.has(right.lower)) return false
+  const isNoun = !FATES.has(left.lower) && !NO_NOUN.test(left.lower) && /^\p{Ll}+$/u.test(right.text) && isSingular(right)
+  return isNoun && !/ly$/.test(right.lower) && isPlural(noun) && noun.text === noun.lower && !VERBS_IN_S.has(noun.lower)
+}
+const NO_NOUN =
+  /(?:ed|ing|ly)$|^(?:each|overall|nationwide|abroad|overnight|alone|home|once|twice|hurt|last|next|won|lost|drew|fought|shot)$/
 
 /** `three more days`, `480 total votes`. */
 const FURTHER = /^(?:more|fewer|less|total)$/

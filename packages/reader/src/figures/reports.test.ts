@@ -197,7 +197,7 @@ test.each([
   ['They want the age of consent raised from 14 to 16 and the school day cut to six hours.', ['six hours = 6 h']],
   [
     'About 340 of the hostages are free, 22 are dead and nobody knows about the other 11.',
-    ['About 340 of the hostages = ~ 340 hostages', '22 = 22 hostages'],
+    ['About 340 of the hostages = ~ 340 hostages', '22 = 22 hostages', '11 = 11 hostages'],
   ],
   ['Some 4,000 US troops left', ['Some 4,000 US troops = ~ 4000 troops']],
   ['one trial in 96 teachers found less stress (4, 5) and more sleep [12]', ['96 teachers = 96 teachers']],

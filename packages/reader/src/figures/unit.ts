@@ -35,6 +35,8 @@ function plainUnit(words: Stretch, i: number): Unit | null {
   const next = isShort ? i + 2 : words.pastHyphen(i + 1)
   const pair = UNIT_WORDS.get(`${word} ${words.lower(next)}`)
   if (pair) return { code: pair, times: 1, end: next + 1 }
+  // two second-hand tractors
+  if (word === 'second' && next > i + 1 && NO_TIME.test(words.lower(next))) return null
   const long = LONG_TIMES.get(word)
   if (long) return { code: long.unit, times: long.times, end: i + 1 }
   const code =
@@ -42,6 +44,8 @@ function plainUnit(words: Stretch, i: number): Unit | null {
     (isBehindDigits(words, i) && !/^[GHMST]$/.test(words.at(i).text) ? GLUED_UNITS.get(word) : undefined)
   return code ? { code, times: 1, end: i + 1 } : null
 }
+
+const NO_TIME = /^(?:hand|half|placed|class|floor|degree|generation|year|tier|choice|term|home|round|quarter|language)$/
 
 /** `20C`, `6-ft`; not the `in` of `one-in-five`. */
 const isBehindDigits = (words: Stretch, i: number) =>

@@ -58,9 +58,13 @@ export const isOfChildren = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' && /^(?:mother|father|mum|dad|parents?)$/.test(tokens[at - 2]?.lower ?? '')
 
 function isOfHarm(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = Math.max(0, at - NEAR); i < end + 2; i++) if (HARM.has(tokens[i]?.lower ?? '')) return true
+  // 340 were still missing
+  const past = STILL.test(tokens[end + 1]?.lower ?? '') ? end + 3 : end + 2
+  for (let i = Math.max(0, at - NEAR); i < past; i++) if (HARM.has(tokens[i]?.lower ?? '')) return true
   return false
 }
+
+const STILL = /^(?:still|also|now|later)$/
 
 /** `the death toll from the fire rose to 267`. */
 function isToll(tokens: readonly Token[], at: number, sentence: number): boolean {

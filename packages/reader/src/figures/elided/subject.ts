@@ -17,6 +17,8 @@ export function changingBefore(tokens: readonly Token[], at: number, sentence: n
       const word = tokens[head]?.lower ?? ''
       if (HEADCOUNTS.has(word)) return 'people'
       if (/^numbers?$/.test(word) && tokens[head + 1]?.lower === 'of') return pluralAfter(tokens, head + 2, i)
+      // the number waiting more than 12 hours rose to 8,200
+      if (/^numbers?$/.test(word) && OF_THOSE.test(tokens[head + 1]?.lower ?? '')) return 'people'
       if (word === 'numbers') return numbered(tokens[head - 1])
     }
     // phones fell; tablets rose 3% to 1.9 million
@@ -25,6 +27,9 @@ export function changingBefore(tokens: readonly Token[], at: number, sentence: n
   }
   return null
 }
+
+/** What only people do, behind `the number`. */
+const OF_THOSE = /^(?:waiting|living|sleeping|working|claiming|seeking|applying|attending|unemployed|employed|homeless)$/
 
 /** What `passenger numbers` are the numbers of. */
 function numbered(noun: Token | undefined): string | null {

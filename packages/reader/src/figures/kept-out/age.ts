@@ -39,6 +39,19 @@ export const age: Rule = (words, quantity, text) => {
   const isThen = /^(?:then|now)$/.test(words.lower(number - 1)) && words.lower(number - 2) === ',' && /^[,.)]?$/.test(words.lower(end))
   if (isThen && (/^\p{Lu}/u.test(words.at(number - 3).text) || KIN.has(words.lower(number - 3)) || AGED.has(words.lower(number - 3))))
     return true
+  // pupils as young as five
+  if (/^(?:young|old)$/.test(words.lower(start - 2)) && words.lower(start - 1) === 'as' && words.lower(start - 3) === 'as') return true
+  // Mr Dahl, now 81 and retired; she will be 60 in May
+  if (
+    words.lower(number - 1) === 'now' &&
+    words.lower(number - 2) === ',' &&
+    words.lower(end) === 'and' &&
+    /^\p{Lu}/u.test(words.at(number - 3).text)
+  )
+    return true
+  const isToBe =
+    /^(?:will|would|'ll)$/.test(words.lower(start - 2)) && words.lower(start - 1) === 'be' && /^(?:he|she)$/.test(words.lower(start - 3))
+  if (isToBe && (words.at(end).kind !== 'word' || /^(?:in|on|next|this|when)$/.test(words.lower(end)))) return true
   const before = words.lower(start - 1)
   const isAlone =
     words.at(end).kind !== 'word' || /^(?:and|when|now|but|or|then|last|next|this|so|because|while|until|to)$/.test(words.lower(end))

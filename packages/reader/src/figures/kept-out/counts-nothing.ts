@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity/index.ts'
 import type { Stretch } from '../tokens.ts'
 import { unitAt } from '../unit.ts'
 import { ballotsAt } from '../votes.ts'
-import { hasUnit, type Rule } from './rule.ts'
+import { hasUnit, isDigits, type Rule } from './rule.ts'
 
 /** `a four-day week`, `one-bedroom homes`, `two-way`: a compound that names a kind. A measured one counts: `a 22-minute chase`. */
 export const compound: Rule = (words, quantity) => {
@@ -130,6 +130,7 @@ export const named: Rule = (words, quantity) => {
   if (quantity.value === 2 && /^(?:the|these|those|both|same)$/.test(before)) return true
   if (quantity.value === 0 && quantity.is === 'bare') return ballotsAt(words.tokens, quantity.number) === null
   if (quantity.is === 'bare' && quantity.value <= 20 && /^(?:the|these|those|all|which|or|every|top|other|latter|former)$/.test(before))
-    return quantity.form !== 'fraction' && !quantity.isRatio
+    // the other two are named, the other 18 counted
+    return quantity.form !== 'fraction' && !quantity.isRatio && !(before === 'other' && isDigits(words, quantity))
   return false
 }

@@ -14,6 +14,7 @@ export const ENDS_PHRASE =
   apiece altogether total yes no please took take takes voted came come comes went go goes got get gets made make makes left leave saw see sees
   involving including containing concerning regarding seeking using facing signed attended applied opposed supported backed answered declined gained watched resigned complained responded agreed objected
   crossed reached entered travelled abstained opted held had knew thought felt wrote spoke sat stood ran kept threw ate drank flew grew chose gave began became met sent sought brought caught
+  broke drove rode swam wore stole sang shook swore withdrew drew froze forgot blew sank undertook overtook overcame forgave spoke threw
   support supports back backs oppose opposes favour favours favor favors prefer prefers agree agrees disagree trust distrust blame say reject lack believed
   want wants wanted need needs needed remain remained died fell rose fled face faced survived escaped arrived joined plus minus worth`)
 
@@ -77,7 +78,7 @@ export const KINDS = words(
 )
 
 /** Words in front of the votes on each side: `ruled four to one`. */
-export const VOTING = words('cleared vote votes voted voting ruled ruling passed approved rejected decided decision split backed')
+export const VOTING = words('cleared confirmed vote votes voted voting ruled ruling passed approved rejected decided decision split backed')
 
 /** Numbers that are the name of a list of companies: `Fortune 500 companies`. */
 export const INDEXES = words('fortune ftse nasdaq nikkei dax cac p russell asx topix ibex dow forbes')
@@ -190,7 +191,7 @@ export const PERSONAL = words(
 
 /** What only people do, behind their number: `12,000 have signed`. */
 export const ACTS = words(
-  'signed attended gathered marched queued enrolled registered protested demonstrated joined came turned showed stayed slept live lives lived work works worked lost fled drowned watched cheered prayed mourned waited retired emigrated',
+  'signed attended gathered marched queued enrolled registered protested demonstrated joined came turned showed stayed slept live lives lived living work works worked lost fled drowned watched cheered prayed mourned waited retired emigrated',
 )
 
 /** What only people do, in front of `by` and their number: `signed by 12,000`. */
