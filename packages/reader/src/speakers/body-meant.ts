@@ -1,4 +1,5 @@
-import { companyBefore, companyRisen, isAnyCompany, isCompanyWord } from './company.ts'
+import { words } from '../lists/words.ts'
+import { companyBefore, companyRisen, companyServed, isAnyCompany, isCompanyWord } from './company.ts'
 import type { Description } from './description.ts'
 import { isBody, isCallingWord, isDocument } from './lexicon.ts'
 import { GROUPS } from './lists/organisations.ts'
@@ -41,7 +42,10 @@ export function bodyMeant(scene: Scene, description: Description, isInContent: b
   if (known && (isPointing || (article === 'none' && sameNoun(known, description)))) return known
   // `the company` is the nearest one; `the steelmaker` only one of its own paragraph
   const company =
-    isPointing && !isPlural && isCompanyWord(head) ? companyBefore(scene, head, span[0], isAnyCompany(head) ? undefined : 0) : null
+    isPointing && !isPlural && isCompanyWord(head)
+      ? (companyBefore(scene, head, span[0], isAnyCompany(head) ? undefined : 0) ??
+        (isAnyCompany(head) ? companyServed(scene, head, span[0]) : null))
+      : null
   if (company && (!isAnyCompany(head) || / /.test(noun ?? ''))) company.noun ??= noun
   return company ?? make()
 }
@@ -66,6 +70,10 @@ const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['broadcaster', ['channel']],
   ['watchdog', ['regulator']],
   ['authority', ['council']],
+  ['agency', ['administration', 'bureau', 'service', 'authority', 'department']],
+  ['regulator', ['authority', 'commission', 'administration', 'agency']],
+  ['paper', ['newspaper', 'tabloid', ...words('time post herald tribune gazette journal telegraph chronicle courier')]],
+  ['publication', ['newspaper', 'magazine']],
   ['union', ['guild', 'federation', 'association', 'league', 'brotherhood']],
   ['document', ['report', 'memo', 'review', 'letter', 'paper', 'audit', 'dossier', 'filing', 'statement']],
 ])

@@ -139,7 +139,7 @@ function affiliationOfBody(text: string, complement: readonly Token[]): string |
 
 /** Bodies after which nobody is called: `Mercy Hospital`. */
 const NO_SURNAMES = new Set(
-  `hospital university college school academy committee council institute association federation foundation society museum agency authority ministry commission
+  `office department group company corporation trust bureau board hospital university college school academy committee council institute association federation foundation society museum agency authority ministry commission
   rovers foods holdings industries partners associates airlines airways motors technologies systems solutions pharmaceuticals laboratories stores homes properties
   ferries trains railways studios logistics estates insurers biologics therapeutics diagnostics robotics wanderers athletic insurance energy`.split(
     /\s+/,

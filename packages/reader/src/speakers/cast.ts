@@ -66,11 +66,11 @@ export class Cast {
     if (acronym) return acronym
     const byShort = description.kind === 'person' && !description.title ? one(this.#calledShort(last)) : undefined
     if (byShort !== undefined) return byShort
-    return one(
-      sharing.filter(
-        (member) => (member.name as Name).words[0] === first && (member.kind === 'organisation' || description.kind === 'person'),
-      ),
+    const beginning = sharing.filter(
+      (member) => (member.name as Name).words[0] === first && (member.kind === 'organisation' || description.kind === 'person'),
     )
+    // `Corva` is not Corva North America
+    return one(beginning.filter(({ name }) => !(name as Name).words.some((word, i) => i > 0 && REGIONS.has(word))))
   }
 
   /** Another word for a member, as the page has it: `the Alliance to Save Our Schools (ASOS)`. */
@@ -178,6 +178,24 @@ const CROWD = 200
 
 /** Bodies of one word, which are no short form of a longer name: the House is not the White House. */
 const WHOLE = new Set(['house', 'state', 'court'])
+
+/** Parts of the world in which a firm has a firm of its name. */
+const REGIONS = new Set([
+  'america',
+  'americas',
+  'europe',
+  'asia',
+  'africa',
+  'usa',
+  'us',
+  'uk',
+  'canada',
+  'australia',
+  'deutschland',
+  'india',
+  'china',
+  'japan',
+])
 
 /** What clubs are called by alone: `Rovers`. */
 const CLUBS = new Set(['rovers', 'united', 'city', 'wanderers', 'athletic', 'albion', 'rangers'])

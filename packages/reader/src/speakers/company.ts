@@ -80,3 +80,20 @@ export function companyRisen({ cast, timeline, outline }: Scene, head: string, a
     if ((isSource || isSubject) && !isInContent) return isClose(place) ? member : null
   return null
 }
+
+/** The firm that who stands before leads or speaks for, where the page names it beside them only: `Corva’s chief executive, Ada Moy`. */
+export function companyServed({ cast, timeline }: Scene, head: string, at: number): Member | null {
+  const bodyOf = ({ kind, affiliation, heads }: Member): Member | null =>
+    kind === 'person' && affiliation !== null && [...heads].some((word) => SERVING_FIRMS.has(word))
+      ? cast.body(affiliation.toLowerCase())
+      : null
+  const fits = (member: Member) => {
+    const body = bodyOf(member)
+    return body !== null && canBe(cast, head, body)
+  }
+  for (const { member } of timeline.before(at, fits)) return bodyOf(member)
+  return null
+}
+
+/** Offices that firms have. */
+const SERVING_FIRMS = new Set(['executive', 'officer', 'chair', 'founder', 'spokesperson', 'manager', 'director'])

@@ -51,6 +51,9 @@ export function topicOf(complement: readonly Token[], head: string): readonly To
   if (isSent && of && first && second && DEFINITE.has(first.lower) && !second.capital && isRole(second) && !complement[3]?.isWord)
     return [of, first, second]
   if (of && first?.capital && (isSent || (of.lower === 'for' && MINISTERS.has(head)))) return [of, ...namedComplement(complement).slice(1)]
+  // `ambassador to the European Union`
+  if (isSent && of && first && second?.capital && DEFINITE.has(first.lower))
+    return [of, first, ...namedComplement([of, ...complement.slice(2)]).slice(1)]
   if (of?.lower === 'for' && first && STOOD_FOR.has(first.lower) && !second?.capital) return [of, first]
   if (of?.lower !== 'of' && of?.lower !== 'for') return []
   const word = first && (DEFINITE.has(first.lower) || INDEFINITE.has(first.lower)) ? second : first

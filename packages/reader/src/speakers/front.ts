@@ -1,5 +1,5 @@
 import type { Part } from './description.ts'
-import { countryOf, isBody, isFirstName, isGroup, isSuffix, singular } from './lexicon.ts'
+import { countryOf, isBody, isFirstName, isGroup, isOffice, isSuffix, singular } from './lexicon.ts'
 import { US_STATES } from './lists/capitals.ts'
 import { CUTS, DEFINITE, INDEFINITE, OPENERS, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
 import { printed, type Token } from './tokens.ts'
@@ -18,13 +18,18 @@ const isCount = (token: Token | undefined): boolean => token !== undefined && (Q
 /** Bodies that are what their members have joined. */
 const JOINED = new Set(['association', 'union', 'federation', 'guild', 'group'])
 
+/** What is called by whoever heads it. */
+const OFFICES = new Set(['office', 'department'])
+
 const SAINT = /^(?:st\.?|saint)$/
 
 /** `People's List`, `St Anne's Hospital`, `the teachers' union`: the possessive is a part of the name. */
-function isOfName(tokens: readonly Token[], at: number): boolean {
+export function isOfName(tokens: readonly Token[], at: number): boolean {
   const [possessor, head] = [tokens[at] as Token, tokens[at + 1] as Token]
   const isMany = isGroup(possessor) || singular(possessor.lower) !== possessor.lower
   if (SAINT.test(tokens[at - 1]?.lower ?? '') && head.capital && isBody(head)) return true
+  // `the Fenn County Sheriff’s Office`
+  if (possessor.capital && isOffice(possessor.lower) && head.capital && OFFICES.has(head.lower)) return true
   if (!head.capital && (!possessor.capital || isGroup(possessor)))
     return isMany && JOINED.has(head.lower) && (isGroup(possessor) || /workers$/.test(possessor.lower))
   return possessor.capital && isMany && head.capital && (isBody(head) || isSuffix(head))

@@ -1,11 +1,13 @@
 import type { Span } from '@onrecord/record'
 import { PARTY_AND_STATE } from './bracket.ts'
 import type { Description } from './description.ts'
+import { isOfName } from './front.ts'
 import { demonymOf, isBody, isGroup, isPortfolio, isRole, isTitle } from './lexicon.ts'
 import { CLAUSE_WORDS, CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
 import { isOpener, WEEKDAYS } from './name.ts'
 import type { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
+import { isEnvoy, postEnd } from './post.ts'
 import type { Token } from './tokens.ts'
 import { toldByVerb } from './told-by-verb.ts'
 
@@ -30,7 +32,8 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
     const isKnown = proper.has(token.lower) || SAID.has((next?.lower === 'has' ? tokens[i + 2] : next)?.lower ?? '')
     if (isAlone && opens(tokens, i, outline, token.span[0]) && (common.has(token.lower) || !isKnown)) continue
     const end = runEnd(text, tokens, i)
-    const from = leftEdge(text, tokens, i, end)
+    const post = postBefore(text, tokens, i, end)
+    const from = post ?? leftEdge(text, tokens, i, end)
     // one bare word before a comma is rarely a person: `After Ramadan, the minister …`
     const to = end - i > 1 || from < i ? rightEdge(text, tokens, end, sources) : end
     const description = describe(text, [(tokens[from] as Token).span[0], (tokens[to - 1] as Token).span[1]])
@@ -146,9 +149,25 @@ function runEnd(text: string, tokens: readonly Token[], start: number): number {
   return end
 }
 
+/** `China’s ambassador to Britain Ada Moy`: where the phrase of an envoy begins, if a run opens with where he or she is sent; null where it does not. */
+function postBefore(text: string, tokens: readonly Token[], start: number, end: number): number | null {
+  const to = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
+  if (tokens[to]?.lower !== 'to' || !isEnvoy(tokens[to - 1])) return null
+  const name = postEnd(text, tokens.slice(0, end), start)
+  if (name === start || name === end) return null
+  const before = tokens[to - 2]
+  return before && (before.possessive || demonymOf(before.lower)) ? to - 2 : to - 1
+}
+
 /** Takes in what stands before a name and belongs to it: `the Iranian defence minister`, `The mayor,`. */
 function leftEdge(text: string, tokens: readonly Token[], start: number, end: number): number {
   let from = start
+  // `the People’s Herald`, `the Fenn County Sheriff’s Office`
+  if (tokens[start - 1]?.possessive && isOfName(tokens, start - 1)) {
+    from--
+    while (tokens[from - 1]?.capital && !isOpenerAt(tokens, from - 1) && touches(text, tokens[from - 1] as Token, tokens[from] as Token))
+      from--
+  }
   while (from > 0 && start - from < 8) {
     const token = tokens[from - 1] as Token
     if (!token.isWord || !/^[^\S\n]{0,2}$/.test(text.slice(token.end, (tokens[from] as Token).span[0]))) break
@@ -179,12 +198,18 @@ function leftEdge(text: string, tokens: readonly Token[], start: number, end: nu
     if (!token.isWord || text.slice(token.end, (tokens[at + 1] as Token).span[0]).includes('\n')) break
     // `Its voters are, Lind argues`: a clause
     if (CLAUSE_WORDS.has(token.lower) && !CUTS.has(token.lower) && token.lower !== 'and' && token.lower !== 'there') break
-    if (!isDeterminer(token)) continue
+    // `Corva’s chief executive, Ada Moy`
+    if (!isDeterminer(token) && !(token.possessive && token.capital)) continue
     const says = tokens.slice(at, comma).some((word, i) => isRole(word) && !word.possessive && isLast(tokens, at + i, comma))
-    return says && !closesOpening(text, tokens, at, end) ? at : from
+    if (!says || closesOpening(text, tokens, at, end)) return from
+    let first = at
+    while (token.possessive && tokens[first - 1]?.capital && touches(text, tokens[first - 1] as Token, tokens[first] as Token)) first--
+    return first
   }
   return from
 }
+
+const isOpenerAt = (tokens: readonly Token[], i: number): boolean => isOpener(tokens[i] as Token)
 
 /** Whether a role is the noun of its phrase, and not a word before another: `the Republican Party’s gala, Lund said`. */
 const isLast = (tokens: readonly Token[], i: number, comma: number): boolean =>

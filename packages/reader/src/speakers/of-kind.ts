@@ -32,7 +32,10 @@ export function ofKind(scene: Scene, head: string, at: number, description?: Des
 }
 
 /** Whether a phrase says more than its noun, and something else than the member's phrase: `the health department`, `the fire department`. */
-function isOther(member: Member, { noun, head }: Description): boolean {
+function isOther(member: Member, { noun, head, affiliation }: Description): boolean {
+  // `Gov. Hale’s office` is no Sheriff’s Office
+  const owner = affiliation?.split(' ').at(-1)
+  if (head === 'office' && owner && member.name && /['’]s Office$/.test(member.name.text) && !member.name.text.includes(owner)) return true
   const said = (member.name?.text ?? member.noun ?? '').toLowerCase()
   const wanted = (noun ?? '').toLowerCase().split(/\s+/)
   // `says commission`, as a headline has it, is the electoral commission of the story

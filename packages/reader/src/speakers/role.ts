@@ -41,6 +41,7 @@ export function roleOf(
     /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(token.text) ||
     isPartOfPeople(token) ||
     REGIONS.has(token.lower) ||
+    (token.lower === 'high' && HIGH.has(words[i + 1]?.lower ?? '')) ||
     (token.lower === 'house' && words[i + 1]?.lower === 'officer') ||
     ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) &&
       !isOfPlace(words, i) &&
@@ -236,6 +237,9 @@ const OF_CAUSES = new Set(['secretary', 'minister', 'activist', 'activists', 'su
 
 /** Endings of words for people: lower-case words before a name that no list has. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|ant|ent|eer)s?$/
+
+/** Offices that are high: the High Commissioner for Refugees, the High Representative. */
+const HIGH = new Set(['commissioner', 'representative', 'constable'])
 
 /** Parts of the world: no state, and so no affiliation. */
 const REGIONS = new Set(

@@ -6,6 +6,7 @@ import { CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE, SUBJECTS } from './l
 import { PORTFOLIO_TOPICS } from './lists/roles.ts'
 import { nameOf, nameStart } from './name.ts'
 import { person } from './person.ts'
+import { isEnvoy, postEnd } from './post.ts'
 import { thing } from './thing.ts'
 import { printed, type Token } from './tokens.ts'
 
@@ -30,6 +31,14 @@ function officeEnd(head: readonly Token[], complement: readonly Token[]): number
   // `Minister of Water and | Sanitation`: a subject that no list has
   if (TOPIC_LINKS.has((complement[end - 1] as Token).lower)) return 0
   return end < complement.length && end + nameStart(complement.slice(end)) === end ? end : 0
+}
+
+/** Where the name begins behind where somebody is sent: `ambassador to Britain | Ann Orlow`; 0 where it does not. */
+function sentTo(text: string, head: readonly Token[], complement: readonly Token[]): number {
+  if (!isEnvoy(head.at(-1)) || complement[0]?.lower !== 'to') return 0
+  const from = complement[1]?.lower === 'the' ? 2 : 1
+  const end = postEnd(text, complement, from)
+  return end > from && end < complement.length && end + nameStart(complement.slice(end)) === end ? end : 0
 }
 
 /** Where the role begins behind the name of a body: `Bank of Fenn | governor Ann Orlow`; 0 where none does. */
@@ -84,6 +93,8 @@ export function partOf(text: string, tokens: readonly Token[]): Part {
   }
   const topicEnd = officeEnd(head, complement)
   if (topicEnd > 0) return person(text, base, head, complement.slice(0, topicEnd), complement.slice(topicEnd)) ?? base
+  const postEnd = sentTo(text, head, complement)
+  if (postEnd > 0) return person(text, base, head, complement.slice(0, postEnd), complement.slice(postEnd)) ?? base
   const called = calledIn(text, complement)
   if (called) return { ...(person(text, base, head, []) ?? base), kind: 'person', name: called, head: null, noun: null, isUnsure: false }
   return (

@@ -47,7 +47,8 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
       lower: printed.toLowerCase().replaceAll('’', "'"),
       span: [start, start + printed.length],
       end,
-      capital: /^(?:[dl]['’]|(?:al|el|ul|as|ash|at|an|ar|ad|az)[-‐‑])?\p{Lu}/u.test(printed),
+      // `Norvane plc` is written small, and is a part of the name
+      capital: printed === 'plc' || /^(?:[dl]['’]|(?:al|el|ul|as|ash|at|an|ar|ad|az)[-‐‑])?\p{Lu}/u.test(printed),
       possessive: possessive || plural,
       isWord,
     })

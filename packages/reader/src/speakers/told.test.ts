@@ -358,3 +358,60 @@ test('people who are only counted are a group without a role', () => {
   expect(told('⟦Seventy-one⟧ voted. ⟦38%⟧ agreed. ⟦Some in the party⟧ did.')).toEqual(Array(3).fill('group |  |  |  |  | '))
   expect(told('⟦A driver with 26 years’ service⟧ said so.')).toEqual(['anonymous |  |  | driver |  | '])
 })
+
+describe('where an envoy is sent, and who it is', () => {
+  test.each([
+    ['⟦China’s ambassador to Britain Ada Moy⟧ objected.', 'person |  | Ada Moy | ambassador to Britain | China | CN'],
+    [
+      '⟦The Chinese ambassador to the European Union Ada Moy⟧ objected.',
+      'person |  | Ada Moy | ambassador to the European Union | China | CN',
+    ],
+    [
+      '⟦The United Nations High Commissioner for Human Rights⟧ objected.',
+      'person |  |  | High Commissioner for Human Rights | United Nations | ',
+    ],
+  ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
+  test('is met again by surname', () => {
+    expect(told('The envoy, China’s ambassador to Britain Ada Moy, left. ⟦Moy⟧ said so.')).toEqual([
+      'person |  | Ada Moy | ambassador to Britain | China | CN',
+    ])
+  })
+})
+
+describe('a possessive inside the name of a body', () => {
+  test.each([
+    ['⟦The Fenn County Sheriff’s Office⟧ said so. ⟦The sheriff’s office⟧ said more.', 'Fenn County Sheriff’s Office'],
+    ['⟦The Denby District Attorney’s Office⟧ said so. ⟦The district attorney’s office⟧ said more.', 'Denby District Attorney’s Office'],
+    ['⟦The People’s Herald⟧ warned of it. ⟦The Herald⟧ said more.', 'People’s Herald'],
+  ])('%s', (passage, name) => expect(told(passage)).toEqual(Array(2).fill(`organisation |  | ${name} |  |  | `)))
+  test('is no other’s office', () => {
+    expect(told('⟦The Mayor’s Office⟧ said so. ⟦Gov. Hale’s office⟧ said more.')).toEqual([
+      'organisation |  | Mayor’s Office |  |  | ',
+      'organisation |  | office |  | Gov. Hale | ',
+    ])
+  })
+})
+
+describe('a firm that a page names beside its people only, or in small letters', () => {
+  test.each([
+    ['Corva’s chief executive, Ada Moy, left on Monday. ⟦The company⟧ said more.', 'Corva'],
+    ['Tom Hale of Corva Ltd left. ⟦The company⟧ said more.', 'Corva Ltd'],
+    ['Hale Group’s chief executive, Ada Moy, left. ⟦The group⟧ said more.', 'Hale Group'],
+    ['Shares of Norvane plc fell. ⟦The company⟧ said more.', 'Norvane plc'],
+  ])('%s', (passage, name) => expect(told(passage)).toEqual([`organisation |  | ${name} |  |  | `]))
+  test('is not its own firm abroad', () => {
+    const passage = 'Corva Motor cut jobs. Lena Hale of Corva North America Inc. left. ⟦Corva⟧ said sales fell.'
+    expect(told(passage)).toEqual(['organisation |  | Corva Motor |  |  | '])
+  })
+})
+
+test('a paper and an agency are met again by what they are', () => {
+  const passage =
+    '⟦The Fenn Valley Times⟧ reported it. ⟦The paper⟧ said more. ⟦The Federal Weather Administration⟧ denied it. ⟦The agency⟧ did again.'
+  expect(told(passage).map((line) => line.split(' | ')[2])).toEqual([
+    'Fenn Valley Times',
+    'Fenn Valley Times',
+    'Federal Weather Administration',
+    'Federal Weather Administration',
+  ])
+})
