@@ -33,7 +33,9 @@ export function putExplicit(scene: Scene): void {
     if (!frame || drafts.of.has(i)) continue
     const near = (mentions.get(frame.sentence.join()) ?? []).filter(({ mention, holder }) => {
       const position = positionIn(page, frame, mention.head, holder)
-      const isBeside = holder === frame.within && (isAside(page, frame.source, mention) || isBeforeWith(page, frame, mention))
+      const isBeside =
+        holder === frame.within &&
+        (isAside(page, frame.source, mention) || isReached(page, frame.source, mention) || isBeforeWith(page, frame, mention))
       return (position !== null && position !== 'source') || isBeside
     })
     // `in a message on Telegram` is a post
@@ -83,6 +85,14 @@ const isAside = (page: PageText, source: Span | null, { span }: Mention): boolea
   span[1] <= source[1] &&
   page.tokens[page.tokenAt(span[0]) - 1]?.text === ',' &&
   /^(?:in|via|through)$/.test(page.tokens[page.tokenAt(span[0])]?.lower ?? '')
+
+/** `An aid worker reached by phone said`: how the source was spoken to. */
+const isReached = (page: PageText, source: Span | null, { type, span }: Mention): boolean =>
+  source !== null &&
+  type === 'call' &&
+  span[0] > source[0] &&
+  span[1] <= source[1] &&
+  /^(?:reached|contacted|speaking)$/.test(page.tokens[page.tokenAt(span[0]) - 1]?.lower ?? '')
 
 /** `They clashed at Monday's debate, with the governor accusing`: what stands before is of the same time. */
 function isBeforeWith({ text }: PageText, { source, cue, content }: Frame, { span }: Mention): boolean {

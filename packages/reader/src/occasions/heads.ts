@@ -49,7 +49,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...heads(
     'press conference',
     `press-conference news-conference media-conference press-briefing news-briefing media-briefing briefing presser
-    press-meet press-availability media-availability media-opportunity media-interaction press-interaction doorstop huddle gaggle scrum stakeout press-event media-event media-day press-point press-parley media-parley media-chat press-chat press-session media-session press-appearance post-match-conference pre-match-conference`,
+    press-meet press-availability media-availability media-opportunity media-interaction press-interaction doorstop huddle gaggle scrum stakeout press-event press-launch media-event media-day press-point press-parley media-parley media-chat press-chat press-session media-session press-appearance post-match-conference pre-match-conference`,
   ),
   ...heads(
     'speech',

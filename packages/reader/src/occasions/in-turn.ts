@@ -98,7 +98,8 @@ function isOpen(scene: Scene, draft: Draft, i: number): boolean {
   const words = page.text.slice(span[0], page.tokens[page.tokenAt(span[1]) + 1]?.end ?? span[1])
   if (type === 'press conference') return /\bjoint\b/i.test(words) && isPerson(scene, i)
   if (type === 'call') return /\b(?:earnings|analysts|investors)\b/i.test(words) && sitsOnBoard(scene, i)
-  return family === 'parliament' && sitsIn('speech', scene, i) && hasCue(scene, i, ASKING)
+  // one member answers another in a debate, and asks a minister a question
+  return family === 'parliament' && sitsIn('speech', scene, i) && (/\bdebate\b/i.test(words) || hasCue(scene, i, ASKING))
 }
 
 const isPerson = ({ statements, speakers }: Scene, i: number): boolean =>

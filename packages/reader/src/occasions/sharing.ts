@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
 import type { Frame } from '../said/frame.ts'
 import type { PageText } from '../said/page.ts'
+import { SEATED_IN } from '../speakers/lists/seats.ts'
 import { isApart, isOfNow, isOpenedAnew } from './apart.ts'
 import { hasCue, isPlain, isReply } from './cue.ts'
 import { type Draft, differ } from './draft.ts'
@@ -177,12 +178,17 @@ const BESIDE = /\b(?:standing|speaking|seated|sitting|appearing) (?:beside|along
 const SHARED: ReadonlySet<OccasionType> = new Set(['press conference', 'call', 'hearing', 'meeting'])
 
 /** Whether two people are known to be of one body, or one is of the body that has just spoken: `Police said at a briefing. “…,” Inspector Lind said`. */
-function areColleagues({ speakers }: Scene, a: Told, b: Told): boolean {
+function areColleagues({ page, speakers }: Scene, a: Told, b: Told): boolean {
   const [first, second] = [a, b].map(({ speaker }) => (speaker === null ? undefined : speakers.get(speaker)))
+  if (first?.kind !== 'person' && POLICE.test(first?.name ?? '') && isOfficer(page, b)) return true
   const body = second?.affiliation?.toLowerCase()
   if (body === undefined) return false
   return first?.affiliation?.toLowerCase() === body || (first?.kind === 'organisation' && first.name?.toLowerCase() === body)
 }
+
+const POLICE = /\b(?:police|constabulary|sheriff)\b/i
+const isOfficer = (page: PageText, { source: [span] }: Told): boolean =>
+  span !== undefined && page.tokensIn(span).some(({ lower }) => SEATED_IN.get(lower) === 'police')
 
 const isPastOrHeld = ({ page }: Scene, { cue }: Frame): boolean =>
   cue === null ||

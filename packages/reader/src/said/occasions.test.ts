@@ -851,6 +851,21 @@ const PASSAGES: readonly (readonly [style: string, page: string, ...told: readon
     'court',
     'court',
   ],
+  ['behind a comma', '{s1 Sarr} {c1 vowed} {q1 to hunt the killers}, in remarks at the funeral.', 'speech'],
+  ['behind a comma, a rally', '{s1 Sarr} {c1 said} {q1 it held}, at a rally in Tarn.', 'speech @Tarn'],
+  ['reached by phone, in the source', '{s1 An aid worker reached by phone} {c1 said} {q1 no trucks had come}.', 'call'],
+  [
+    'police at their own briefing',
+    '{s1 Tarn police} {c1 said} at a news briefing {q1 that the body was hers}. {q2 “This is not the ending we wanted,”} {s2 Superintendent Gwen Lusk} {c2 said}.',
+    'press conference',
+    'press conference',
+  ],
+  [
+    'members in a debate',
+    'Opening the debate, {s1 Baroness Ash} {c1 said} {q1 that rivers were dying}. {s2 Lord Fenn} {c2 joked} {q2 that he swam in one}.',
+    'speech',
+    'speech',
+  ],
 ]
 
 const plain = (place: string) => place.replace(/^the /, '')

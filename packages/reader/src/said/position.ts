@@ -34,8 +34,11 @@ function isBehind(page: PageText, frame: Frame, [from, to]: Span): boolean {
   const isQuoted = last !== undefined && /["”’»“]\W?$/.test(page.text.slice(last[1] - 2, last[1]))
   // behind words without quotation marks only what follows at once is known to be no part of them
   const tokens = last && !isQuoted ? page.tokensIn([last[1], to]) : []
-  // `would open, speaking in Fenn on Friday`
-  const behind = tokens[0]?.text === ',' && SPEAKING.test(tokens[1]?.lower ?? '') ? tokens.slice(1) : tokens
+  // `would open, speaking in Fenn on Friday`, `would open, at a rally in Fenn`
+  const comma = tokens[0]?.text === ',' ? page.tokenAt(tokens[0].end) : null
+  const next = comma === null ? [] : page.tokens.slice(comma, comma + 1 + WORDS_TO_HEAD)
+  const isSetOff = SPEAKING.test(next[0]?.lower ?? '') || (last !== undefined && isOfSaying(page, next))
+  const behind = isSetOff ? tokens.slice(1) : tokens
   // `''a moment of fear.'' In a post on Sunday`: another sentence, where the marks hide its end
   if (
     last &&
