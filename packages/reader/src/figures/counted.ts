@@ -35,12 +35,7 @@ function pluralAt(words: Stretch, i: number): Counted | null {
     if (words.lower(at - 1) === ',' && (SMALL_NUMBERS.has(token.lower) || TENS.has(token.lower))) return null
     if (isHanging(words, at - 1) && /^(?:and|or|to)$/.test(token.lower)) continue
     if (token.text === '.' && isInitial(words, at - 1)) continue
-    if (
-      token.lower === 'and' &&
-      at > i &&
-      (isPair(words, at) || ((at === i + 1 || (at === i + 3 && words.lower(i + 1) === ',')) && isPairOfNouns(words, at)))
-    )
-      continue
+    if (token.lower === 'and' && at > i && (isPair(words, at) || (isPairedAt(words, i, at) && isPairOfNouns(words, at)))) continue
     if (token.kind === 'number' && (words.at(at - 1).glued || isBeforeHyphen(words, at) || (at > i && INDEXES.has(words.lower(at - 1)))))
       continue
     // in two backs and four knees
@@ -99,7 +94,12 @@ const isPair = (words: Stretch, and: number) => {
   return NOUN_PAIRS.has(`${left.lower} and ${right.lower}`) || ((left.text === '.' || isAdjective(left)) && isAdjective(right))
 }
 
-const isAdjective = ({ text, lower }: Token) => /^\p{Lu}\p{Ll}/u.test(text) || ADJECTIVE.test(lower) || PAIRED_ADJECTIVES.has(lower)
+/** Whether a word is an adjective by its form, or one that `and` pairs. */
+export const isAdjective = ({ text, lower }: Token) => /^\p{Lu}\p{Ll}/u.test(text) || ADJECTIVE.test(lower) || PAIRED_ADJECTIVES.has(lower)
+
+/** Whether the word before `and` begins the phrase, or stands behind an adjective or a noun and its comma. */
+const isPairedAt = (words: Stretch, i: number, and: number) =>
+  and === i + 1 || (and === i + 2 && isAdjective(words.at(i))) || (and === i + 3 && words.lower(i + 1) === ',')
 
 /** Whether `and` joins two nouns, the first right behind its number, that a third is told by: `600 bar and restaurant workers`; not `12 dead and rescue teams out`. */
 const isPairOfNouns = (words: Stretch, and: number) => {

@@ -30,6 +30,17 @@ function scaleMeant({ value, scale, high }: Quantity, last: Quantity | undefined
   return isMeant ? last.scale : 1
 }
 
+/** `sold at 31 pence what costs 38 to make`: a hundredth, where the sum before was told in pence or cents. */
+function shareMeant({ value, scale, high }: Quantity, last: Quantity | undefined, unit: string): number {
+  if (last?.is !== 'money' || last.unit !== unit || last.scale !== 1 || scale !== 1 || high !== null) return 1
+  const isInHundredths = Math.abs(last.value * HUNDRED - last.base) < HALF_A_PENNY
+  return isInHundredths && value < last.base * ALIKE && value * ALIKE > last.base ? 1 / HUNDRED : 1
+}
+const HUNDRED = 100
+const HALF_A_PENNY = 0.5
+/** Prices of one kind differ by less. */
+const ALIKE = 10
+
 /** Whether a number is so much its own that a page which prints it again means the same: `1,237`. */
 const isOwnNumber = ({ value, scale, high }: Quantity) =>
   scale === 1 && high === null && value >= FEW && Number.isInteger(value) && value % ROUND !== 0
@@ -50,6 +61,6 @@ export function settled(
   const isAgain = tokens[quantity.start - 1]?.lower === 'the' && AGAIN.has(tokens[quantity.end]?.lower ?? '')
   const isAgainBehind = HYPHEN.test(tokens[quantity.end]?.lower ?? '') && AGAIN.has(tokens[quantity.end + 1]?.lower ?? '')
   const unit = (isAgain || isAgainBehind || isOwnNumber(quantity) ? known : null) ?? elidedUnit(tokens, quantity, { before, page })
-  const scale = unit === null ? 1 : scaleMeant(quantity, before.at(-1), unit)
+  const scale = unit === null ? 1 : scaleMeant(quantity, before.at(-1), unit) * shareMeant(quantity, before.at(-1), unit)
   return { ...quantity, value: Number((quantity.value * scale).toPrecision(12)), unit: unit === 'temperatures' ? degree(page) : unit }
 }

@@ -50,7 +50,7 @@ const partOfBefore: Clue = ({ tokens, end, sentence }) => {
 /** The nearest plural; where it is one of money, the money that was told last. */
 const nounBefore: Clue = ({ tokens, at, sentence, before }) => {
   const plural = pluralBefore(tokens, at, sentence)
-  const isMoney = plural !== null && (NAMES.has(plural) || SHARED_NAMES.has(plural))
+  const isMoney = plural !== null && (NAMES.has(plural) || SHARED_NAMES.has(plural) || /^(?:cents|pence)$/.test(plural))
   return (isMoney && before.findLast(({ is }) => is === 'money')?.unit) || plural
 }
 

@@ -41,7 +41,7 @@ const LISTS = /^(?:waiting|housing|transplant|voters|electoral) (?:lists?|rolls?
 const QUEUES: ReadonlySet<string> = new Set([...GROUPS, 'line', 'room', 'class', 'cell', 'boat', 'hall', 'family', 'house', 'band', 'cast'])
 
 const SEATING =
-  /^(?:drew|attracted|feeds|fed|employs|employed|employing|shelters|treats|treated|hired|recruited|seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
+  /^(?:drew|attracted|feeds|fed|employ|employs|employed|employing|hire|recruit|accommodate|shelters|treats|treated|hired|recruited|seats|seated|sleeps|accommodates?|accommodated|sheltered)$/
 
 /** Whether a noun is one of people: `guests`, `activists`. */
 export const isPersons = (noun: string | null): boolean => noun !== null && (PERSONS.has(noun) || OF_PEOPLE.test(noun))

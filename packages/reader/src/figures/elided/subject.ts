@@ -10,6 +10,8 @@ const CHANGE_REACH = 10
 
 /** The subject of a verb of change, as a plural or as people, where the number is its level. */
 export function changingBefore(tokens: readonly Token[], at: number, sentence: number): string | null {
+  // visitor numbers were 40,000 short
+  if (/^(?:was|were|are|is)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'numbers') return numbered(tokens[at - 3])
   if (!LEVELS.has(tokens[at - 1]?.lower ?? '')) return null
   for (let i = at - 1; i >= Math.max(sentence, at - CHANGE_REACH); i--) {
     if (!CHANGES.has(tokens[i]?.lower ?? '')) continue

@@ -1,4 +1,4 @@
-import { type Counted, countedAt } from '../counted.ts'
+import { type Counted, countedAt, isPlural } from '../counted.ts'
 import { FATES, VERBS_IN_S } from '../lists/words.ts'
 import { numeralAt } from '../numeral/index.ts'
 import type { Stretch } from '../tokens.ts'
@@ -24,6 +24,8 @@ export function groupFrom(words: Stretch, first: Quantity): Quantity | null {
     const whole = numeralAt(words, number)
     const counted = whole && whole.form !== 'fraction' ? countedAt(words, whole.end) : null
     if (counted) return grouped(words, first, counted)
+    // two of its campuses and 95 lecturers
+    if (isWholeNoun(words, number)) break
     if (/^[.,;:]$/.test(words.lower(number)) || (whole && whole.form === 'digits')) break
   }
   const owned = /^(?:the|its|his|her|their|those|our|these)$/.test(words.lower(at)) ? at + 1 : at
@@ -33,6 +35,10 @@ export function groupFrom(words: Stretch, first: Quantity): Quantity | null {
   const counted = countedAt(words, isDetermined ? at + 1 : pastOwner(words, at))
   return counted && grouped(words, first, counted)
 }
+
+/** A plural in small letters that owns nothing: the whole itself. */
+const isWholeNoun = (words: Stretch, i: number) =>
+  isPlural(words.at(i)) && words.at(i).text === words.lower(i) && !/^['’]$/.test(words.at(i + 1).text) && words.lower(i + 1) === 'and'
 
 /** `two countries out of 27`: with the whole that it is a part of. */
 function outOf(words: Stretch, first: Quantity): Quantity | null {

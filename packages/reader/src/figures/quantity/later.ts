@@ -1,4 +1,5 @@
 import { type Amount, amountAt } from '../amount/index.ts'
+import { isAdjective } from '../counted.ts'
 import type { Numeral } from '../numeral/index.ts'
 import type { PageMoney } from '../page-money.ts'
 import type { Stretch } from '../tokens.ts'
@@ -7,7 +8,7 @@ import type { Quantity } from './quantity.ts'
 /** A number whose unit stands behind a later one: `from 12 to 15 per cent`, `seven, eight or ten lorries`, `hundreds if not thousands of letters`. */
 export function changeFrom(words: Stretch, first: Quantity, page: PageMoney): Quantity {
   if (first.is !== 'bare' || first.form === 'fraction') return first
-  const { unit, is } = laterAmount(words, first, page) ?? first
+  const { unit, is } = laterAmount(words, first, page) ?? pairedAmount(words, first, page) ?? first
   return { ...first, unit, is }
 }
 
@@ -27,6 +28,15 @@ function laterAmount(words: Stretch, first: Pick<Quantity, 'end' | 'form' | 'bou
     form = next.form
   }
   return null
+}
+
+/** `11 public and four private hearings`: the noun behind a second number with an adjective of its own. */
+function pairedAmount(words: Stretch, { end }: Quantity, page: PageMoney): Amount | null {
+  if (!isAdjective(words.at(end)) || words.lower(end + 1) !== 'and') return null
+  const next = amountAt(words, end + 2, page)
+  return next?.counted && next.scale === 1 && isAdjective(words.at(next.counted.start)) && next.counted.end === next.counted.start + 2
+    ? next
+    : null
 }
 
 /** `15, 20 minutes`; not `he got four, 18 months of it suspended`. */
