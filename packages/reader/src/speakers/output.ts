@@ -2,6 +2,7 @@ import { type Span, type Speaker, speakerId } from '@onrecord/record'
 import { affiliationsInFull } from './affiliation.ts'
 import { bodyOfPage } from './body-of-page.ts'
 import type { Cast } from './cast.ts'
+import { countryByDateline } from './dateline.ts'
 import type { Member } from './member.ts'
 import { spokenFor } from './mouthpiece.ts'
 import { giveRolesOfMany } from './one-of-them.ts'
@@ -66,6 +67,8 @@ export function output({ text, outline, cast, article, sources, contents, addres
   const inFull = affiliationsInFull(cast)
   const ofPage = bodyOfPage(text, cast.members)
   for (const member of mentions.keys()) member.affiliation = inFull(member) ?? ofPage(member)
+  const byDateline = countryByDateline(text)
+  for (const member of mentions.keys()) member.country ??= byDateline(member)
   const joined = new Set(cast.members.map(({ affiliation }) => affiliation))
   for (const member of mentions.keys()) member.isPlaced ||= joined.has(member.name?.text ?? '')
   const behind = new Map<Member, Member>()

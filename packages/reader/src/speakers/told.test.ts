@@ -415,3 +415,15 @@ test('a paper and an agency are met again by what they are', () => {
     'Federal Weather Administration',
   ])
 })
+
+describe('the state of a dateline tells the country', () => {
+  const countriesAfter = (dateline: string) =>
+    told(`${dateline} — The bridge is shut. ⟦Mayor Ann Orlow⟧ said so. ⟦Singer Tom Hale⟧ was late. ⟦Fenn police⟧ agreed.`).map(
+      (line) => line.split(' | ')[5],
+    )
+  test.each([
+    ['FENN HARBOR, Ohio (AP)', ['US', '', 'US']],
+    ['FENN FORKS, Sask.', ['CA', '', 'CA']],
+    ['FENN', ['', '', '']],
+  ])('%s', (dateline, expected) => expect(countriesAfter(dateline)).toEqual(expected))
+})
