@@ -8,7 +8,7 @@ export function hasCue({ page, frames }: Pick<Scene, 'page' | 'frames'>, i: numb
 
 /** `The clerk replied`: to what has just been said. */
 export const isReply = (scene: Scene, i: number): boolean =>
-  hasCue(scene, i, /^(?:replied|replies|retorted|countered|responded|interjected|interrupted|heckled|shouted)$/)
+  hasCue(scene, i, /^(?:replied|replies|answered|answers|retorted|countered|responded|interjected|interrupted|heckled|shouted)$/)
 
 /** `She said`, and not `she told the paper`, `she wrote`, `she wants`: nothing says that it was elsewhere, or not at all. */
 export const isPlain = (scene: Scene, i: number): boolean =>

@@ -42,7 +42,7 @@ const isCoroner = ({ page }: Scene, source: Span): boolean =>
 function isOnLine({ page, drafts }: Scene, source: Span): boolean {
   const [the, noun, more] = page.tokensIn(source).map(({ lower }) => lower)
   const isOne = more === undefined && /^(?:the|a)$/.test(the ?? '')
-  return isOne && (noun === 'caller' || (noun === 'dispatcher' && drafts.latest(CALL.family) !== undefined))
+  return isOne && (noun === 'caller' || (/^(?:dispatcher|operator)$/.test(noun ?? '') && drafts.latest(CALL.family) !== undefined))
 }
 
 function isPost({ page, statements }: Scene, i: number, { within, cue }: Frame, verbs: ReadonlySet<string>): boolean {

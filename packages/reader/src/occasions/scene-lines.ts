@@ -10,7 +10,10 @@ const head = (type: OccasionType, family: string = type): Head => ({ type, famil
 /** What the verbs of such a sentence tell of; null for speaking on no occasion in particular. The first that fits counts. */
 const VERBS: readonly (readonly [RegExp, Head | null])[] = [
   [/\b(?:called|phoned|dialled|dialed|rang) in(?:to)? (?:to )?(?=\p{Lu}|the |a )/u, head('call')],
-  [/\b(?:spoke|spoken|talked) (?:by|on the|over the) (?:tele)?phone\b|\bheld a (?:phone|telephone|video) call\b/, head('call')],
+  [
+    /\b(?:spoke|spoken|talked)(?: (?:to|with)(?: [\p{L}’'-]+){1,4})? (?:by|on the|over the) (?:tele)?phone\b|\bheld a (?:phone|telephone|video) call\b/u,
+    head('call'),
+  ],
   [/\bwrote (?:an? (?:[a-z-]+ )?letter )?to (?=\p{Lu}|the |his |her |their )/u, head('written statement', 'letter')],
   [
     /\b(?:held|gave|hosted) an? (?:[a-z-]+ )?(?:press|news|media) (?:conference|briefing)\b|\b(?:briefed|briefing) (?:the )?(?:media|press|reporters|journalists|newsmen|mediapersons)\b|\btook questions from (?:the )?(?:media|press|reporters|journalists)\b/,

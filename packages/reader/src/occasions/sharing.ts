@@ -136,7 +136,7 @@ function goesOn(scene: Scene, from: number, to: number, paragraphsApart: number)
   const draft = drafts.of.get(from)
   const isTogether =
     isSameSpeaker(a, b) ||
-    (apart === 0 && to > from && isReply(scene, to) && ANSWERED.has(draft?.type ?? 'post')) ||
+    (apart === 0 && to > from && (isReply(scene, to) || isAdded(scene, to)) && ANSWERED.has(draft?.type ?? 'post')) ||
     (frame !== null && BESIDE.test(page.text.slice(...frame.sentence))) ||
     (SHARED.has(draft?.type ?? 'post') && areColleagues(scene, a, b) && isPlain(scene, to))
   if (apart > paragraphsApart || !isTogether) return false

@@ -866,6 +866,24 @@ const PASSAGES: readonly (readonly [style: string, page: string, ...told: readon
     'speech',
     'speech',
   ],
+  [
+    'another adds',
+    'At a press conference, {s1 the girl’s father, Ed Low}, {c1 said} {q1 she loved snow}. {s2 DCI Bea Rust} {c2 added} {q2 that 60 officers were searching}.',
+    'press conference',
+    'press conference',
+  ],
+  [
+    'a guest answers',
+    'At the state banquet, {s1 the queen} {c1 spoke} of {q1 “a quarrel mended.”} {s2 Her guest} {c2 answered} {q2 that neighbours need fences and gates}.',
+    'speech',
+    'speech',
+  ],
+  [
+    'the operator',
+    '{s1 The caller} {c1 told} the operator {q1 that a man had a knife}. {s2 The operator} {c2 asked} {q2 where he was}.',
+    'call',
+    'call',
+  ],
 ]
 
 const plain = (place: string) => place.replace(/^the /, '')
