@@ -59,7 +59,27 @@ describe('he and she', () => {
       [0, 0, 0, 1],
     ],
     ['are not the kin who stand between', '⟦Hugh Brand⟧ was eleven. His uncle had told him so. “Yes,” ⟦he⟧ said.', [0, 0]],
+    [
+      'are who is told of all along, not who was met on the way',
+      '⟦Tom Hale⟧ won twice.\nRain fell.\nSnow fell.\nIn 1992 he went with Hugh Brand to the mill. There ⟦he⟧ promised rain. ⟦Brand⟧ left.',
+      [0, 0, 1],
+    ],
+    [
+      'are not who only owns what stands between',
+      '⟦Ann Orlow⟧ spoke.\nHer sister-in-law, Mary Lund, keeps the books. ⟦She⟧ sees no way out. ⟦Lund⟧ left.',
+      [0, 1, 1],
+    ],
     ['can each mean one whose name both sexes bear', '⟦Ashley Brand⟧ wept. ⟦He⟧ left.\n⟦Lindsey Voss⟧ wept. ⟦She⟧ left.', [0, 0, 1, 1]],
+  ])('%s', (_, marked, expected) => expect(of(marked)).toEqual(expected))
+})
+
+describe('we', () => {
+  test.each([
+    [
+      'are the company of a chief executive, where the page gives the office to none',
+      'Dale Foods Inc. raised its prices. ⟦Dale Foods⟧ said so.\nRain fell. Snow fell.\n{2“⟦We⟧ were patient,”} ⟦Chief Executive Officer Ann Orlow⟧ said.',
+      [0, 0, 1],
+    ],
   ])('%s', (_, marked, expected) => expect(of(marked)).toEqual(expected))
 })
 

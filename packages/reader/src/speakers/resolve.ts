@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import { placesOfAdjectives } from './adjectives.ts'
 import { affiliate } from './affiliate.ts'
 import { bodiesOf } from './bodies.ts'
+import { bodyOfPage } from './body-of-page.ts'
 import { Cast } from './cast.ts'
 import { entered } from './cast-of.ts'
 import { enclosing } from './contents.ts'
@@ -17,6 +18,7 @@ import { isMouthpiece, spokenFor } from './mouthpiece.ts'
 import { NameKinds } from './name-kinds.ts'
 import type { NameOdds } from './name-odds.ts'
 import { namesOf } from './names.ts'
+import { isOwner, narratedPronouns } from './narrated.ts'
 import { peopleOf } from './noun-phrases.ts'
 import { lastUpTo, Outline } from './outline.ts'
 import { output, type Resolved } from './output.ts'
@@ -92,7 +94,8 @@ export function resolveSpeakers({
   const own = new Set(descriptions)
   const taken = [...distinct, ...named.map(({ span }) => span)].sort((a, b) => a[0] - b[0])
   const people = new Set(peopleOf(text, tokens, taken))
-  const scanned = [...named.filter((mention) => !own.has(mention)), ...bodiesOf(text, tokens, taken), ...people].sort(
+  const narrated = narratedPronouns(text, tokens, outline, new Set(distinct.map(([start]) => start)))
+  const scanned = [...named.filter((mention) => !own.has(mention)), ...bodiesOf(text, tokens, taken), ...people, ...narrated].sort(
     (a, b) => a.span[0] - b.span[0],
   )
   const holders = enclosing(
@@ -123,6 +126,10 @@ export function resolveSpeakers({
       const place = mention.name?.span ?? mention.span
       if (place[0] >= at) return
       const isInContent = holders[next] !== null
+      if (mention.pronoun) {
+        if (!isInContent) narrate(mention, mention.pronoun)
+        continue
+      }
       // a nameless person is looked for only in somebody's own words, where others are seldom named; a crowd everywhere
       const isCrowd = mention.isPlural && mention.article !== 'indefinite'
       const isNameless = people.has(mention) && !isCrowd && !isSpoken(place[0], holders[next] ?? null)
@@ -136,6 +143,12 @@ export function resolveSpeakers({
       if (member && !(member === open.member && place[0] < open.end))
         timeline.add({ member, at: place[0], isSource: false, ...standingOf(text, outline, [mention.span[0], place[1]]), isInContent })
     }
+  }
+  /** Who is told of goes on being told of: `In 1990 he moved to Brindle. … he said`. */
+  function narrate({ span }: Description, pronoun: Pronoun): void {
+    const member = timeline.antecedent(pronoun, span, { opensClause: opensClause(text, span[0]) })
+    const standing = isOwner(text.slice(...span)) ? { ...STANDING, isPossessive: true } : standingOf(text, outline, span)
+    if (member) timeline.add({ member, at: span[0], isSource: false, ...standing, isInContent: false })
   }
   let open: { end: number; member: Member | null } = { end: 0, member: null }
   const hearings = statements.flatMap(({ addressee, source, cue }) =>
@@ -355,13 +368,14 @@ export function resolveSpeakers({
     if (known !== undefined) return known
     return speakerAround(indexOf.get(key) as number, depth + 1)
   }
+  const ofPage = bodyOfPage(text, cast.members)
   for (const [i, description] of descriptions.entries()) {
     const { pronoun, span } = description
     if (pronoun === 'you') speaking.set(span.join(), calledBefore(i) ?? spokenTo(i))
     if (pronoun !== 'I' && pronoun !== 'we') continue
     const speaker =
       speakerAround(i, 0) ?? (pronoun === 'I' && within[i] === null && !outline.isQuoted(span[0]) ? narrator(description) : null)
-    speaking.set(span.join(), pronoun === 'we' && speaker ? weOf(scene, speaker) : speaker)
+    speaking.set(span.join(), pronoun === 'we' && speaker ? weOf(scene, speaker, ofPage) : speaker)
   }
 
   // `he told me`, in somebody's own words
