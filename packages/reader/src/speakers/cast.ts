@@ -62,6 +62,8 @@ export class Cast {
         ? one(sharing.filter(({ kind, name }) => kind === 'organisation' && name?.words.at(-1) === last))
         : undefined
     if (body) return body
+    const brand = this.#byKey.get(BRANDS.get(last) ?? '')
+    if (brand) return brand
     const acronym = this.#byAcronym.get(last)
     if (acronym) return acronym
     const byShort = description.kind === 'person' && !description.title ? one(this.#calledShort(last)) : undefined
@@ -178,6 +180,18 @@ const CROWD = 200
 
 /** Bodies of one word, which are no short form of a longer name: the House is not the White House. */
 const WHOLE = new Set(['house', 'state', 'court'])
+
+/** Firms of one word and the letters that stand for them, either way. Compiled by hand. */
+const BRANDS: ReadonlyMap<string, string> = new Map(
+  [
+    ['vw', 'volkswagen'],
+    ['hp', 'hewlett-packard'],
+    ['jpm', 'jpmorgan'],
+  ].flatMap(([short = '', long = '']) => [
+    [short, long],
+    [long, short],
+  ]),
+)
 
 /** Parts of the world in which a firm has a firm of its name. */
 const REGIONS = new Set([

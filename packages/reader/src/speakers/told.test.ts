@@ -382,6 +382,7 @@ describe('a possessive inside the name of a body', () => {
   test.each([
     ['⟦The Fenn County Sheriff’s Office⟧ said so. ⟦The sheriff’s office⟧ said more.', 'Fenn County Sheriff’s Office'],
     ['⟦The Denby District Attorney’s Office⟧ said so. ⟦The district attorney’s office⟧ said more.', 'Denby District Attorney’s Office'],
+    ['⟦The Farmers’ Weekly⟧ warned of it. ⟦The Farmers’ Weekly⟧ said more.', 'Farmers’ Weekly'],
     ['⟦The People’s Herald⟧ warned of it. ⟦The Herald⟧ said more.', 'People’s Herald'],
   ])('%s', (passage, name) => expect(told(passage)).toEqual(Array(2).fill(`organisation |  | ${name} |  |  | `)))
   test('is no other’s office', () => {
@@ -426,4 +427,9 @@ describe('the state of a dateline tells the country', () => {
     ['FENN FORKS, Sask.', ['CA', '', 'CA']],
     ['FENN', ['', '', '']],
   ])('%s', (dateline, expected) => expect(countriesAfter(dateline)).toEqual(expected))
+})
+
+test('a maker and the letters that stand for it are one', () => {
+  const passage = '⟦Volkswagen⟧ cut jobs, ⟦VW⟧ said. ⟦A VW spokesman⟧ declined.'
+  expect(told(passage).slice(0, 2)).toEqual(Array(2).fill('organisation |  | Volkswagen |  |  | '))
 })

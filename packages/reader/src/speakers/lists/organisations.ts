@@ -30,7 +30,7 @@ export const DOCUMENTS: ReadonlySet<string> =
 /** Endings of a firm's name. */
 export const SUFFIXES: ReadonlySet<string> =
   words(`ltd ltd. limited plc inc inc. incorporated corp corp. corporation co co. llc llp gmbh ag sa s.a. nv bv ab asa oy spa s.p.a. kk pty
-  holdings industries partners associates capital ventures international media news times post herald tribune gazette journal telegraph
+  holdings industries partners associates capital ventures international media news daily weekly times post herald tribune gazette journal telegraph
   guardian observer chronicle courier record press broadcasting energy airlines airways motors bank group united city rovers
   technologies systems solutions pharmaceuticals laboratories foods stores homes properties insurance
   university college hospital ferries grid trains railways rail buses water power gas electric telecom mobile studios records books
