@@ -57,6 +57,8 @@ export function nameStart(tokens: readonly Token[]): number {
       (isFirstName(before.text) || isHonorific(before))
     )
       start--
+    // `the founder, Masayoshi Son`: kin is printed small
+    else if (isLast && token.text === 'Son' && before && looksNamed(before)) start--
     // `Dr Finn`
     else if (isLast && token.capital && before && isTitle(before) && demonymOf(token.lower) && singular(token.lower) === token.lower)
       start--

@@ -45,6 +45,7 @@ export function roleOf(
     (token.lower === 'house' && words[i + 1]?.lower === 'officer') ||
     ((is.isRole(token) || is.isPortfolio(token) || is.isTitle(token)) &&
       !isOfPlace(words, i) &&
+      !isOfFirm(words, i) &&
       // `Fenn Business moderator`: a capital behind a name, before a small word, is the name's
       !(
         isSmall &&
@@ -103,6 +104,26 @@ export function roleOf(
       countryAfter(text, head === 'envoy' || head === 'ambassador' ? rest : complement),
   }
 }
+
+/** `Corva Media CEO`, `General Motors president`: what stands beside the name of a firm, before its chief, is a part of the name. */
+function isOfFirm(words: readonly Token[], i: number): boolean {
+  const token = words[i] as Token
+  if (!EXECUTIVES.has(words.at(-1)?.lower ?? '') || (is.isRole(token) && !is.isPortfolio(token)) || STANDING.test(token.lower)) return false
+  return [words[i - 1], words[i + 1]].some(
+    (beside) =>
+      beside?.capital === true &&
+      !is.isRole(beside) &&
+      !is.isPortfolio(beside) &&
+      !is.isTitle(beside) &&
+      !isOpener(beside) &&
+      !demonymOf(beside.lower) &&
+      !countryOf(beside.text) &&
+      !US_STATES.has(beside.lower),
+  )
+}
+/** In what standing somebody holds an office. */
+const STANDING = /^(?:former|ex|late|acting|interim|vice|deputy|assistant|associate|executive|senior|outgoing|incoming|honorary)$/
+const EXECUTIVES = new Set('ceo cfo coo cto cio cmo president chairman chairwoman founder co-founder cofounder'.split(' '))
 
 /** What a role is of or at: words in lower case only where they are a body, or those for whom a lawyer speaks. */
 function bodyOfRole(text: string, complement: readonly Token[], head: string): string | null {

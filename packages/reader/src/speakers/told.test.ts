@@ -33,6 +33,17 @@ describe('an office with what it is over, before a name', () => {
   ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
 })
 
+describe('the chief of a firm whose name holds words of offices', () => {
+  test.each([
+    ['⟦Corva Media CEO Ada Moy⟧ said so.', 'person |  | Ada Moy | CEO | Corva Media | '],
+    ['⟦General Motives CEO Ada Moy⟧ said so.', 'person |  | Ada Moy | CEO | General Motives | '],
+    ['⟦former Corva Media chairman Ada Moy⟧ said so.', 'person |  | Ada Moy | former chairman | Corva Media | '],
+    ['⟦Corva Vice President Ada Moy⟧ said so.', 'person |  | Ada Moy | Vice President | Corva | '],
+    ['⟦Group CEO Ada Moy⟧ said so.', 'person |  | Ada Moy | Group CEO |  | '],
+    ['⟦Corva founder Daisuke Son⟧ said so.', 'person |  | Daisuke Son | founder | Corva | '],
+  ])('%s', (passage, expected) => expect(told(passage)).toEqual([expected]))
+})
+
 describe('what is no part of a role, and no body', () => {
   test.each([
     ['⟦Oscar-winning actress Maud Hale⟧ said so.', 'person |  | Maud Hale | actress |  | '],
