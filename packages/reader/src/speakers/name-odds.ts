@@ -18,23 +18,21 @@ export type NameWeights = z.infer<typeof NameWeights>
 
 /** What the network takes the names of a text for. It is read from the pass that finds the statements. */
 export class NameOdds {
-  readonly #weights: NameWeights
+  readonly #bias: readonly number[]
+  readonly #weights: readonly Float64Array[]
   /** In text order. */
   readonly #pieces: { readonly start: number; readonly odds: readonly number[] }[] = []
 
-  constructor(weights: NameWeights) {
-    this.#weights = weights
+  constructor({ bias, weights }: NameWeights) {
+    this.#bias = bias
+    this.#weights = weights.map((kind) => Float64Array.from(kind))
   }
 
   /** Takes in the next window of the text.
    *  @param states  of its pieces, as the network gives them */
   add(window: Window, states: Float32Array): void {
-    const { bias, weights } = this.#weights
     for (const { start, row } of rowsOf(window, states))
-      this.#pieces.push({
-        start,
-        odds: weights.map((kind, k) => row.reduce((sum, value, i) => sum + value * (kind[i] as number), bias[k] as number)),
-      })
+      this.#pieces.push({ start, odds: this.#weights.map((kind, k) => (this.#bias[k] as number) + product(kind, row)) })
   }
 
   /** The mean over the pieces of a name that have a capital; null where none was read, as in boilerplate. */
@@ -47,6 +45,12 @@ export class NameOdds {
     const mean = (k: number) => pieces.reduce((sum, { odds }) => sum + (odds[k] as number), 0) / pieces.length
     return { thing: mean(0), person: mean(1), organisation: mean(2), place: mean(3) }
   }
+}
+
+function product(weights: Float64Array, row: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < row.length; i++) sum += (weights[i] as number) * (row[i] as number)
+  return sum
 }
 
 const isCapital = (letters: number): boolean => letters > 1
