@@ -301,7 +301,7 @@ describe('statements share an occasion', () => {
     expect(shared(page)).toEqual([0, 0, 0, 0, 1])
   })
 
-  test('where one line says where all was spoken: each has its place, and what stands beside the line its day', () => {
+  test('where one line says where all was spoken: each has its day and place', () => {
     const page = [
       'General Lind made the remarks in a meeting with General Hale, the minister of Ostrel, in Fenn on Saturday.',
       '{s1 Lind} {c1 said} {q1 the border was closed}.',
@@ -317,7 +317,7 @@ describe('statements share an occasion', () => {
     expect(occasions).toMatchObject([{ type: 'meeting', place: 'Fenn', date: '2024-06-08', participants: ['Lind', 'Hale'] }])
     expect(said.map(({ date, place, occasion }) => [date?.from, place, occasion === occasions[0]?.id])).toEqual([
       ['2024-06-08', 'Fenn', true],
-      [undefined, 'Fenn', true],
+      ['2024-06-08', 'Fenn', true],
     ])
   })
 })

@@ -1,7 +1,9 @@
 import type { Article, Span, Speaker } from '@onrecord/record'
 import { baseOf } from '../dates/index.ts'
 import {
+  type Draft,
   Drafts,
+  isLead,
   issuedPapers,
   joinHeading,
   placeOf,
@@ -29,9 +31,11 @@ import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
 import { settingOf, settle } from './settle.ts'
 
-/** `She made the confession in an interview on Sunday`: the day of what stands beside that line; the rest of the page goes on without one. */
-const isBeside = ({ page, statements }: Scene, i: number, [start]: Span): boolean =>
-  Math.abs(page.outline.paragraph(placeOf(statements[i] as Told)) - page.outline.paragraph(start)) <= 1
+/** `She made the confession in an interview on Sunday`: the day of what stands beside that line; the rest of the page goes on without one. A page that
+ *  begins with `made the remarks in a meeting in Fenn on Saturday` tells of no other time. */
+const hasItsDay = ({ page, statements }: Scene, i: number, { draft, sentence }: { draft: Draft; sentence: Span }): boolean =>
+  (draft.type === 'meeting' && isLead(page, sentence)) ||
+  Math.abs(page.outline.paragraph(placeOf(statements[i] as Told)) - page.outline.paragraph(sentence[0])) <= 1
 
 /** Tells when, where and at what occasion each statement was made, from the words around it. A date that nothing settles is null.
  *  Takes time in proportion to the text and its statements.
@@ -98,7 +102,8 @@ export function whenAndWhere({
     )
     draft.date ??= date
     draft.place ??= place
-    if (draft.isFramed && date) for (const i of draft.statements) if (talks.has(draft) || isBeside(scene, i, sentence)) set.set(i, date)
+    if (draft.isFramed && date)
+      for (const i of draft.statements) if (talks.has(draft) || hasItsDay(scene, i, { draft, sentence })) set.set(i, date)
   }
   for (const setting of settings) {
     const { date, place } = settingOf(page, setting, { holders, base, places: named })
