@@ -9,13 +9,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { coreferenceOf } from '../packages/reader/dist/speakers/index.js'
-import { documentsOf, headOf, parsesOf } from './coreference/gum.js'
+import { documentsOf, headOf, NEWS, parsesOf } from './coreference/gum.js'
 import { Tally } from './coreference/metrics.js'
 import { oddsByDocument } from './coreference/odds.js'
 import { machineLine } from './machine.js'
 import { pythonOf } from './peers/python.js'
 
-const GENRES = ['news', 'interview']
 const args = process.argv.slice(2)
 const isTrain = args.includes('--train')
 const local = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -24,7 +23,7 @@ if (!existsSync(file)) {
   process.stderr.write(`skipped: ${file} is not there.\n`)
   process.exit(0)
 }
-const documents = documentsOf(file, GENRES)
+const documents = documentsOf(file, NEWS)
 const goldOf = ({ entities }) => entities.map((mentions) => mentions.map(({ span }) => span))
 
 /** Entities of each document by xrenner, from the corpus's own words and syntax; why not, where it cannot be had. */
@@ -36,7 +35,7 @@ function readByXrenner() {
   })
   if (python.command === null) return { read: null, reason: python.reason }
   const folder = mkdtempSync(join(tmpdir(), 'coreference-'))
-  for (const { id, conllu } of parsesOf(file, GENRES)) writeFileSync(join(folder, `${id}.conllu`), conllu)
+  for (const { id, conllu } of parsesOf(file, NEWS)) writeFileSync(join(folder, `${id}.conllu`), conllu)
   const run = spawnSync(python.command, [local('coreference/run_xrenner.py'), folder], { encoding: 'utf8', maxBuffer: 2 ** 26 })
   rmSync(folder, { recursive: true })
   if (run.status !== 0) return { read: null, reason: 'its program failed' }

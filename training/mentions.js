@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Network, rowOf, WordPiece, wordStatesOf } from '@onrecord/reader/training'
 import * as ort from 'onnxruntime-node'
-import { documentsOf, headOf } from '../benchmarks/coreference/gum.js'
+import { documentsOf, headOf, NEWS, OTHERS } from '../benchmarks/coreference/gum.js'
 import { Adam, shuffled } from './adam.js'
 
 const FOLDS = 5
@@ -17,8 +17,6 @@ const EPOCHS = 6
 const BATCH = 256
 const RATE = 0.003
 const DECAY = 1e-4
-const MEASURED = ['news', 'interview']
-const OTHERS = ['bio', 'speech', 'voyage', 'academic', 'textbook', 'court']
 const local = (path) => new URL(path, import.meta.url)
 const { values } = parseArgs({ options: { folds: { type: 'boolean' }, corpus: { type: 'string' }, out: { type: 'string' } } })
 const corpus = values.corpus ?? local('../../shared/corpora/gum/train.conllu').pathname
@@ -33,7 +31,7 @@ async function examplesOf(genres, weight) {
     const heads = new Set(document.entities.flat().map(({ span }) => document.tokens[headOf(document, span)]?.span[0]))
     const found = await wordStatesOf(document.text, network, pieces)
     const words = found.words.map(([start], i) => ({ row: rowOf(found, i), isHead: heads.has(start) }))
-    documents.push({ weight, isMeasured: genres === MEASURED, words })
+    documents.push({ weight, isMeasured: genres === NEWS, words })
   }
   return documents
 }
@@ -66,7 +64,7 @@ function fitted(documents) {
 
 const oddsOf = (row, { bias, weights }) => row.reduce((sum, value, i) => sum + value * weights[i], bias)
 
-const documents = [...(await examplesOf(MEASURED, 1)), ...(await examplesOf(OTHERS, 0.5))]
+const documents = [...(await examplesOf(NEWS, 1)), ...(await examplesOf(OTHERS, 0.5))]
 await network.close()
 if (values.folds) {
   const counts = { right: 0, found: 0, gold: 0 }

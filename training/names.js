@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { NAME_KINDS, Network, quotationState, quotationsOf, rowsOf, WordPiece, windows } from '@onrecord/reader/training'
 import * as ort from 'onnxruntime-node'
-import { documentsOf } from '../benchmarks/coreference/gum.js'
+import { documentsOf, NEWS, OTHERS } from '../benchmarks/coreference/gum.js'
 import { Adam, shuffled } from './adam.js'
 
 const FOLDS = 5
@@ -17,8 +17,6 @@ const EPOCHS = 8
 const BATCH = 256
 const RATE = 0.003
 const DECAY = 1e-4
-const MEASURED = ['news', 'interview']
-const OTHERS = ['bio', 'speech', 'voyage', 'academic', 'textbook', 'court']
 const KINDS = { person: 'person', organization: 'organisation', place: 'place' }
 const TYPES = new Set(['person', 'organization', 'place', 'object', 'event', 'abstract', 'animal', 'plant', 'substance', 'time'])
 const local = (path) => new URL(path, import.meta.url)
@@ -49,7 +47,7 @@ async function examplesOf(genres) {
       const { states } = await network.score(window)
       for (const { start, row } of rowsOf(window, states)) if (kinds.has(start)) words.push({ row, ...kinds.get(start) })
     }
-    documents.push({ isMeasured: genres === MEASURED, words })
+    documents.push({ isMeasured: genres === NEWS, words })
   }
   return documents
 }
@@ -99,7 +97,7 @@ function counted(documents, fit, table) {
     }
 }
 
-const documents = [...(await examplesOf(MEASURED)), ...(await examplesOf(OTHERS))]
+const documents = [...(await examplesOf(NEWS)), ...(await examplesOf(OTHERS))]
 await network.close()
 if (values.folds) {
   const table = Object.fromEntries(NAME_KINDS.map((kind) => [kind, Object.fromEntries(NAME_KINDS.map((taken) => [taken, 0]))]))

@@ -20,6 +20,7 @@ import {
   outerOf,
   quotationState,
   quotationsOf,
+  turnsOf,
   WordPiece,
   windows,
 } from '@onrecord/reader/training'
@@ -86,7 +87,7 @@ function sure(parts, least) {
       return chosen(all.filter(({ confidence }) => confidence >= least))
     })
     const { text, quotations } = article
-    const statements = outerOf(text, { parts: [[0, text.length]], sections: [], quotations, found: join(kept) })
+    const statements = outerOf(text, { turns: turnsOf(text, [[0, text.length]]), sections: [], quotations, found: join(kept) })
     return { id: article.id, article, statements }
   })
 }

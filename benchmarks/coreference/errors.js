@@ -6,12 +6,12 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { coreferenceOf } from '../../packages/reader/dist/speakers/index.js'
-import { documentsOf, headOf } from './gum.js'
+import { documentsOf, headOf, NEWS } from './gum.js'
 import { oddsByDocument } from './odds.js'
 
 const { values } = parseArgs({ options: { train: { type: 'boolean' }, v: { type: 'string', short: 'v' } } })
 const file = fileURLToPath(new URL(`../../../shared/corpora/gum/${values.train ? 'train' : 'dev'}.conllu`, import.meta.url))
-const documents = documentsOf(file, ['news', 'interview'])
+const documents = documentsOf(file, NEWS)
 
 const words = (list) => new Set(list.split(' '))
 const SPOKEN = words('i me my mine myself we us our ours ourselves you your yours yourself yourselves')

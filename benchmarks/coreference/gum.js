@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 
+/** Genres of GUM that are news, and the others that there are. */
+export const NEWS = ['news', 'interview']
+export const OTHERS = ['bio', 'speech', 'voyage', 'academic', 'textbook', 'court']
+
 /** The documents of a GUM file that are of some genres, as they are written. */
 const blocksOf = (file, genres) =>
   readFileSync(file, 'utf8')

@@ -15,7 +15,7 @@ import type { Runtime } from './network/runtime.ts'
 import { ModelSettings } from './network/settings.ts'
 import { windows } from './network/windows.ts'
 import { kindOf } from './quotations/kind.ts'
-import { quotationState, quotationsOf } from './quotations/quotations.ts'
+import { type Quotation, quotationState, quotationsOf } from './quotations/quotations.ts'
 import { withVerbatim } from './quotations/set-off.ts'
 import { refusalsBeside, refusalsOf } from './refusals/index.ts'
 import { whenAndWhere } from './said/index.ts'
@@ -48,7 +48,14 @@ export type ReadOptions = {
 }
 
 /** What is found in an article before anything is told of it. */
-export type Found = { readonly attributions: readonly Sure[]; readonly names: NameOdds }
+export type Found = {
+  /** Outer and inner, in text order; no two point at the same characters. */
+  readonly attributions: readonly Sure[]
+  /** What the network takes the names for. */
+  readonly names: NameOdds
+  /** What the page gives as it was said. */
+  readonly verbatim: readonly Quotation[]
+}
 
 type Scan = {
   readonly parts: readonly Span[]
@@ -102,12 +109,10 @@ export class Reader {
    *  @throws the signal's reason, when aborted between two windows */
   async read(article: Article, { signal, minConfidence = 0 }: ReadOptions = {}): Promise<Record> {
     const { text } = article
-    const { attributions: found, names } = await this.find(article, signal)
+    const { attributions: found, names, verbatim } = await this.find(article, signal)
     const most = this.reads(article.language) ? 1 : FOREIGN
     const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
     const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
-    const turns = turnsOf(text, readableParts(article)).map(({ content }) => content)
-    const quotations = withVerbatim(quotationsOf(text), article.sections, turns)
     const spans = kept.map(mutable).map((found) => ({ ...found, addressee: addresseeOf(text, found).map(pair) }))
     const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans, names })
     const ids = spans.map((found) => statementId(article.id, found))
@@ -116,7 +121,7 @@ export class Reader {
       const parent = parents[i] ?? null
       return {
         id: ids[i] as string,
-        kind: kindOf(text, found, quotations),
+        kind: kindOf(text, found, verbatim),
         ...(spans[i] as (typeof spans)[number]),
         speaker: of[i] ?? null,
         candidates: candidates[i] ?? [],
@@ -142,21 +147,26 @@ export class Reader {
     }
   }
 
-  /** The attributions of an article, outer and inner, in text order, no two of which point at the same characters; and what the network takes
-   *  its names for. */
+  /** The attributions of an article, and what the telling of them needs of the same pass. */
   async find(article: Readable, signal?: AbortSignal): Promise<Found> {
     const { text, sections } = article
     const parts = readableParts(article)
     const quotations = quotationsOf(text)
     const names = new NameOdds(this.#settings.names)
     const found = await this.#scan(text, { parts, quote: quotationState(text, quotations), names, signal })
-    const outer = outerOf(text, { parts, sections, quotations, found })
+    const turns = turnsOf(text, parts)
+    const outer = outerOf(text, { turns, sections, quotations, found })
     const inner: Sure[] = []
     for (const { content } of outer)
       for (const { part, quote } of rereadable(text, content))
         inner.push(...(await this.#scan(text, { parts: [part], quote, signal })).filter((attribution) => isInner([part], attribution)))
     const refused = refusalsBeside([...outer, ...inner], refusalsOf(text), { parts, quotations })
-    return { attributions: distinct([...outer, ...inner, ...refused].sort(inTextOrder)), names }
+    const verbatim = withVerbatim(
+      quotations,
+      sections,
+      turns.map(({ content }) => content),
+    )
+    return { attributions: distinct([...outer, ...inner, ...refused].sort(inTextOrder)), names, verbatim }
   }
 
   async #scan(text: string, { parts, quote, names, signal }: Scan): Promise<Sure[]> {

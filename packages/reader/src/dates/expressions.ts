@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import { DATED_NOUNS } from '../lists/dated-nouns.ts'
 import { words } from '../lists/words.ts'
 import { type Token, tokensOf } from '../speakers/tokens.ts'
+import { behindName } from './behind-name.ts'
 import { parseAt } from './grammar/index.ts'
 import { isCoarse, type When } from './when.ts'
 
@@ -65,13 +66,10 @@ function wordBefore(text: string, tokens: readonly Token[], i: number): Token | 
 function isAttributive(text: string, tokens: readonly Token[], { when, end }: { when: When; end: number }): boolean {
   const last = tokens[end - 1] as Token
   // `a September Fenn Post-ABC News poll`
-  const named = tokens.slice(end, end + LONGEST_NAME).findIndex(({ capital, isWord }) => isWord && !capital)
+  const named = behindName(tokens, end)
   const next = tokens[end + Math.max(0, named)]
   if (!isCoarse(when) || !next?.isWord || next.capital || !/^[ \u00a0]$/.test(text.slice(last.end, tokens[end]?.span[0]))) return false
   return ATTRIBUTED.has(next.lower) && (named === 0 || !/[.,;:\n]/.test(text.slice(last.end, next.span[0])))
 }
-/** Words of a name before the noun, with their marks. */
-const LONGEST_NAME = 8
-
 /** Nouns that a bare month or year stands before. */
 const ATTRIBUTED: ReadonlySet<string> = new Set([...DATED_NOUNS, ...words('visit novel biography thesis play poem budget')])

@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { expect, test } from 'vitest'
 import { quotationsOf } from '../quotations/quotations.ts'
+import { turnsOf } from '../transcript/turns.ts'
 import { outerOf } from './outer.ts'
 
 const spanOf = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
@@ -12,7 +13,7 @@ test('beside the turns of a transcript stands what is said in one turn, and noth
     { source: [spanOf(text, 'ORR')], cue: [spanOf(text, 'said')], content: [spanOf(text, 'When?\nHALE: At two')], confidence: 0.9 },
     { source: [spanOf(text, 'ORR')], cue: [], content: [spanOf(text, 'Who saw it?')], confidence: 0.9 },
   ]
-  const read = outerOf(text, { parts: [[0, text.length]], sections: [], quotations: quotationsOf(text), found })
+  const read = outerOf(text, { turns: turnsOf(text, [[0, text.length]]), sections: [], quotations: quotationsOf(text), found })
   expect(read.map(({ source, content }) => [...source, ...content].map((span) => text.slice(...span)))).toEqual([
     ['ORR', 'When?'],
     ['HALE', 'At two, the engineer said.'],

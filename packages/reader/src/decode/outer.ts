@@ -1,10 +1,10 @@
-import { type Article, difference, intersection, lengthOf, type Span, totalLength, union } from '@onrecord/record'
+import { type Article, difference, intersection, lengthOf, totalLength, union } from '@onrecord/record'
 import type { Quotation } from '../quotations/quotations.ts'
 import { setOffOf } from '../quotations/set-off.ts'
 import { announcedOf, signedOf } from '../quotations/signed.ts'
 import { snap } from '../quotations/snap.ts'
 import { speaks, speechesOf } from '../quotations/speeches.ts'
-import { turnsOf } from '../transcript/turns.ts'
+import type { Turn } from '../transcript/turns.ts'
 import type { Attribution } from './attributions.ts'
 import { withoutDangling } from './content-ends.ts'
 import { withoutBegun } from './cue-ends.ts'
@@ -18,16 +18,16 @@ export type Sure = Attribution & { readonly confidence: number }
 
 /** The attributions of a text after the rules have had their say: ends moved to quotation marks, speeches over several paragraphs made whole,
  *  turns of a transcript, signed quotations and what the page sets off with the speaker that it prints.
- *  @param parts  the spans that were read
+ *  @param turns  of the spans that were read
  *  @param found  what the network found in them */
 export function outerOf(
   text: string,
   {
-    parts,
+    turns,
     sections,
     quotations,
     found,
-  }: Pick<Article, 'sections'> & { parts: readonly Span[]; quotations: readonly Quotation[]; found: readonly Sure[] },
+  }: Pick<Article, 'sections'> & { turns: readonly Turn[]; quotations: readonly Quotation[]; found: readonly Sure[] },
 ): Sure[] {
   const speeches = speechesOf(quotations)
   const whole = found.flatMap((read): Sure[] => {
@@ -38,15 +38,15 @@ export function outerOf(
     const cue = attribution.cue.map((span) => withoutBegun(text, span))
     return content.length > 0 ? [{ ...attribution, source, cue, content }] : []
   })
-  const turns = turnsOf(text, parts).map(({ label, content }): Sure => ({ source: [label], cue: [], content, confidence: RULED }))
+  const inTurn = turns.map(({ label, content }): Sure => ({ source: [label], cue: [], content, confidence: RULED }))
   const setOff = setOffOf(text, sections).map(
     ({ content, source, cue }): Sure => ({ source: [source], cue: cue ? [cue] : [], content, confidence: RULED }),
   )
   const signed = [...signedOf(text, quotations), ...announcedOf(text, quotations)].map(
     ({ name, mark, content }): Sure => ({ source: [name], cue: [mark], content: [content], confidence: RULED }),
   )
-  const printed = outside([...setOff, ...outside(signed, setOff)], turns)
-  return [...turns, ...printed, ...besides(whole, turns, printed)]
+  const printed = outside([...setOff, ...outside(signed, setOff)], inTurn)
+  return [...inTurn, ...printed, ...besides(whole, inTurn, printed)]
 }
 
 /** How sure the rules are. */

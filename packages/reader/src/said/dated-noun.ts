@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { behindName } from '../dates/behind-name.ts'
 import { DATED_NOUNS } from '../lists/dated-nouns.ts'
 import { words } from '../lists/words.ts'
 import { ISSUED } from './clause-words.ts'
@@ -13,11 +14,10 @@ export function datesOccasion(text: PageText, [start, end]: Span): boolean {
   // `published in Tuesday's Courier`
   if (ISSUED.has(text.tokens[text.tokenAt(start) - 1]?.lower ?? '')) return true
   // `July's Fenn Post/ABC News poll`
-  const named = text.tokens.slice(at, at + LONGEST_NAME).findIndex(({ capital, isWord }) => isWord && !capital)
+  const named = behindName(text.tokens, at)
   const ahead = Math.max(WORDS_AHEAD, named < 0 ? 0 : named + 1)
   return text.tokens.slice(at, at + ahead).some(({ lower }) => OCCASIONS.has(lower))
 }
-const LONGEST_NAME = 8
 
 /** `in the early hours of Sunday`. */
 const HOURS = new Set(['hours', 'morning', 'afternoon', 'evening', 'night', 'day'])
