@@ -94,7 +94,8 @@ export function person(
   // `Downing Street`
   const isSeat = isBare && given.length > 1 && SEATS.has(given.at(-1)?.lower ?? '') && !is.isFirstName((given[0] as Token).text)
   const isOutlet = isBare && given.length === 1 && OUTLETS.has((given[0] as Token).lower)
-  const isBody = isThe || isSeat || isOutlet || (isBare && isAcronym(given) && !isLabelOfPerson(text, given[0] as Token))
+  const isShop = /['’]s$/.test(given.at(-1)?.text ?? '')
+  const isBody = isThe || isSeat || isOutlet || isShop || (isBare && isAcronym(given) && !isLabelOfPerson(text, given[0] as Token))
   return {
     ...base,
     kind: isUnnamed ? 'anonymous' : isBody ? 'organisation' : isPlural ? 'group' : 'person',

@@ -11,6 +11,8 @@ function speakerOf(marked: string) {
 }
 
 test.each([
+  ['Fennick’s', { kind: 'organisation', name: 'Fennick’s' }],
+  ['Carla Voss, McDonald’s head of supply,', { kind: 'person', name: 'Carla Voss', role: 'head of supply', affiliation: 'McDonald’s' }],
   [
     'Dr Chidi Okafor, who heads the paediatric unit at Lagos Island Hospital,',
     { kind: 'person', name: 'Chidi Okafor', title: 'Dr', role: 'head', affiliation: 'Lagos Island Hospital' },

@@ -39,7 +39,7 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
       continue
     }
     const isWord = /^[\p{L}\p{N}]/u.test(printed)
-    const possessive = isWord && /['’]s$/i.test(printed)
+    const possessive = isWord && /['’]s$/i.test(printed) && !isFirm(text, printed, end)
     const plural = isWord && !possessive && /s$/i.test(printed) && /^['’](?=\s)/.test(text.slice(end, end + 2))
     if (possessive) printed = printed.slice(0, -2)
     tokens.push({
@@ -55,6 +55,19 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
   }
   return tokens
 }
+
+/** `McDonald’s`, and `Fennick’s said` on a page that names no Fennick: what ends so is the firm's name. */
+function isFirm(text: string, printed: string, end: number): boolean {
+  if (!/^\p{Lu}/u.test(printed)) return false
+  const name = printed.slice(0, -2)
+  if (FIRMS.has(name)) return true
+  return SAYS.test(text.slice(end, end + 16)) && !new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!['’\\p{L}\\p{N}])`, 'u').test(text)
+}
+const SAYS = /^ (?:has |had |also )?(?:said|says|told|tells|warned|announced|declined|reported|confirmed|denied)\b/
+/** Firms whose name is hardly anybody's: not `Christie’s`, who may be a politician's. */
+const FIRMS = new Set(
+  'McDonald Sotheby Sainsbury Macy Domino Kohl Kellogg Denny Applebee Arby Dillard Nando Hershey Bloomingdale'.split(' '),
+)
 
 /** What tokens print, marks joined to the word before them; a church keeps its ending: `St Mary’s`. */
 export function printed(text: string, tokens: readonly Token[]): string {
