@@ -10,12 +10,11 @@ come from one product, and attention is one operator of the runtime.
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 
 import onnx
 import torch
-from network import MINILM, Layer, Network
+from network import MINILM, Layer, Network, shape_of
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
@@ -40,12 +39,12 @@ class Attention(torch.autograd.Function):
     """Attention of all heads, which ONNX Runtime has as one operator in Node and in browsers."""
 
     @staticmethod
-    def symbolic(graph: torch.Graph, query: torch.Value, key: torch.Value, value: torch.Value) -> torch.Value:
-        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=MINILM.heads).setType(query.type())
+    def symbolic(graph: torch.Graph, query: torch.Value, key: torch.Value, value: torch.Value, heads: int) -> torch.Value:
+        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads).setType(query.type())
 
     @staticmethod
-    def forward(_: object, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
-        query, key, value = (x.unflatten(-1, (MINILM.heads, -1)).transpose(1, 2) for x in (query, key, value))
+    def forward(_: object, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
+        query, key, value = (x.unflatten(-1, (heads, -1)).transpose(1, 2) for x in (query, key, value))
         return nn.functional.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(2)
 
 
@@ -66,14 +65,15 @@ class FusedLayer(nn.Module):
 
     def __init__(self, layer: Layer) -> None:
         super().__init__()
-        self.projections = nn.Linear(MINILM.width, 3 * MINILM.width)
         parts = (layer.query, layer.key, layer.value)
+        self.heads, self.seen = layer.heads, layer.query.out_features
+        self.projections = nn.Linear(layer.query.in_features, 3 * self.seen)
         self.projections.weight = nn.Parameter(torch.cat([part.weight for part in parts]))
         self.projections.bias = nn.Parameter(torch.cat([part.bias for part in parts]))
         self.output, self.attention_norm, self.up, self.down, self.output_norm = layer.output, layer.attention_norm, layer.up, layer.down, layer.output_norm
 
     def forward(self, states: Tensor, _: Tensor) -> Tensor:
-        seen = self.output(Attention.apply(*self.projections(states).split(MINILM.width, -1)))
+        seen = self.output(Attention.apply(*self.projections(states).split(self.seen, -1), self.heads))
         states = self.attention_norm(Sum.apply(states, seen))
         return self.output_norm(Sum.apply(states, self.down(nn.functional.gelu(self.up(states)))))
 
@@ -96,10 +96,11 @@ class OneWindow(nn.Module):
         return tags.softmax(-1), pointers.softmax(-1)
 
 
-def export(weights: Path, out: Path, layers: int) -> None:
+def export(weights: Path, out: Path) -> None:
+    state = torch.load(weights)
     for name, compact in (("reader.fp32.onnx", False), ("reader.rows.onnx", True)):
-        network = Network(replace(MINILM, layers=layers))
-        network.load_state_dict(torch.load(weights))
+        network = Network(shape_of(state))
+        network.load_state_dict(state)
         wrapped = OneWindow(network, compact).eval()
         sample = torch.zeros(1, 16, dtype=torch.long)
         axes: dict[str, dict[int, str]] = {key: {1: "pieces"} for key in INPUTS}
@@ -151,6 +152,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--layers", type=int, default=6)
     arguments = parser.parse_args()
-    export(arguments.weights, arguments.out, arguments.layers)
+    export(arguments.weights, arguments.out)

@@ -7,7 +7,7 @@ all-mpnet-base-v2, Apache-2.0). Beside the word piece it reads the piece's case,
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -24,6 +24,7 @@ class Encoder:
 
     width: int = 384
     heads: int = 12
+    head: int = 32
     inner: int = 1536
     layers: int = 6
     epsilon: float = 1e-12
@@ -31,30 +32,37 @@ class Encoder:
 
 
 MINILM = Encoder()
-MPNET = Encoder(width=768, inner=3072, layers=12, epsilon=1e-5, relative=True)
+MPNET = Encoder(width=768, head=64, inner=3072, layers=12, epsilon=1e-5, relative=True)
+
+
+def shape_of(state: dict[str, Tensor]) -> Encoder:
+    """The shape of MiniLM, or of what was cut from it, that a network of these weights has."""
+    layers = sum(name.endswith(".up.weight") for name in state)
+    return replace(MINILM, layers=layers, heads=len(state["layers.0.query.weight"]) // MINILM.head, inner=len(state["layers.0.up.weight"]))
 
 
 class Layer(nn.Module):
     def __init__(self, encoder: Encoder, dropout: float) -> None:
         super().__init__()
-        width, self.heads = encoder.width, encoder.heads
-        self.query, self.key, self.value, self.output = (nn.Linear(width, width) for _ in range(4))
+        width, self.heads, self.head = encoder.width, encoder.heads, encoder.head
+        self.query, self.key, self.value = (nn.Linear(width, self.heads * self.head) for _ in range(3))
+        self.output = nn.Linear(self.heads * self.head, width)
         self.attention_norm, self.output_norm = nn.LayerNorm(width, encoder.epsilon), nn.LayerNorm(width, encoder.epsilon)
         self.up, self.down, self.dropout = nn.Linear(width, encoder.inner), nn.Linear(encoder.inner, width), nn.Dropout(dropout)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
-        batch, size, width = states.shape
+        batch, size, _ = states.shape
 
         def split(x: Tensor) -> Tensor:
-            return x.view(batch, size, self.heads, width // self.heads).transpose(1, 2)
+            return x.view(batch, size, self.heads, self.head).transpose(1, 2)
 
         query, key, value = split(self.query(states)), split(self.key(states)), split(self.value(states))
         if query.is_cuda:
             seen = F.scaled_dot_product_attention(query, key, value, mask.to(query.dtype).expand(batch, self.heads, size, size))
         else:
             # written out: at 32 numbers a head the fused kernel is slower on a CPU, and twice as slow backwards
-            seen = torch.softmax(query @ key.transpose(-1, -2) / math.sqrt(width // self.heads) + mask.to(query.dtype), -1) @ value
-        seen = self.output(seen.transpose(1, 2).reshape(batch, size, width))
+            seen = torch.softmax(query @ key.transpose(-1, -2) / math.sqrt(self.head) + mask.to(query.dtype), -1) @ value
+        seen = self.output(seen.transpose(1, 2).reshape(batch, size, self.heads * self.head))
         states = self.attention_norm(states + self.dropout(seen))
         return self.output_norm(states + self.dropout(self.down(F.gelu(self.up(states)))))
 

@@ -6,12 +6,21 @@ from pathlib import Path
 
 import onnx
 import torch
+from network import Network, shape_of
 from onnx import numpy_helper
 from torch import Tensor
 
 HEADS = ("points", "pointed", "tag")
 PRODUCTS = ("projections", "output", "up", "down")
 PROJECTIONS = ("query", "key", "value")
+
+
+def network_of(path: Path, dropout: float) -> Network:
+    """The network of an int8 file, or of weights that PyTorch saved."""
+    state = restore(path) if path.suffix == ".onnx" else torch.load(path)
+    network = Network(shape_of(state), dropout)
+    network.load_state_dict(state, strict=False)
+    return network
 
 
 def restore(path: Path) -> dict[str, Tensor]:

@@ -14,7 +14,8 @@ from pathlib import Path
 import opinions
 import torch
 from examples import Example, examples_of
-from train import DEVICE, Run, answers, batch_of, by_article, fit, narrow, started
+from restore import network_of
+from train import DEVICE, Run, answers, batch_of, by_article, fit, narrow, started, told
 
 FOLDS = 5
 
@@ -34,6 +35,12 @@ def said_of(network: torch.nn.Module, examples: list[Example]) -> dict[str, opin
     return out
 
 
+def ask(weights: Path, unannotated: Path, out: Path) -> None:
+    """Writes what a trained network says of articles that nobody annotated."""
+    network = network_of(weights, 0.0).to(DEVICE).eval()
+    opinions.write(said_of(network, examples_of(unannotated)), out)
+
+
 def teach(run: Run, corpus: Path, unannotated: Path, fold: int, out: Path) -> None:
     run = replace(run, seed=run.seed * FOLDS + fold)
     torch.manual_seed(run.seed)
@@ -42,10 +49,12 @@ def teach(run: Run, corpus: Path, unannotated: Path, fold: int, out: Path) -> No
     held = set(sorted({example.article for example in everything[0]})[fold::FOLDS])
     plain, *styled = [[example for example in examples if example.article not in held] for examples in everything]
     dev = examples_of(corpus / "dev.jsonl")
+    if run.opinions:
+        # a third each, so that teachers differ
+        plain += map(told(opinions.read(out.parent / run.opinions)), examples_of(unannotated)[fold % 3 :: 3])
     network = fit(run, started(run, out.parent), plain, [by_article(examples) for examples in styled], dev, out)
     asked = [example for examples in everything for example in examples if example.article in held]
-    asked += [example for style in (None, *run.styles) for example in examples_of(unannotated, style)]
-    opinions.write(said_of(network, asked + dev), out / "opinions.pt")
+    opinions.write(said_of(network, asked + examples_of(unannotated) + dev), out / "opinions.pt")
 
 
 if __name__ == "__main__":

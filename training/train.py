@@ -8,6 +8,7 @@ On a GPU where there is one, or else on two cores.
 from __future__ import annotations
 
 import argparse
+import copy
 import math
 import random
 import time
@@ -23,7 +24,7 @@ import torch
 import torch.nn.functional as F
 from examples import Example, examples_of
 from network import MINILM, MPNET, Encoder, Network
-from restore import restore
+from restore import network_of
 from torch import Tensor, nn
 
 
@@ -47,7 +48,7 @@ class Run:
     style_share: float = 0.0
     encoder: str = "minilm"
     layers: int = 0  # how many of the encoder's; all of them without it
-    start: str = ""  # an int8 file of export.py to go on from, beside the run's own folder; without it, the package's weights
+    start: str = ""  # an int8 file of export.py to go on from, or weights of prune.py, beside the run's own folder; without it, the package's weights
     smoothing: float = 0.0  # of the tags' labels: two people agree on four of five, so none is certain
     hidden_share: float = 0.0  # of the word pieces, shown to the network as [MASK]
     opinions: str = ""  # a file of opinions.py, beside the run's own folder
@@ -144,8 +145,11 @@ def distance_of(tags: Tensor, pointers: Tensor, batch: dict[str, Tensor], run: R
 
 
 def batches(examples: list[Example], size: int, rng: random.Random) -> list[list[Example]]:
-    order = sorted(examples, key=lambda example: len(example.ids) + rng.random() * 60)
-    cut = [order[start : start + size] for start in range(0, len(order), size)]
+    cut = []
+    # those of which teachers speak by themselves, since a batch has one loss
+    for is_told in (False, True):
+        order = sorted((e for e in examples if bool(e.opinion) == is_told), key=lambda example: len(example.ids) + rng.random() * 60)
+        cut += [order[start : start + size] for start in range(0, len(order), size)]
     rng.shuffle(cut)
     return cut
 
@@ -154,7 +158,7 @@ def mixed(plain: list[Example], styled: list[dict[str, list[Example]]], run: Run
     """Each article as it was printed, or at times in another style of quotation marks."""
     if not styled:
         return plain
-    chosen = {article: rng.choice(styled) for article in sorted({e.article for e in plain}) if rng.random() < run.style_share}
+    chosen = {article: rng.choice(styled) for article in sorted(styled[0]) if rng.random() < run.style_share}
     return [e for e in plain if e.article not in chosen] + [e for article, style in chosen.items() for e in style[article]]
 
 
@@ -177,20 +181,18 @@ def dev_loss(network: nn.Module, examples: list[Example], run: Run) -> float:
 
 
 def started(run: Run, beside: Path) -> Network:
-    network = Network(run.shape(), run.dropout)
-    if run.start:
-        network.load_state_dict(restore(beside / run.start), strict=False)
-    else:
+    if not run.start:
+        network = Network(run.shape(), run.dropout)
         pretrained.begin(network, run.shape())
-    return network
+        return network
+    return network_of(beside / run.start, run.dropout)
 
 
 def fit(run: Run, network: Network, plain: list[Example], styled: list[dict[str, list[Example]]], dev: list[Example], out: Path) -> Network:
     """Trains the network on the examples; the files of the run lie in out, which must be there.
     @returns the mean of its weights over the last steps"""
     network = network.to(DEVICE)
-    average = Network(run.shape(), run.dropout).to(DEVICE)
-    average.load_state_dict(network.state_dict())
+    average = copy.deepcopy(network)
     heads = [p for name, p in network.named_parameters() if name.startswith(network.head_names())]
     known = {id(p) for p in heads}
     groups = [
@@ -252,18 +254,19 @@ def told(said: dict[str, opinions.Opinion]) -> Callable[[Example], Example]:
     return lambda example: replace(example, opinion=said.get(example.name))
 
 
-def train(run: Run, corpora: list[Path], dev: Path, out: Path) -> Network:
+def train(run: Run, corpus: Path, unannotated: Path | None, out: Path) -> Network:
+    """Trains a run on a folder's train.jsonl, and on articles {id, text} of which only the teachers speak."""
     torch.manual_seed(run.seed)
     torch.set_num_threads(2)
     out.mkdir(parents=True, exist_ok=True)
     judged = told(opinions.read(out.parent / run.opinions) if run.opinions else {})
 
     def read(style: str | None) -> list[Example]:
-        return [judged(example) for corpus in corpora for example in examples_of(corpus, style, run.annotators)]
+        return list(map(judged, examples_of(corpus / "train.jsonl", style, run.annotators)))
 
-    plain = read(None)
+    plain = read(None) + (list(map(judged, examples_of(unannotated))) if unannotated else [])
     print(f"{len(plain)} windows, {sum(len(e.ids) for e in plain)} pieces", flush=True)
-    known = sorted(examples_of(dev), key=lambda example: len(example.ids))
+    known = sorted(examples_of(corpus / "dev.jsonl"), key=lambda example: len(example.ids))
     return fit(run, started(run, out.parent), plain, [by_article(read(style)) for style in run.styles], known, out)
 
 
@@ -274,5 +277,4 @@ if __name__ == "__main__":
     parser.add_argument("--unannotated", type=Path, help="articles {id, text} that only the teachers speak of")
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    more = [arguments.unannotated] if arguments.unannotated else []
-    train(Run.read(arguments.run), [arguments.corpus / "train.jsonl", *more], arguments.corpus / "dev.jsonl", arguments.out)
+    train(Run.read(arguments.run), arguments.corpus, arguments.unannotated, arguments.out)

@@ -1,4 +1,5 @@
-"""Articles that nobody annotated, for the teachers to speak of: the texts of GUM's train part and of the pages of the extraction benchmark.
+"""Articles that nobody annotated, for the teachers to speak of: those of articles/, which are invented, and the texts of GUM's train part and of the pages of
+the extraction benchmark.
 
     python training/unannotated.py ../shared/corpora /tmp/runs/unannotated.jsonl
 """
@@ -31,9 +32,16 @@ def pages(truth: Path) -> Iterator[tuple[str, str]]:
         yield name, page["articleBody"]
 
 
+def invented() -> Iterator[tuple[str, str]]:
+    for file in sorted((Path(__file__).parent / "articles").glob("*.txt")):
+        for number, text in enumerate(file.read_text(encoding="utf8").split("\n=====\n")):
+            yield f"{file.stem}-{number}", text.strip()
+
+
 def gather(corpora: Path, out: Path) -> None:
+    texts = [*documents(corpora / "gum" / "train.conllu"), *pages(corpora / "extraction" / "ground-truth.json"), *invented()]
     with out.open("w", encoding="utf8") as lines:
-        for name, text in [*documents(corpora / "gum" / "train.conllu"), *pages(corpora / "extraction" / "ground-truth.json")]:
+        for name, text in texts:
             lines.write(json.dumps({"id": name, "text": text}, ensure_ascii=False) + "\n")
 
 
