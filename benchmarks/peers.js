@@ -65,6 +65,7 @@ const page = [
   '',
   `- One program after another, each in a process of its own and on one thread: \`loadReader({ threads: 1 })\` for onrecord; ${Object.keys(THREADS).join(', ')} = 1 for all.`,
   '- CPU time is that of the process, with its threads and ended children. Articles a CPU second leave out starting the program and loading its model, for all alike: that is the column beside it. Peak memory is of the whole process, the model in it.',
+  '- onrecord also tells who speaks, when, where, and the figures of what is said, which the peers do not: a second row leaves all that out.',
   '- The peers stand on spaCy with en_core_web_sm, whose named entities they do not read: a second row leaves that step out.',
   '- textacy refuses a text with an odd number of quotation marks. It gets each paragraph by itself; one that it refuses has no statement.',
   '- The Gender Gap Tracker asks for spaCy 2.1.3 and en_core_web_lg, which is no package of PyPI. It runs on the spaCy and the small model of its row.',

@@ -20,6 +20,7 @@ export function systemsOf(python, ggt) {
         ]
   return [
     { name: 'onrecord', command: [process.execPath, driver('run-onrecord.js')] },
+    { name: 'onrecord; statements alone', command: [process.execPath, driver('run-onrecord.js'), '--statements-alone'] },
     ...tracker(ggt, peer),
     ...peer('textacy, by paragraph', 'run_textacy.py'),
     {
