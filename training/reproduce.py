@@ -76,9 +76,7 @@ def reproduce(corpora: Path, out: Path, ship: bool) -> None:
     prune(out / "taught-mean" / "reader.int8.onnx", corpus, HEADS, INNER, out / "narrow.pt")
     for name in NARROW:
         trained(name, unannotated)
-    averaged(NARROW, "narrow-mean")
-    trained("narrow-more", unannotated)
-    (out / "model.json").write_text(averaged(("narrow-mean", "narrow-more"), "mean"))
+    (out / "model.json").write_text(averaged(NARROW, "mean"))
     if ship:
         shutil.copy(out / "mean" / "reader.int8.onnx", MODEL)
         shutil.copy(out / "model.json", MODEL)

@@ -63,3 +63,9 @@ test('the evidence holds the weakest piece of a content and the piece behind it'
   expect(short?.evidence.weakest).toBeCloseTo(0.95)
   expect(short?.evidence.behind).toBeCloseTo(0.5)
 })
+
+test('contents that follow each other without a word between are one piece', () => {
+  const twice = tags.map((row, t) => (t === 4 ? [NONE, NONE, SURE] : row))
+  const found = attributionsOf(text, window, { ...scores, tags: Float32Array.from(twice.flat(2)) }, decodingOf([1]))
+  expect(found.map(({ content }) => content.map((piece) => text.slice(...piece)))).toEqual([['it held']])
+})

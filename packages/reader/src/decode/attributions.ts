@@ -33,7 +33,7 @@ export function attributionsOf(text: string, window: Window, scores: Scores, dec
   return [...found.values()].map(({ parts, readings }) => candidate(window, scores, parts, readings / content.length))
 }
 
-function candidate({ spans }: Window, scores: Scores, parts: readonly Part[], agreed: number): Candidate {
+function candidate({ spans, begins }: Window, scores: Scores, parts: readonly Part[], agreed: number): Candidate {
   const { cue } = parts.reduce((a, b) => (length(b.content) > length(a.content) ? b : a))
   const source = parts.map((part) => part.source).reduce((a, b) => (b.run !== null && (a.run === null || b.chance > a.chance) ? b : a))
   const spanOf = ({ from, to }: Run): Span => [(spans[from] as Span)[0], (spans[to - 1] as Span)[1]]
@@ -41,13 +41,27 @@ function candidate({ spans }: Window, scores: Scores, parts: readonly Part[], ag
   return {
     source: spansOf(source),
     cue: spansOf(cue),
-    content: parts.map((part) => spanOf(part.content)),
+    content: whole(
+      parts.map((part) => part.content),
+      begins,
+    ).map(spanOf),
     evidence: evidenceOf(
       scores,
       parts.map((part) => part.content),
       { cue, source, agreed },
     ),
   }
+}
+
+/** Contents of which one follows the other without a word between, in one paragraph, are one. */
+function whole(contents: readonly Run[], begins: Window['begins']): Run[] {
+  const runs: Run[] = []
+  for (const run of [...contents].sort((a, b) => a.from - b.from)) {
+    const last = runs.at(-1)
+    if (last?.to === run.from && begins[run.from] === 0) runs[runs.length - 1] = { ...last, to: run.to }
+    else runs.push(run)
+  }
+  return runs
 }
 
 const length = ({ from, to }: Run) => to - from
