@@ -3,7 +3,7 @@ learn what that mean says of texts that nobody annotated, and the runs that thes
 
     python training/reproduce.py --corpora ../shared/corpora --out /tmp/runs
 
-An hour on one GPU; on two CPU cores each ten teachers take a day and more. A step whose result is there already is passed over, so that it goes on where it was cut off. Each
+An hour or so on one GPU; on two CPU cores each ten teachers take a day and more. A step whose result is there already is passed over, so that it goes on where it was cut off. Each
 run's figures on dev are appended to training/runs.md. The result lies in OUT/mean (reader.int8.onnx) and OUT/model.json; --ship copies both to models/en, and learns
 mentions.json from the network's states there.
 """

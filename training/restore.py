@@ -19,7 +19,7 @@ def network_of(path: Path, dropout: float) -> Network:
     """The network of an int8 file, or of weights that PyTorch saved."""
     state = restore(path) if path.suffix == ".onnx" else torch.load(path)
     network = Network(shape_of(state), dropout)
-    network.load_state_dict(state, strict=False)
+    network.load_state_dict(state)
     return network
 
 

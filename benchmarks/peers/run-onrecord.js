@@ -5,6 +5,7 @@
 // --statements-alone finds sources, cues and contents, as the peers do, and tells nothing more of them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { READER_VERSION } from '@onrecord/reader'
 import { parentsOf } from '@onrecord/reader/training'
 import { articleFromText, loadReader } from 'onrecord'
 
@@ -22,13 +23,12 @@ const articles = readFileSync(source, 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line))
 const reader = await loadReader({ threads: 1 })
-const { version } = JSON.parse(readFileSync(new URL('../../packages/cli/package.json', import.meta.url), 'utf8'))
 const loaded = cpuSeconds()
 const read = values['statements-alone']
   ? async (article) => {
       const { attributions } = await reader.find(article)
       const parents = parentsOf(attributions)
-      return attributions.map((statement, i) => ({ ...statement, parent: parents[i] ?? null }))
+      return attributions.filter((_, i) => parents[i] === null)
     }
   : async (article) => (await reader.read(article)).statements
 const statements = []
@@ -40,5 +40,5 @@ await reader.close()
 const lines = statements.map((found, i) => JSON.stringify({ id: articles[i].id, statements: found }))
 writeFileSync(target, `${lines.join('\n')}\n`)
 process.stdout.write(
-  JSON.stringify({ load: loaded, read: spent, peak, failures: 0, what: `version ${version}, model ${reader.model}, int8` }),
+  JSON.stringify({ load: loaded, read: spent, peak, failures: 0, what: `version ${READER_VERSION}, model ${reader.model}, int8` }),
 )

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { POSSESSIVE_FIRMS } from './lists/organisations.ts'
 
 /** A word, a number or a mark of a text. */
 export type Token = {
@@ -60,14 +61,10 @@ export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Tok
 function isFirm(text: string, printed: string, end: number): boolean {
   if (!/^\p{Lu}/u.test(printed)) return false
   const name = printed.slice(0, -2)
-  if (FIRMS.has(name)) return true
+  if (POSSESSIVE_FIRMS.has(name)) return true
   return SAYS.test(text.slice(end, end + 16)) && !new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!['’\\p{L}\\p{N}])`, 'u').test(text)
 }
 const SAYS = /^ (?:has |had |also )?(?:said|says|told|tells|warned|announced|declined|reported|confirmed|denied)\b/
-/** Firms whose name is hardly anybody's: not `Christie’s`, who may be a politician's. */
-const FIRMS = new Set(
-  'McDonald Sotheby Sainsbury Macy Domino Kohl Kellogg Denny Applebee Arby Dillard Nando Hershey Bloomingdale'.split(' '),
-)
 
 /** What tokens print, marks joined to the word before them; a church keeps its ending: `St Mary’s`. */
 export function printed(text: string, tokens: readonly Token[]): string {

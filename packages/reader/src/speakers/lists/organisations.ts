@@ -58,3 +58,8 @@ export const GROUPS: ReadonlySet<string> =
 export const BUSINESSES: ReadonlySet<string> =
   words(`miner rival retailer lender insurer operator developer brewer broker publisher airline supermarket grocer builder housebuilder
   manufacturer producer supplier contractor distributor landlord owner startup start-up giant brokerage bookmaker wholesaler caterer`)
+
+/** Firms that are printed with a possessive's ending, without it and as printed, and whose name is hardly anybody's: not `Christie’s`, who may be a politician's. */
+export const POSSESSIVE_FIRMS: ReadonlySet<string> = words(
+  `McDonald Sotheby Sainsbury Macy Domino Kohl Kellogg Denny Applebee Arby Dillard Nando Hershey Bloomingdale`,
+)
