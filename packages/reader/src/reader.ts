@@ -14,6 +14,7 @@ import { Network } from './network/network.ts'
 import type { Runtime } from './network/runtime.ts'
 import { ModelSettings } from './network/settings.ts'
 import { windows } from './network/windows.ts'
+import { PageText } from './page-text.ts'
 import { kindOf } from './quotations/kind.ts'
 import { type Quotation, quotationState, quotationsOf } from './quotations/quotations.ts'
 import { withVerbatim } from './quotations/set-off.ts'
@@ -113,8 +114,9 @@ export class Reader {
     const most = this.reads(article.language) ? 1 : FOREIGN
     const attributions = found.map((attribution) => ({ ...attribution, confidence: Math.min(attribution.confidence, most) }))
     const kept = attributions.filter(({ confidence }) => confidence >= minConfidence)
+    const page = new PageText(text)
     const spans = kept.map(mutable).map((found) => ({ ...found, addressee: addresseeOf(text, found).map(pair) }))
-    const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans, names })
+    const { speakers, of, candidates, to, anonymous } = resolveSpeakers({ text, article: article.id, statements: spans, names, page })
     const ids = spans.map((found) => statementId(article.id, found))
     const parents = parentsOf(kept)
     const statements = kept.map((found, i): Statement => {
@@ -134,8 +136,8 @@ export class Reader {
         confidence: found.confidence,
       }
     })
-    const { said, occasions } = whenAndWhere({ article, statements, speakers })
-    const { figures, of: figuresIn } = figuresOf({ article, statements })
+    const { said, occasions } = whenAndWhere({ article, statements, speakers, page })
+    const { figures, of: figuresIn } = figuresOf({ article, statements, page })
     return {
       schema: SCHEMA,
       article,

@@ -1,5 +1,6 @@
 import { type Article, difference, type Figure, figureId, intersection, type Span, type Statement, union } from '@onrecord/record'
-import { expressionsOf, type When } from '../dates/index.ts'
+import type { When } from '../dates/index.ts'
+import { PageText } from '../page-text.ts'
 import { enclosing } from '../speakers/contents.ts'
 import { couldBegin } from './begins.ts'
 import { isKeptOut } from './kept-out/index.ts'
@@ -18,13 +19,16 @@ export type Figures = {
 
 /** The quantities that stand in the contents of statements, in the order of the text, each with the innermost statement whose content holds it.
  *  Takes time in proportion to the text.
- *  @param statements  of the article, in any order */
+ *  @param statements  of the article, in any order
+ *  @param page        the article's text, where it was looked through before */
 export function figuresOf({
   article,
   statements,
+  page = new PageText(article.text),
 }: {
   article: Pick<Article, 'id' | 'text' | 'url' | 'language'>
   statements: readonly Pick<Statement, 'id' | 'content'>[]
+  page?: PageText
 }): Figures {
   const { text } = article
   const contents = statements.map(({ content }) => content)
@@ -32,7 +36,7 @@ export function figuresOf({
   const of: string[][] = statements.map(() => [])
   if (said.length === 0) return { figures: [], of }
   const tokens = tokensOf(text)
-  const found = quantitiesIn(text, tokens, { parts: undated(text, said), page: pageMoney(tokens, article) })
+  const found = quantitiesIn(text, tokens, { parts: undated(page, said), page: pageMoney(tokens, article) })
   const spans = found.map(({ start, end }): Span => [(tokens[start] as Token).start, (tokens[end - 1] as Token).end])
   const holders = enclosing(
     contents,
@@ -69,8 +73,8 @@ const wordsOf = (text: string, tokens: readonly Token[], [from, to]: readonly [n
   text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)
 
 /** The contents without the dates that stand in them. */
-function undated(text: string, said: readonly Span[]): Span[] {
-  const dates = expressionsOf(text).flatMap(({ span, when }) => (isDate(when) ? [span] : []))
+function undated({ expressions }: PageText, said: readonly Span[]): Span[] {
+  const dates = expressions.flatMap(({ span, when }) => (isDate(when) ? [span] : []))
   return difference(said, intersection(said, dates))
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
+import type { PageText } from '../page-text.ts'
 import type { Frame } from '../said/frame.ts'
-import type { PageText } from '../said/page.ts'
 import { positionIn } from '../said/position.ts'
 import { enclosing } from '../speakers/contents.ts'
 import type { Draft } from './draft.ts'

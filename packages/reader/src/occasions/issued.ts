@@ -1,4 +1,4 @@
-import type { PageText } from '../said/page.ts'
+import type { PageText } from '../page-text.ts'
 import { headAt } from './head-at.ts'
 
 /** What a page says of a paper that came out; one that it has merely seen is as any other. */

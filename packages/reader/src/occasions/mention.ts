@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
-import type { PageText } from '../said/page.ts'
+import type { PageText } from '../page-text.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { headAt } from './head-at.ts'
 import { CROWDS, HEADS, type Head, LISTENERS, type OccasionType, PLATFORMS, PREPOSITIONS, TELLING, TOLD } from './heads.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import type { PageText } from '../said/page.ts'
+import type { PageText } from '../page-text.ts'
 import { headAt } from './head-at.ts'
 import { type Head, LISTENERS, type OccasionType } from './heads.ts'
 import { mentionsIn } from './mention.ts'

@@ -1,7 +1,7 @@
 import type { Article, Span, Speaker, Statement } from '@onrecord/record'
+import type { PageText } from '../page-text.ts'
 import type { Dated } from '../said/date.ts'
 import type { Frame } from '../said/frame.ts'
-import type { PageText } from '../said/page.ts'
 import type { Drafts } from './draft.ts'
 
 /** What of a statement occasions are read from. */

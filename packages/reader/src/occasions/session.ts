@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
-import type { PageText } from '../said/page.ts'
+import type { PageText } from '../page-text.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { type Draft, differ } from './draft.ts'

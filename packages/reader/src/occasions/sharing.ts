@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
+import type { PageText } from '../page-text.ts'
 import type { Frame } from '../said/frame.ts'
-import type { PageText } from '../said/page.ts'
 import { SEATED_IN } from '../speakers/lists/seats.ts'
 import { isApart, isOfNow, isOpenedAnew } from './apart.ts'
 import { hasCue, isPlain, isReply } from './cue.ts'

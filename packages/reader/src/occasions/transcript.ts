@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Expression, isOfDay } from '../dates/index.ts'
-import type { PageText } from '../said/page.ts'
+import type { PageText } from '../page-text.ts'
 import type { Token } from '../speakers/tokens.ts'
 import type { Draft } from './draft.ts'
 import { headAt } from './head-at.ts'

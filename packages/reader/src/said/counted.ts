@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { type Days, type Expression, isTold, type Reference, resolve } from '../dates/index.ts'
+import type { PageText } from '../page-text.ts'
 import type { Frame } from './frame.ts'
-import type { PageText } from './page.ts'
 
 /** A phrase that something is counted from is no longer, in characters. */
 const LONGEST = 120

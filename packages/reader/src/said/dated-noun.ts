@@ -2,8 +2,8 @@ import type { Span } from '@onrecord/record'
 import { behindName } from '../dates/behind-name.ts'
 import { DATED_NOUNS } from '../lists/dated-nouns.ts'
 import { words } from '../lists/words.ts'
+import type { PageText } from '../page-text.ts'
 import { ISSUED } from './clause-words.ts'
-import type { PageText } from './page.ts'
 
 /** `its report of 14 July` is dated by it, `the first weeks of 2025` is not. */
 export const OF = 'of'

@@ -1,9 +1,9 @@
 import type { Span } from '@onrecord/record'
 import { type Reference, resolve } from '../dates/index.ts'
 import type { Told } from '../occasions/scene.ts'
+import type { PageText } from '../page-text.ts'
 import { type Dated, dateIn } from './date.ts'
 import type { Frame } from './frame.ts'
-import type { PageText } from './page.ts'
 import { bylineOf, signatureOf } from './signature.ts'
 
 /** Statements inside statements that are followed outwards for the day of a quotation. */

@@ -4,8 +4,8 @@ import { NUMBERS } from '../dates/words.ts'
 import { headAt } from '../occasions/head-at.ts'
 import { LISTENERS } from '../occasions/heads.ts'
 import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
+import type { PageText } from '../page-text.ts'
 import type { Dated } from './date.ts'
-import type { PageText } from './page.ts'
 import { positionIn } from './position.ts'
 
 const words = (event: string, forms: string): [string, string][] => forms.split(' ').map((form) => [form, event])

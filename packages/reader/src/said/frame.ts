@@ -1,8 +1,8 @@
 import type { Span } from '@onrecord/record'
+import type { PageText } from '../page-text.ts'
 import { enclosing } from '../speakers/contents.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { firstFrom } from './in-order.ts'
-import type { PageText } from './page.ts'
 
 /** What is needed of a statement to tell when and where it was made. */
 export type Attributed = { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }

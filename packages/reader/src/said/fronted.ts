@@ -1,12 +1,12 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
 import { headAt } from '../occasions/head-at.ts'
+import type { PageText } from '../page-text.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE, FRONT, ISSUED, JOINS, LINKING, REFERRING, RELATIVE, SPOKEN } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import { AUXILIARY, isAfterClause, isAsEarly, isClock, isOneClause, isWhileTelling } from './one-clause.ts'
 import { openingEnd } from './opening.ts'
-import type { PageText } from './page.ts'
 
 /** Whether a stretch before source and cue opens their clause: `On Monday Lind said`.
  *  @param first  where source or cue begins */

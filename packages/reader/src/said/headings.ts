@@ -1,8 +1,8 @@
 import type { Span } from '@onrecord/record'
 import { type Reference, resolve } from '../dates/index.ts'
+import type { PageText } from '../page-text.ts'
 import type { Dated } from './date.ts'
 import { firstFrom } from './in-order.ts'
-import type { PageText } from './page.ts'
 
 /** Fewer dated headings make no chronicle: one can be the page's own date. */
 const FEWEST = 2

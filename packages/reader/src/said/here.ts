@@ -1,8 +1,8 @@
 import type { Span } from '@onrecord/record'
 import { headAt } from '../occasions/head-at.ts'
+import type { PageText } from '../page-text.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Frame } from './frame.ts'
-import type { PageText } from './page.ts'
 import { positionIn } from './position.ts'
 
 /** Paragraphs of a page among which its dateline stands, behind headings. */

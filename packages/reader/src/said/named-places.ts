@@ -3,10 +3,10 @@ import { MONTHS, WEEKDAYS } from '../dates/words.ts'
 import { words } from '../lists/words.ts'
 import { headAt } from '../occasions/head-at.ts'
 import { PLATFORMS } from '../occasions/heads.ts'
+import type { PageText } from '../page-text.ts'
 import { demonymOf } from '../speakers/lexicon.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE } from './clause-words.ts'
-import type { PageText } from './page.ts'
 
 /** Words that name a place, behind a preposition. */
 export type NamedPlace = {

@@ -1,8 +1,8 @@
 import type { Span } from '@onrecord/record'
+import type { PageText } from '../page-text.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { DATED, ISSUED, RELATIVE } from './clause-words.ts'
-import type { PageText } from './page.ts'
 
 /** Characters of a source behind a time that can name what is dated: `a 2022 report`. */
 const NOUN_BEHIND = 40

@@ -1,10 +1,10 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
 import { headAt } from '../occasions/head-at.ts'
+import type { PageText } from '../page-text.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE, ISSUED, JOINS, SPOKEN } from './clause-words.ts'
 import type { Frame } from './frame.ts'
-import type { PageText } from './page.ts'
 
 /** Verbs that are no clause of their own beside another. */
 export const AUXILIARY = /^(?:is|was|were|are|has|have|had|been|will|would)$/

@@ -1,5 +1,5 @@
+import type { PageText } from '../page-text.ts'
 import { datelineEnd } from './dateline.ts'
-import type { PageText } from './page.ts'
 
 /** `17.40`, `10:42am` at the start of an entry. */
 const CLOCK = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?[ \u2013\u2014:-]+/

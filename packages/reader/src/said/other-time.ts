@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { type Expression, isOfDay } from '../dates/index.ts'
+import type { PageText } from '../page-text.ts'
 import type { Frame } from './frame.ts'
-import type { PageText } from './page.ts'
 
 /** `the second time this year`, `so far this month`, `twice last week`: how often, and not when. */
 export function isTally(text: PageText, [start, end]: Span): boolean {

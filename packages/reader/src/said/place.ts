@@ -1,9 +1,9 @@
 import type { Span } from '@onrecord/record'
+import type { PageText } from '../page-text.ts'
 import { RELATIVE } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import { firstFrom } from './in-order.ts'
 import type { NamedPlace } from './named-places.ts'
-import type { PageText } from './page.ts'
 import { type Position, positionIn } from './position.ts'
 
 /** The places that a page names, in its order, each with the innermost statement whose content holds it, or null. */

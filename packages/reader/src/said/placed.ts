@@ -1,10 +1,10 @@
 import type { Span } from '@onrecord/record'
 import { type Expression, isOfDay } from '../dates/index.ts'
+import type { PageText } from '../page-text.ts'
 import { DOCUMENTS } from '../speakers/lists/organisations.ts'
 import { datesOccasion, isEdition, isOfOccasion, OF } from './dated-noun.ts'
 import type { Frame } from './frame.ts'
 import { INDEFINITE, isOfNext, isOfRelative, isRemembered, isStart, isTally } from './other-time.ts'
-import type { PageText } from './page.ts'
 import { type Position, positionIn } from './position.ts'
 
 /** Prepositions behind which a time is no time of saying: a deadline, a start, a subject. */

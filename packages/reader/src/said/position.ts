@@ -1,12 +1,12 @@
 import type { Span } from '@onrecord/record'
 import { headAt } from '../occasions/head-at.ts'
+import type { PageText } from '../page-text.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE, ISSUED, JOINS, REFERRING, RELATIVE, SPOKEN, TELLING } from './clause-words.ts'
 import type { Frame } from './frame.ts'
 import { isFronted } from './fronted.ts'
 import { isOfDocument } from './of-document.ts'
 import { AUXILIARY, isAfterClause, isAsEarly, isOneClause, isWhileTelling, outside } from './one-clause.ts'
-import type { PageText } from './page.ts'
 
 /** Where words of a frame stand: in the cue, behind source and cue, between them, before both, or inside the source. In the order in which they
  *  are asked for a time. */

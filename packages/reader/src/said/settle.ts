@@ -1,10 +1,10 @@
 import type { Span } from '@onrecord/record'
 import { type Expression, type Reference, resolve } from '../dates/index.ts'
 import type { Draft } from '../occasions/index.ts'
+import type { PageText } from '../page-text.ts'
 import { ISSUED } from './clause-words.ts'
 import type { Dated } from './date.ts'
 import type { Frame } from './frame.ts'
-import type { PageText } from './page.ts'
 import { type Places, placeIn } from './place.ts'
 import { isWhen } from './placed.ts'
 

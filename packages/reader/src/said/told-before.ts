@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Days, type Expression, isOfDay, isTold, type Reference, resolve } from '../dates/index.ts'
-import type { PageText } from './page.ts'
+import type { PageText } from '../page-text.ts'
 
 /** Words of time gone back for `a day later`, and how far, in characters. */
 const TIMES_BACK = 4

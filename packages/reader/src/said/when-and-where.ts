@@ -18,6 +18,7 @@ import {
   share,
   type Told,
 } from '../occasions/index.ts'
+import { PageText } from '../page-text.ts'
 import { enclosing } from '../speakers/contents.ts'
 import type { Dated } from './date.ts'
 import { datesOf } from './dates-of.ts'
@@ -27,7 +28,6 @@ import { framesOf } from './frame.ts'
 import { headingAbove, headingsOf } from './headings.ts'
 import { datelinePlace, hereIn } from './here.ts'
 import { namedPlaces } from './named-places.ts'
-import { PageText } from './page.ts'
 import { placeIn } from './place.ts'
 import { settingOf, settle } from './settle.ts'
 
@@ -39,17 +39,19 @@ const hasItsDay = ({ page, statements }: Scene, i: number, { draft, sentence }: 
 
 /** Tells when, where and at what occasion each statement was made, from the words around it. A date that nothing settles is null.
  *  Takes time in proportion to the text and its statements.
- *  @param statements  of the article, with the ids of their speakers */
+ *  @param statements  of the article, with the ids of their speakers
+ *  @param page        the article's text, where it was looked through before */
 export function whenAndWhere({
   article,
   statements,
   speakers,
+  page = new PageText(article.text),
 }: {
   article: Pick<Article, 'id' | 'text' | 'title' | 'dateline' | 'published'>
   statements: readonly Told[]
   speakers: readonly Speaker[]
+  page?: PageText
 }): WhenAndWhere {
-  const page = new PageText(article.text)
   const frames = framesOf(page, statements)
   const base = baseOf(article)
   const contents = statements.map(({ content }) => content)

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { PageText } from '../page-text.ts'
 import { placesOfAdjectives } from './adjectives.ts'
 import { affiliate } from './affiliate.ts'
 import { bodiesOf } from './bodies.ts'
@@ -20,7 +21,7 @@ import type { NameOdds } from './name-odds.ts'
 import { namesOf } from './names.ts'
 import { isOwner, narratedPronouns } from './narrated.ts'
 import { peopleOf } from './noun-phrases.ts'
-import { lastUpTo, Outline } from './outline.ts'
+import { lastUpTo } from './outline.ts'
 import { output, type Resolved } from './output.ts'
 import { describe } from './phrase.ts'
 import { pronounOf } from './pronoun.ts'
@@ -31,7 +32,6 @@ import { opensClause, STANDING, standingOf } from './standing.ts'
 import { stateOf } from './state-of.ts'
 import { jointBySurname, surnamesOf } from './surnames.ts'
 import { type Reference, Timeline } from './timeline.ts'
-import { tokensOf } from './tokens.ts'
 import { Unnamed } from './unnamed.ts'
 import { weOf } from './we.ts'
 
@@ -46,21 +46,23 @@ export type Attributed = {
 /** Tells who speaks in each statement, and gathers what the page says of them: names from the whole text, roles, titles, pronouns.
  *  Takes time in proportion to the text and its mentions.
  *  @param article  id of the article, part of the speakers' ids
- *  @param names    what the network takes the names of the text for, where it was asked */
+ *  @param names    what the network takes the names of the text for, where it was asked
+ *  @param page     the text, where it was looked through before */
 export function resolveSpeakers({
   text,
   article,
   statements,
   names = null,
+  page = new PageText(text),
 }: {
   text: string
   article: string
   statements: readonly Attributed[]
   names?: NameOdds | null
+  page?: PageText
 }): Resolved {
-  const outline = new Outline(text)
+  const { outline, tokens } = page
   const cast = new Cast()
-  const tokens = tokensOf(text)
   const sources = statements.map(({ source }) => source[0] ?? null)
   const asked = sources.filter((span) => span !== null)
   const distinct = [...new Map(asked.map((span) => [span.join(), span])).values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])

@@ -1,21 +1,26 @@
 import type { Span } from '@onrecord/record'
-import { type Expression, expressionsOf } from '../dates/index.ts'
-import { Outline } from '../speakers/outline.ts'
-import { type Token, tokensOf } from '../speakers/tokens.ts'
-import { firstFrom } from './in-order.ts'
+import { type Expression, expressionsOf } from './dates/index.ts'
+import { firstFrom } from './said/in-order.ts'
+import { Outline } from './speakers/outline.ts'
+import { type Token, tokensOf } from './speakers/tokens.ts'
 
 /** A text with what is looked up in it again and again: tokens, sentences, paragraphs and words of time. Built once, in linear time. */
 export class PageText {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly outline: Outline
-  readonly expressions: readonly Expression[]
+  #expressions: readonly Expression[] | null = null
 
   constructor(text: string) {
     this.text = text
     this.tokens = tokensOf(text)
     this.outline = new Outline(text)
-    this.expressions = expressionsOf(text, this.tokens)
+  }
+
+  /** The words of time, in the order of the text. */
+  get expressions(): readonly Expression[] {
+    this.#expressions ??= expressionsOf(this.text, this.tokens)
+    return this.#expressions
   }
 
   /** Indices of the words of time that start in a stretch of the text. */
