@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { IRREGULAR } from './lists/irregular.ts'
 
 const SHORTEST_STEM = 3
@@ -6,14 +7,14 @@ const SHORTEST_STEM = 3
  *  irregular verbs; which of the forms is a word is left to whoever looks them up.
  *  @param word  in lower case, with straight apostrophes
  *  @returns     never empty; -ise for -ize */
-export function groundForms(word: string): string[] {
+export const groundForms = remembered((word): readonly string[] => {
   const bare = word.replace(/n't$|'s$/, '')
   const irregular = IRREGULAR.get(word) ?? IRREGULAR.get(bare)
   const forms = [...(irregular ? [irregular] : []), word, bare, ...stems(bare)]
   return [
     ...new Set(forms.flatMap((form) => (/iz(?:e|es|ed|ing)$/.test(form) ? [form.replace(/iz(e|es|ed|ing)$/, 'is$1'), form] : [form]))),
   ]
-}
+})
 
 function stems(word: string): string[] {
   const [, stem, ending] = /^(.+?)(ies|ied|ying|es|ed|ing|s|d)$/.exec(word) ?? []

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { UNNAMED } from './lists/anonymous.ts'
 import { COUNTRY_NAMES, type Country, DEMONYMS } from './lists/countries.ts'
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lists/first-names.ts'
@@ -11,14 +12,14 @@ import type { Token } from './tokens.ts'
 export type Sex = 'm' | 'f' | null
 
 /** A noun in the singular, by English rules of ending; a word that is no plural comes back as it is. */
-export function singular(word: string): string {
+export const singular = remembered((word) => {
   if (/(?:ss|us|is|police|media)$/.test(word)) return word
   if (/men$/.test(word)) return word.replace(/men$/, 'man')
   if (/children$/.test(word)) return word.replace(/ren$/, '')
   if (/ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y')
   if (/(?:ches|shes|xes|sses)$/.test(word)) return word.replace(/es$/, '')
   return word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
-}
+})
 
 /** Words that mean one role, and spellings of one word. */
 const SAME: ReadonlyMap<string, string> = new Map(
@@ -77,7 +78,9 @@ export const countryOf = (phrase: string): Country | null =>
 export const demonymOf = (word: string): Country | null =>
   DEMONYMS.get(word.toLowerCase()) ?? DEMONYMS.get(singular(word.toLowerCase())) ?? null
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+type Word = Pick<Token, 'lower'>
+
+const bare = (token: Word): string => token.lower.replace(/\.$/, '')
 
 export const isHonorific = (token: Token): boolean => token.capital && HONORIFICS.has(bare(token))
 /** A title before a name: `Mr`, `Gen.`, `Sen`, `Professor`. */
@@ -88,7 +91,8 @@ export const isLettersOfOffice = ({ text, lower }: Token): boolean => OFFICES_BY
 export const officeOfTitle = (token: Token): string | null => SHORT_OFFICES.get(bare(token)) ?? null
 
 /** A noun for one who does or is something, in the singular or plural. */
-export function isRole({ lower }: Token): boolean {
+export const isRole = ({ lower }: Word): boolean => meansRole(lower)
+const meansRole = remembered((lower): boolean => {
   const one = singular(lower)
   const tail = one.includes('-') ? (one.split('-').at(-1) as string) : one
   // `president-elect`, `mum-of-three`
@@ -100,18 +104,17 @@ export function isRole({ lower }: Token): boolean {
   return [lower, one, tail].some(
     (word) => OFFICES.has(word) || CALLINGS.has(word) || KIN.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word),
   )
-}
+})
 /** A noun that the lists know for one who does something; other nouns in -er may mean anybody. */
-export const isCallingWord = (head: string): boolean => isRole({ lower: head } as Token)
+export const isCallingWord = (head: string): boolean => isRole({ lower: head })
 export const isOffice = (word: string): boolean => OFFICES.has(word) || OFFICES.has(singular(word))
 export const isKin = (word: string): boolean => KIN.has(singular(word))
-export const isPortfolio = ({ lower }: Token): boolean => PORTFOLIOS.has(lower)
-export const isBody = ({ lower }: Pick<Token, 'lower'>): boolean => BODIES.has(lower) || BODIES.has(singular(lower))
-export const isDocument = ({ lower }: Pick<Token, 'lower'>): boolean =>
-  [lower, singular(lower), `${lower}s`].some((word) => DOCUMENTS.has(word))
-export const isGroup = ({ lower }: Token): boolean => GROUPS.has(lower) || (PEOPLE.has(singular(lower)) && singular(lower) !== lower)
-export const isSuffix = ({ lower }: Pick<Token, 'lower'>): boolean => SUFFIXES.has(lower)
-export const isUnnamed = ({ lower }: Token): boolean => UNNAMED.has(lower)
+export const isPortfolio = ({ lower }: Word): boolean => PORTFOLIOS.has(lower)
+export const isBody = ({ lower }: Word): boolean => BODIES.has(lower) || BODIES.has(singular(lower))
+export const isDocument = ({ lower }: Word): boolean => [lower, singular(lower), `${lower}s`].some((word) => DOCUMENTS.has(word))
+export const isGroup = ({ lower }: Word): boolean => GROUPS.has(lower) || (PEOPLE.has(singular(lower)) && singular(lower) !== lower)
+export const isSuffix = ({ lower }: Word): boolean => SUFFIXES.has(lower)
+export const isUnnamed = ({ lower }: Word): boolean => UNNAMED.has(lower)
 
 /** The sex that a title, a role or a kinship tells. */
 export function sexOfWord(word: string): Sex {

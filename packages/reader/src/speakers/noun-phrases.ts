@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { remembered } from '../remembered.ts'
 import type { Description } from './description.ts'
 import { isBody, isGroup, isKin, isRole, isTitle, isUnnamed, singular } from './lexicon.ts'
 import { CLAUSE_WORDS, COLLECTIVE, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'
@@ -56,17 +57,22 @@ const ADJECTIVES = new Set(
   'public individual national professional senior native adult elder fellow expert minor suspect minority elite patient'.split(' '),
 )
 
-const isPeople = (token: Token): boolean =>
-  !NO_PEOPLE.has(singular(token.lower)) &&
-  !QUANTITIES.has(token.lower) &&
-  (PEOPLE.has(token.lower) ||
-    PEOPLE.has(singular(token.lower)) ||
-    isRole(token) ||
-    isKin(token.lower) ||
-    isUnnamed(token) ||
-    (isGroup(token) && !isBody(token)))
-const isOrganisation = (token: Token): boolean =>
-  (isBody(token) && !NO_BODIES.has(singular(token.lower))) || COMPANIES.has(token.lower) || COMPANIES.has(singular(token.lower))
+const isPeople = ({ lower }: Token): boolean => meansPeople(lower)
+const meansPeople = remembered(
+  (lower) =>
+    !NO_PEOPLE.has(singular(lower)) &&
+    !QUANTITIES.has(lower) &&
+    (PEOPLE.has(lower) ||
+      PEOPLE.has(singular(lower)) ||
+      isRole({ lower }) ||
+      isKin(lower) ||
+      isUnnamed({ lower }) ||
+      (isGroup({ lower }) && !isBody({ lower }))),
+)
+const isOrganisation = ({ lower }: Token): boolean => meansBody(lower)
+const meansBody = remembered(
+  (lower) => (isBody({ lower }) && !NO_BODIES.has(singular(lower))) || COMPANIES.has(lower) || COMPANIES.has(singular(lower)),
+)
 
 /** Where the phrase of a noun starts; null for a bare noun in the singular, which is no mention. */
 function phraseStart(text: string, tokens: readonly Token[], head: number): number | null {
