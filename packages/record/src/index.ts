@@ -24,6 +24,7 @@ export {
   holds,
   intersection,
   lengthOf,
+  meet,
   overlap,
   Span,
   textOf,

@@ -43,6 +43,10 @@ export function intersection(a: readonly Span[], b: readonly Span[]): Span[] {
   return shared
 }
 
+/** Whether a unit stands in both lists. */
+export const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some(([start, end]) => b.some(([from, to]) => Math.max(start, from) < Math.min(end, to)))
+
 /** The units of `a` that stand in no span of `b`, sorted and without overlap. */
 export function difference(a: readonly Span[], b: readonly Span[]): Span[] {
   const holes = union(b)

@@ -24,6 +24,8 @@ const OF = words('of')
 /** `asked rhetorically whether`: other words in -ly are adverbs. */
 const NOUNS_IN_LY = words('family ally assembly bully elderly')
 const MOST_WORDS = 9
+/** Tokens looked at for it: each word can have a title's stop behind it, and the last one is looked past. */
+const MOST_TOKENS = 2 * MOST_WORDS + 2
 
 /** A name's initials, a number, a word, or a mark. */
 const TOKEN = /(?:\p{Lu}\.)+|\d{1,3}(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*[\p{L}\p{N}'’]|[\p{L}\p{N}&]|[^\s\p{L}\p{N}]/gu
@@ -31,7 +33,7 @@ const TOKEN = /(?:\p{Lu}\.)+|\d{1,3}(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*
 /** The noun phrase that begins at a place, without what follows it: `the committee` of "the committee on Monday that".
  *  @returns null where none begins there */
 export function nounPhraseAt(text: string, at: number, limit: number): Span | null {
-  const tokens = [...text.slice(at, limit).matchAll(TOKEN)]
+  const tokens = firstOf(text.slice(at, limit).matchAll(TOKEN), MOST_TOKENS)
   const first = tokens[0]
   if (!first || !/^[\p{L}\p{N}]/u.test(first[0]) || /\S/.test(text.slice(at, at + first.index))) return null
   const opening = first[0].toLowerCase()
@@ -71,6 +73,15 @@ export function nounPhraseAt(text: string, at: number, limit: number): Span | nu
   }
   const phrase = text.slice(start, end)
   return DETERMINERS.has(phrase.toLowerCase()) || TIME.test(phrase) ? null : [start, titleEnd(text, end)]
+}
+
+function firstOf<T>(all: Iterable<T>, count: number): T[] {
+  const first: T[] = []
+  for (const one of all) {
+    first.push(one)
+    if (first.length === count) break
+  }
+  return first
 }
 
 /** `warned this week that`. */

@@ -6,7 +6,7 @@ import type { Evidence } from './confidence.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Choice, type Part, partsOf } from './parts.ts'
 import { pointing } from './pointers.ts'
-import type { Run } from './runs.ts'
+import { logsOf, type Run } from './runs.ts'
 import { inWord } from './words.ts'
 
 /** One attribution before it is a statement, as spans of the article. */
@@ -21,9 +21,10 @@ export function attributionsOf(text: string, window: Window, scores: Scores, dec
   const { source, cue, content } = decoding.outside
   const within = inWord(text, window)
   const points = pointing(scores)
+  const logs = logsOf(scores.tags)
   const found = new Map<string, { parts: readonly Part[]; readings: number }>()
   for (const outside of content) {
-    const limits = { begins: window.begins, inWord: within, outside: [source, cue, outside] as const }
+    const limits = { begins: window.begins, inWord: within, outside: [source, cue, outside] as const, logs }
     for (const parts of partsOf(text, window, { scores, limits, points, decoding })) {
       const key = parts.flatMap((part) => [part.content, part.cue.run, part.source.run].map((run) => `${run?.from} ${run?.to}`)).join()
       const readings = (found.get(key)?.readings ?? 0) + 1

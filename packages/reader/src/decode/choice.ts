@@ -1,4 +1,4 @@
-import { intersection, type Span } from '@onrecord/record'
+import { meet } from '@onrecord/record'
 import type { Attribution } from './attributions.ts'
 
 /** Of attributions that contradict each other the surest ones: a word is said in one statement, and a cue belongs to one. */
@@ -8,5 +8,3 @@ export function chosen<A extends Attribution & { readonly confidence: number }>(
     if (!kept.some((other) => meet(other.content, candidate.content) || meet(other.cue, candidate.cue))) kept.push(candidate)
   return kept
 }
-
-const meet = (a: readonly Span[], b: readonly Span[]): boolean => intersection(a, b).length > 0

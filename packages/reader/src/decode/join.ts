@@ -1,4 +1,4 @@
-import { overlap, type Span, union } from '@onrecord/record'
+import { meet, type Span, union } from '@onrecord/record'
 import type { Attribution } from './attributions.ts'
 
 /** Attributions of windows that repeat a paragraph, as one list in text order: the same cue read twice is one attribution with the contents of both. */
@@ -22,8 +22,8 @@ export function join<A extends Attribution>(perWindow: readonly (readonly A[])[]
 export const inTextOrder = (a: Attribution, b: Attribution): number => first(a) - first(b) || last(a) - last(b)
 
 function isTwin(a: Attribution, b: Attribution): boolean {
-  if (a.cue.length > 0 || b.cue.length > 0) return a.cue.length > 0 && b.cue.length > 0 && overlap(a.cue, b.cue) > 0
-  return overlap(a.content, b.content) > 0
+  if (a.cue.length > 0 || b.cue.length > 0) return a.cue.length > 0 && b.cue.length > 0 && meet(a.cue, b.cue)
+  return meet(a.content, b.content)
 }
 
 function both<A extends Attribution>(a: A, b: A): A {

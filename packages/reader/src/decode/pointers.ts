@@ -10,7 +10,8 @@ export function pointedAt({ size, pointers }: Scores, which: 0 | 1, run: Run): F
     const row = (which * size + t) * size
     for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) + (pointers[row + k] as number)
   }
-  return mean.map((sum) => sum / (run.to - run.from))
+  for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) / (run.to - run.from)
+  return mean
 }
 
 /** {@link pointedAt} over the scores of one window. */

@@ -15,6 +15,8 @@ export type Limits = {
   readonly inWord: Uint8Array
   /** What the chance to lie outside a role is multiplied by, for source, cue and content. */
   readonly outside: readonly [source: number, cue: number, content: number]
+  /** {@link logsOf} the tags, where they are there already. */
+  readonly logs?: Float64Array
 }
 
 /** States of the search: 0 outside, then begins and inside for each role. */
@@ -48,7 +50,7 @@ function follows(before: number, state: number): { readonly inWord: boolean; rea
 
 /** The likeliest sequence of roles over a window (Viterbi 1967). A piece has one role or none: of the 644,000 words of PolNeAR's train part
  *  four have two. */
-export function runsOf({ size, tags }: Scores, { begins, inWord, outside }: Limits): Runs {
+export function runsOf({ size, tags }: Scores, { begins, inWord, outside, logs = logsOf(tags) }: Limits): Runs {
   const bias = outside.map(Math.log)
   const back = new Uint8Array(size * STATES)
   let top = new Float64Array(STATES).fill(IMPOSSIBLE)
@@ -57,16 +59,20 @@ export function runsOf({ size, tags }: Scores, { begins, inWord, outside }: Limi
   for (let t = 1; t < size - 1; t++) {
     const befores = begins[t] === 1 ? BEFORE.opens : inWord[t] === 1 ? BEFORE.inWord : BEFORE.between
     let none = 0
-    for (let role = 0; role < ROLES; role++) none += log(tags[t * 9 + role * 3]) + (bias[role] as number)
+    for (let role = 0; role < ROLES; role++) none += (logs[t * 9 + role * 3] as number) + (bias[role] as number)
     for (let state = 0; state < STATES; state++) {
       const role = roleOf(state)
       const at = t * 9 + role * 3
-      const chance = state === OUTSIDE ? none : none - log(tags[at]) - (bias[role] as number) + log(tags[at + (isInside(state) ? 2 : 1)])
+      const held = logs[at + (isInside(state) ? 2 : 1)] as number
+      const chance = state === OUTSIDE ? none : none - (logs[at] as number) - (bias[role] as number) + held
       let best = OUTSIDE
       let most = IMPOSSIBLE
       for (const before of befores[state] as number[]) {
         const score = top[before] as number
-        if (score > most) [best, most] = [before, score]
+        if (score > most) {
+          best = before
+          most = score
+        }
       }
       next[state] = most + chance
       back[t * STATES + state] = best
@@ -102,4 +108,9 @@ function runsIn(path: Uint8Array, tags: Float32Array, role: number): Run[] {
   return runs
 }
 
-const log = (chance: number | undefined) => Math.log(Math.max(chance ?? 0, 1e-9))
+/** The logarithms of tags, of which each search of a window makes use. */
+export function logsOf(tags: Float32Array): Float64Array {
+  const logs = new Float64Array(tags.length)
+  for (let i = 0; i < tags.length; i++) logs[i] = Math.log(Math.max(tags[i] as number, 1e-9))
+  return logs
+}

@@ -1,6 +1,11 @@
 import type { Token } from '../speakers/tokens.ts'
 import { CROWDS, HEADS, type Head, MADE_ON_PLATFORM, type OccasionType, PLATFORMS } from './heads.ts'
 
+/** What a noun of two words or more ends in: `conference` of `press-conference`. */
+const ENDS_COMPOUND: ReadonlySet<string> = new Set(
+  [...HEADS.keys()].flatMap((noun) => [...noun.matchAll(/-/g)].map(({ index }) => noun.slice(index + 1))),
+)
+
 /** Types whose noun can be part of a name: `Fenn Crown Court`, `Zoom`. */
 const NAMED: ReadonlySet<OccasionType> = new Set(['court', 'hearing', 'meeting', 'speech', 'call'])
 
@@ -13,7 +18,7 @@ export function headAt(tokens: readonly Token[], i: number): Head | null {
   if (token.lower === 'chat' && tokens[i + 1]?.lower === 'with' && !tokens[i - 1]?.capital) return HEADS.get('interview') ?? null
   if (token.lower === 'interaction' && tokens[i + 1]?.lower === 'with' && isPress(tokens, i + 2)) return HEADS.get('presser') ?? null
   if (MADE_ON_PLATFORM.has(token.lower) && tokens[i - 1]?.capital && PLATFORMS.has(before ?? '')) return postOf(token)
-  const compound = HEADS.get(`${before}-${token.lower}`)
+  const compound = ENDS_COMPOUND.has(token.lower) ? HEADS.get(`${before}-${token.lower}`) : undefined
   if (compound) return compound
   const head = HEADS.get(token.lower) ?? (token.lower.endsWith('s') ? HEADS.get(token.lower.slice(0, -1)) : undefined)
   if (!head) return null

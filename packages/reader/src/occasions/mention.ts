@@ -136,11 +136,14 @@ function nameStart(tokens: readonly Token[], i: number): number {
 }
 
 const WORDS_TO_CHAMBER = 2
-const SPOKEN_THERE = new Set(['statement to', 'debate in', 'debate on'])
+const SPOKEN_THERE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['statement', words('to')],
+  ['debate', words('in on')],
+])
 
 /** `in a statement to the Commons`, `a debate in the Lords`: it is spoken there. */
 function chamberOf(tokens: readonly Token[], i: number): Head | null {
-  if (!SPOKEN_THERE.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return null
+  if (!SPOKEN_THERE.get(tokens[i]?.lower ?? '')?.has(tokens[i + 1]?.lower ?? '')) return null
   for (let at = i + 2; at < i + 2 + WORDS_TO_CHAMBER; at++) {
     const head = headAt(tokens, at)
     if (head?.family === 'parliament') return head
@@ -264,13 +267,17 @@ const CLOSED: ReadonlySet<string> = new Set([
 ])
 
 const WORDS_TO_PLATFORM = 6
+/** The second of two words: `media` of `social media`. */
+const ENDS_PLATFORM: ReadonlySet<string> = new Set([...PLATFORMS].flatMap((name) => name.split(' ').slice(1)))
 
 /** `on Twitter`, `on the social network Murmur`, `on her Facebook page`. */
 function platformAt({ tokens }: PageText, i: number, from: number): Mention | null {
   const token = tokens[i] as Token
   const isOfPlatform = GROUPS.test(token.lower) && PLATFORMS.has(tokens[i - 1]?.lower ?? '')
   if (isOfPlatform || (APPS.has(token.lower) && tokens[i - 1]?.capital)) return behindOn(tokens, i, from, isOfPlatform)
-  const isPlatform = (token.capital && PLATFORMS.has(token.lower)) || PLATFORMS.has(`${tokens[i - 1]?.lower} ${token.lower}`)
+  const isPlatform =
+    (token.capital && PLATFORMS.has(token.lower)) ||
+    (ENDS_PLATFORM.has(token.lower) && PLATFORMS.has(`${tokens[i - 1]?.lower} ${token.lower}`))
   if (!isPlatform || !(token.capital || /^(?:media|network|platform|social)$/.test(token.lower))) return null
   return behindOn(tokens, i, from)
 }

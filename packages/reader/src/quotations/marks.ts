@@ -9,6 +9,8 @@ export type Mark = {
   readonly sure: boolean
 }
 
+const MARKS = new Set('“”„‟«»"＂‘\'’‚`')
+
 /** Words that begin with an apostrophe, which then opens nothing. */
 const ELISION = /^['’‘](?:tis|twas|em|til|till|cause|bout|round|n|cos|course|\d\ds?)(?![\p{L}\p{N}])/iu
 
@@ -20,6 +22,7 @@ export function marksOf(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
   for (let at = start; at < end; at++) {
     const character = text[at] as string
+    if (!MARKS.has(character)) continue
     const before = at > start ? (text[at - 1] as string) : ' '
     const pair = text.slice(at, at + 2)
     if (pair === '``' || pair === "''" || pair === '‘‘' || pair === '’’') {

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/record'
-import { words } from './words.ts'
+import { type Word, words } from './words.ts'
 
 /** A piece of a word: its number in the vocabulary and the characters it stands for. */
 export type Piece = { readonly id: number; readonly span: Span }
@@ -35,23 +35,23 @@ export class WordPiece {
   /** The pieces of a text, without [CLS] and [SEP]. @param base  added to every offset */
   encode(text: string, base = 0): Piece[] {
     const pieces: Piece[] = []
-    for (const { characters, spans } of words(text, base)) {
-      const whole: Span = [(spans[0] as Span)[0], (spans.at(-1) as Span)[1]]
-      const cut = characters.length > LONGEST_WORD ? null : this.#cut(characters)
-      if (!cut) pieces.push({ id: this.unknown, span: whole })
-      else for (const [from, to, id] of cut) pieces.push({ id, span: [(spans[from] as Span)[0], (spans[to - 1] as Span)[1]] })
+    for (const word of words(text, base)) {
+      const cut = this.#cut(word.text)
+      if (cut) for (const [from, to, id] of cut) pieces.push({ id, span: spanOf(word, from, to) })
+      else pieces.push({ id: this.unknown, span: spanOf(word, 0, word.text.length) })
     }
     return pieces
   }
 
-  #cut(characters: readonly string[]): [from: number, to: number, id: number][] | null {
+  #cut(word: string): [from: number, to: number, id: number][] | null {
+    if (word.length > LONGEST_WORD && [...word].length > LONGEST_WORD) return null
     const cut: [number, number, number][] = []
-    for (let from = 0; from < characters.length; ) {
+    for (let from = 0; from < word.length; ) {
       const prefix = from === 0 ? '' : '##'
-      let to = characters.length
+      let to = word.length
       let id: number | undefined
       for (; to > from; to--) {
-        id = this.#ids.get(prefix + characters.slice(from, to).join(''))
+        id = this.#ids.get(prefix + word.slice(from, to))
         if (id !== undefined) break
       }
       if (id === undefined) return null
@@ -60,4 +60,9 @@ export class WordPiece {
     }
     return cut
   }
+}
+
+/** The characters of the text that units of a word came from. */
+function spanOf({ start, spans }: Word, from: number, to: number): Span {
+  return spans ? [(spans[from] as Span)[0], (spans[to - 1] as Span)[1]] : [start + from, start + to]
 }

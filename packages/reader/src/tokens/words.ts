@@ -1,11 +1,13 @@
 import type { Span } from '@onrecord/record'
 
-/** A word of BERT's basic tokenizer: its normalised characters, and where each of them stands in the text. */
+/** A word of BERT's basic tokenizer. */
 export type Word = {
-  /** Lower case, without accents, as an array of code points. */
-  readonly characters: readonly string[]
-  /** For each character, the span of the text's character that it came from. */
-  readonly spans: readonly Span[]
+  /** Normalised: in lower case, without accents. */
+  readonly text: string
+  /** Where it starts in the text. */
+  readonly start: number
+  /** For each UTF-16 unit the span of the text's character that it came from; null where the units are the text's own, one for one. */
+  readonly spans: readonly Span[] | null
 }
 
 /** Splits text into the words that WordPiece cuts further: BertNormalizer (clean, lower case, strip accents, space CJK) and BertPreTokenizer
@@ -13,32 +15,58 @@ export type Word = {
  *  @param text   any string; a lone surrogate counts as a character of its own
  *  @param base   added to every offset */
 export function* words(text: string, base = 0): Iterable<Word> {
-  let characters: string[] = []
-  let spans: Span[] = []
-  let at = 0
-  for (const character of text) {
-    const span: Span = [base + at, base + at + character.length]
-    at += character.length
-    const type = typeOf(character)
-    if (type === 'dropped') continue
-    if (type === 'letter') {
-      for (const part of plain(character)) {
-        characters.push(part)
-        spans.push(span)
-      }
+  for (let at = 0; at < text.length; ) {
+    const end = plainEnd(text, at)
+    const next = end < text.length ? ASCII[text.charCodeAt(end)] : 'space'
+    if (end > at && (next === 'space' || next === 'alone')) {
+      yield { text: text.slice(at, end).toLowerCase(), start: base + at, spans: null }
+      at = end
       continue
     }
-    if (characters.length > 0) {
-      yield { characters, spans }
-      characters = []
-      spans = []
+    const { type, size } = characterAt(text, at)
+    if (type === 'letter' || type === 'dropped') {
+      const word = wordAt(text, at, base)
+      if (word.spans.length > 0) yield word
+      at = word.end
+      continue
     }
     if (type === 'alone') {
-      const parts = [...plain(character)]
-      if (parts.length > 0) yield { characters: parts, spans: parts.map(() => span) }
+      const character = text.slice(at, at + size)
+      const span: Span = [base + at, base + at + size]
+      const parts = plain(character)
+      if (parts !== '') yield { text: parts, start: base + at, spans: parts === character ? null : Array.from(parts, () => span) }
     }
+    at += size
   }
-  if (characters.length > 0) yield { characters, spans }
+}
+
+/** Where the letters and digits of ASCII end that start at a place. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && ASCII[text.charCodeAt(end)] === 'letter') end++
+  return end
+}
+
+/** A word with letters beyond ASCII, or with characters that are dropped in it. */
+function wordAt(text: string, from: number, base: number): { text: string; start: number; end: number; spans: Span[] } {
+  const spans: Span[] = []
+  let word = ''
+  let at = from
+  while (at < text.length) {
+    const { type, size } = characterAt(text, at)
+    if (type !== 'letter' && type !== 'dropped') break
+    const part = type === 'letter' ? plain(text.slice(at, at + size)) : ''
+    const span: Span = [base + at, base + at + size]
+    for (let unit = 0; unit < part.length; unit++) spans.push(span)
+    word += part
+    at += size
+  }
+  return { text: word, start: spans[0]?.[0] ?? base + from, end: at, spans }
+}
+
+function characterAt(text: string, at: number): { type: CharacterType; size: number } {
+  const character = String.fromCodePoint(text.codePointAt(at) as number)
+  return { type: typeOf(character), size: character.length }
 }
 
 type CharacterType = 'dropped' | 'space' | 'alone' | 'letter'
@@ -73,7 +101,7 @@ function isCjk(code: number): boolean {
   )
 }
 
-function plain(character: string): Iterable<string> {
+function plain(character: string): string {
   if (character < '\x80') return character.toLowerCase()
   return character
     .normalize('NFD')

@@ -15,9 +15,10 @@ export const isoDate: Rule = (tokens, i) => {
 export const numeric: Rule = (tokens, i) => {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(lowerAt(tokens, i))
   if (dotted) return isDay(dotted[1]) ? sure(dateOf(dotted[3], dotted[2], dotted[1]), i + 1) : null
+  if (lowerAt(tokens, i + 1) !== '/') return null
   const [first, , second, slash, short] = [0, 1, 2, 3, 4].map((at) => lowerAt(tokens, i + at))
   const year = /^\d{2}$/.test(short ?? '') ? `20${short}` : short
-  if (lowerAt(tokens, i + 1) !== '/' || slash !== '/' || !/^\d{4}$/.test(year ?? '') || !isDay(first) || !isDay(second)) return null
+  if (slash !== '/' || !/^\d{4}$/.test(year ?? '') || !isDay(first) || !isDay(second)) return null
   if (lowerAt(tokens, i - 1) === '/' || lowerAt(tokens, i + 5) === '/') return null
   if (Number(first) > MONTH_COUNT) return sure(dateOf(year, second, first), i + 5)
   return Number(second) > MONTH_COUNT ? sure(dateOf(year, first, second), i + 5) : null
