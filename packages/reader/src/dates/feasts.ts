@@ -43,6 +43,9 @@ const MOVABLE: ReadonlyMap<string, (year: number) => Day> = new Map([
   ['election day', (year) => nth(year, 11, { weekday: MONDAY, n: 1 }) + 1],
 ])
 
+/** Their names, in lower case. */
+export const MOVABLE_FEASTS: readonly string[] = [...MOVABLE.keys()]
+
 /** Whether a name in lower case is that of a day which the calendar moves. */
 export const isFeast = (name: string): boolean => MOVABLE.has(name)
 

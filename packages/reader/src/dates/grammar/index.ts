@@ -1,4 +1,7 @@
+import { words } from '../../lists/words.ts'
+import { MOVABLE_FEASTS } from '../feasts.ts'
 import type { When } from '../when.ts'
+import { FIXED_FEASTS, MONTHS, NUMBERS, ORDINALS, SHORT_UNITS, SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts'
 import { dayAndMonth, feast, isoDate, numeric, ordinal, weekday } from './dates.ts'
 import { decade, hyphenated, monthOrYear, part, partOfCurrent, quarter, weekOfMonth } from './months.ts'
 import { lowerAt, type Parsed, type Rule, sure, type Tokens } from './parsed.ts'
@@ -7,12 +10,23 @@ import { away, past, soon, toldDay, within } from './told.ts'
 
 /** The longest time that begins at a token, or null. Looks at a fixed number of tokens. */
 export function parseAt(tokens: Tokens, i: number): Parsed | null {
+  if (!canBegin(lowerAt(tokens, i))) return null
   for (const rule of RULES) {
     const parsed = rule(tokens, i)
     if (parsed) return parsed
   }
   return null
 }
+
+/** Whether any rule begins with a word: most words of a page are asked no further. */
+const canBegin = (lower: string): boolean => OPENING.has(lower) || /^(?:\d|(?:early|mid|late)[-‐‑])/.test(lower)
+const OPENING: ReadonlySet<string> = new Set([
+  ...[WEEKDAYS, SHORT_WEEKDAYS, MONTHS, NUMBERS, ORDINALS].flatMap((list) => [...list.keys()]),
+  ...SHORT_UNITS,
+  ...[...FIXED_FEASTS.keys(), ...MOVABLE_FEASTS].map((name) => (name.split(' ')[0] as string).replace(/'s$/, '')),
+  ...words(`the that this last next coming early mid late earlier later today tonight yesterday overnight tomorrow between from
+    start beginning middle end final`),
+])
 
 /** `between 3 May and 5 June`, `from Monday to Wednesday`. */
 const range: Rule = (tokens, i) => {
