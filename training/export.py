@@ -2,9 +2,9 @@
 
     python training/export.py --weights runs/base/average.pt --out runs/base
 
-The word embeddings become int8 with one scale a row; every matrix product of the encoder becomes int8 with one scale an output channel
-(dynamic quantisation, activations per window); the small heads stay in fp32, where int8 costs most and saves least. Query, key and value
-come from one product, and attention is one operator of the runtime.
+The word embeddings become int8 with one scale a row; every matrix product of the encoder
+and of the pointers becomes int8 with one scale an output channel (dynamic quantisation, activations per window); the tags stay in fp32, where int8
+saves nothing. Query, key and value come from one product, and attention is one operator of the runtime.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def export(weights: Path, out: Path) -> None:
             dynamic_axes=axes,
         )
     rows = out / "reader.rows.onnx"
-    kept = heads(rows)
+    kept = tags(rows)
     quantize_dynamic(
         rows,
         out / "reader.int8.onnx",
@@ -142,10 +142,9 @@ def with_states(path: Path) -> None:
     onnx.save(model, path)
 
 
-def heads(path: Path) -> list[str]:
-    """The names of the matrix products after the last layer."""
-    nodes = [node for node in onnx.load(path).graph.node if node.op_type in ("MatMul", "Gemm")]
-    return [node.name for node in nodes if "/layers" not in node.name]
+def tags(path: Path) -> list[str]:
+    """The name of the product that gives the tags."""
+    return [node.name for node in onnx.load(path).graph.node if node.op_type in ("MatMul", "Gemm") and "/tag/" in node.name]
 
 
 if __name__ == "__main__":

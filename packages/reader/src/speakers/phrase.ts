@@ -22,16 +22,17 @@ export function describe(text: string, span: Span): Description {
   const tokens = tokensOf(text, [start, Math.min(end, start + LONGEST)])
   // `US` is a country
   const pronoun = tokens[0]?.text === 'US' ? null : pronounOf(tokens[0]?.lower ?? '')
-  const explained = pronoun ? BRACKETED.exec(text.slice(start, Math.min(end, start + LONGEST))) : null
+  const phrase = text.slice(start, end)
+  const explained = pronoun ? BRACKETED.exec(phrase.slice(0, LONGEST)) : null
   if (explained?.[1]) {
     const from = start + explained[0].indexOf(explained[1])
     return { ...describe(text, [from, from + explained[1].length]), span }
   }
   if (pronoun && tokens.every(({ lower, isWord }) => !isWord || pronounOf(lower) || ALONE.has(lower)))
     return { ...NOBODY, span, pronoun, isPlural: pronoun === 'they' || pronoun === 'we' }
-  if (ONE_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, kind: 'anonymous', noun: 'one' }
-  if (SOME_OF_WHOM.test(text.slice(start, end))) return { ...NOBODY, span, pronoun: 'who', isPlural: true }
-  const party = PARTISAN.exec(text.slice(start, end))?.[1]
+  if (ONE_OF_WHOM.test(phrase)) return { ...NOBODY, span, kind: 'anonymous', noun: 'one' }
+  if (SOME_OF_WHOM.test(phrase)) return { ...NOBODY, span, pronoun: 'who', isPlural: true }
+  const party = PARTISAN.exec(phrase)?.[1]
   if (party) {
     const role: Role = { text: party, head: 'partisan', words: new Set(party.toLowerCase().split(' ')) }
     return { ...NOBODY, span, article: 'definite', roles: [role], head: 'partisan', noun: party }
@@ -56,18 +57,19 @@ export function describe(text: string, span: Span): Description {
   if (segments.length > 1 && OTHERS.test(printed(text, last)))
     return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, words) }
   // `Three current and two former employees`: all of them are employees
-  const twice = COUNTED_TWICE.exec(text.slice(start, end))
+  const twice = COUNTED_TWICE.exec(phrase)
   if (twice) return { ...describe(text, [start + twice[0].length, end]), span }
   if (AND_OTHERS.test(printed(text, first))) return { ...NOBODY, span, kind: 'group', isPlural: true, noun: printed(text, first) }
   const isSaidOf = (word: string) => more.some((segment) => segment[0]?.lower === word)
   const lead = isSaidOf('which') ? bodyNamed(text, first) : isSaidOf('who') ? asPerson(partOf(text, first)) : partOf(text, first)
   const parts = [lead, ...more.map((segment) => appositionOf(text, segment)).filter((part) => part !== null)]
   const whole = [...parts, ...bracketOf(text, tokens)].reduce(join)
-  const printedWords = text.slice(start, Math.min(end, start + LONGEST))
+  const printedWords = phrase.slice(0, LONGEST)
+  const lower = printedWords.toLowerCase()
   const alias = whole.name === null ? aliasOf(text, span) : null
   const isWithheld =
     whole.name === null &&
-    (WITHHELD.some((reason) => printedWords.toLowerCase().includes(reason)) ||
+    (WITHHELD.some((reason) => lower.includes(reason)) ||
       NOT_TO_BE_NAMED.test(printedWords) ||
       (whole.article === 'indefinite' && whole.kind !== 'organisation' && HELD_BACK_NEXT.test(text.slice(end, end + NEAR))))
   const isHidden = alias !== null && (whole.article === 'indefinite' ? HIDING : NICKNAME).test(printedWords)
