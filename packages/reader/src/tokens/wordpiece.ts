@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { remembered } from '../remembered.ts'
 import { type Word, words } from './words.ts'
 
 /** A piece of a word: its number in the vocabulary and the characters it stands for. */
@@ -10,6 +11,8 @@ const LONGEST_WORD = 100
 /** BERT's WordPiece with character offsets: greedy longest match first, `##` before a piece inside a word (Wu et al. 2016). */
 export class WordPiece {
   readonly #ids: ReadonlyMap<string, number>
+  /** {@link #cut}, asked once of each word. */
+  readonly #pieces = remembered((word) => this.#cut(word))
   readonly unknown: number
   readonly start: number
   readonly end: number
@@ -36,7 +39,7 @@ export class WordPiece {
   encode(text: string, base = 0): Piece[] {
     const pieces: Piece[] = []
     for (const word of words(text, base)) {
-      const cut = this.#cut(word.text)
+      const cut = this.#pieces(word.text)
       if (cut) for (const [from, to, id] of cut) pieces.push({ id, span: spanOf(word, from, to) })
       else pieces.push({ id: this.unknown, span: spanOf(word, 0, word.text.length) })
     }
