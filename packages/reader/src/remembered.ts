@@ -1,5 +1,5 @@
 /** Words remembered, at most: a long run should not grow with what it reads. */
-const MOST = 20_000
+const MOST = 4_000
 /** Of a longer word V8 keeps a view of the text that it was cut from, and so the whole text. */
 const LONGEST = 12
 

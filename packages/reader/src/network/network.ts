@@ -36,6 +36,7 @@ export class Network {
       interOpNumThreads: 1,
       graphOptimizationLevel: 'all',
       executionMode: 'sequential',
+      enableMemPattern: false,
       extra: {
         session: {
           // weights as uint8, whose products are added in 32 bits, at two thirds of the speed
