@@ -35,7 +35,7 @@ export class NameOdds {
   add(window: Window, states: Float32Array): void {
     for (const { start, row } of rowsOf(window, states)) {
       const sums = products(this.#weights, row)
-      this.#pieces.push({ start, odds: sums.map((sum, k) => (this.#bias[k] as number) + sum) })
+      this.#pieces.push({ start, odds: Array.from(sums, (sum, k) => (this.#bias[k] as number) + sum) })
     }
   }
 
@@ -54,16 +54,13 @@ export class NameOdds {
 const KINDS = NAME_KINDS.length
 
 /** A row weighed for each kind, in one walk over the row. */
-function products(weights: Float64Array, row: Float32Array): [number, number, number, number] {
-  let [a, b, c, d] = [0, 0, 0, 0]
-  for (let i = 0, k = 0; i < row.length; i++, k += KINDS) {
+function products(weights: Float64Array, row: Float32Array): Float64Array {
+  const sums = new Float64Array(KINDS)
+  for (let i = 0, at = 0; i < row.length; i++) {
     const value = row[i] as number
-    a += (weights[k] as number) * value
-    b += (weights[k + 1] as number) * value
-    c += (weights[k + 2] as number) * value
-    d += (weights[k + 3] as number) * value
+    for (let k = 0; k < KINDS; k++, at++) sums[k] = (sums[k] as number) + (weights[at] as number) * value
   }
-  return [a, b, c, d]
+  return sums
 }
 
 const isCapital = (letters: number): boolean => letters > 1
