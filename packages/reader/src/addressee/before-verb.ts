@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import { lineEnd } from './line-end.ts'
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts'
 import { DIRECT, GIVING } from './verbs.ts'
@@ -30,7 +31,7 @@ export const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** `officers were asked`: the one spoken to stands before a passive. */
 export function toldTo(text: string, [start, end]: Span): Span | null {
-  const verb = [...text.slice(start, end).matchAll(WORD)].find(
+  const verb = [...matchesOf(text.slice(start, end), WORD)].find(
     ({ 0: word }) => DIRECT.has(word.toLowerCase()) || GIVING.has(word.toLowerCase()),
   )
   if (!verb) return null

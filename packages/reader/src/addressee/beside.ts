@@ -1,4 +1,5 @@
 import { difference, type Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import { lineEnd, REACH } from './line-end.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { isInfinitive } from './told-after.ts'
@@ -12,7 +13,7 @@ function* beside(text: string, { cue: [start, end], content }: Around, form: Reg
   const earliest = Math.max(0, end - REACH)
   const head = text.slice(earliest, start)
   const sentence = earliest + Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n')) + 1
-  const found = [...text.slice(sentence, lineEnd(text, end)).matchAll(form)].map((match) => ({ match, from: sentence + match.index }))
+  const found = [...matchesOf(text.slice(sentence, lineEnd(text, end)), form)].map((match) => ({ match, from: sentence + match.index }))
   const [behind, before] = [found.filter(({ from }) => from >= end), found.filter(({ from }) => from < end)]
   for (const { match, from } of [...behind, ...before]) {
     const between: Span = from < end ? [from, end] : [end, from]

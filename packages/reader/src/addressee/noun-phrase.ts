@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { words } from '../lists/words.ts'
+import { matchesOf } from '../matches-of.ts'
 
 /** Words that end the noun phrase of whom something is said to. */
 const STOPS =
@@ -33,7 +34,7 @@ const TOKEN = /(?:\p{Lu}\.)+|\d{1,3}(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&.-]*
 /** The noun phrase that begins at a place, without what follows it: `the committee` of "the committee on Monday that".
  *  @returns null where none begins there */
 export function nounPhraseAt(text: string, at: number, limit: number): Span | null {
-  const tokens = firstOf(text.slice(at, limit).matchAll(TOKEN), MOST_TOKENS)
+  const tokens = firstOf(matchesOf(text.slice(at, limit), TOKEN), MOST_TOKENS)
   const first = tokens[0]
   if (!first || !/^[\p{L}\p{N}]/u.test(first[0]) || /\S/.test(text.slice(at, at + first.index))) return null
   const opening = first[0].toLowerCase()
@@ -101,7 +102,7 @@ function titleEnd(text: string, end: number): number {
  *  @returns null where none ends there */
 export function nounPhraseBefore(text: string, at: number): Span | null {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - MOST_CHARACTERS)
-  const tokens = [...text.slice(from, at).matchAll(TOKEN)]
+  const tokens = [...matchesOf(text.slice(from, at), TOKEN)]
   let first = tokens.length
   for (let i = tokens.length - 1; i >= 0 && tokens.length - i < MOST_WORDS; i--) {
     const token = tokens[i] as RegExpExecArray

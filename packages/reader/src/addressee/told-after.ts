@@ -1,11 +1,12 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import { isPassive, WORD } from './before-verb.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { DIRECT, GIVING, HEARERS, NOUNS, PREPOSITIONS, PRESSING, WITH_TO } from './verbs.ts'
 
 /** `told` + noun phrase; `said` + `to` + noun phrase, with an adverb between. A cue can take the noun phrase in. */
 export function toldAfter(text: string, [start, end]: Span, limit: number): Span | null {
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  for (const match of matchesOf(text.slice(start, end), WORD)) {
     const at = start + match.index
     const after = at + match[0].length
     const found = behind(text, { word: match[0].toLowerCase(), at, after }, limit)
@@ -64,9 +65,7 @@ export const isInfinitive = (text: string, [start, end]: Span): boolean => {
 }
 
 function byPreposition(text: string, { word, after }: Pick<Verb, 'word' | 'after'>, limit: number): Span | null {
-  const isBefore = word === 'testified' || word === 'testify'
-  const preposition = isBefore ? 'before(?= the | a )' : PREPOSITIONS.get(word)
-  const way = preposition === undefined ? null : new RegExp(`^\\s+${preposition}\\s+`).exec(text.slice(after, limit))
+  const way = PREPOSITIONS.get(word)?.exec(text.slice(after, limit))
   const phrase = way && nounPhraseAt(text, after + way[0].length, limit)
   const needed = /^call/.test(word) ? /^\s+to\b/ : /^agree/.test(word) ? /^\s+that\b/ : null
   return phrase && (!needed || needed.test(text.slice(phrase[1], phrase[1] + 6))) ? phrase : null

@@ -29,16 +29,17 @@ export const PRESSING: ReadonlySet<string> = words(
   'challenge challenges challenged challenging dare dares dared daring press presses pressed pressing lobby lobbies lobbied lobbying',
 )
 
-const after = (preposition: string, verbs: string) => [...words(verbs)].map((verb) => [verb, preposition] as const)
+const after = (preposition: RegExp, verbs: string) => [...words(verbs)].map((verb) => [verb, preposition] as const)
 
-/** Whom stands behind a preposition of their own: `pleaded with residents`, `called on the league to`, `put it to her`. */
-export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
-  ...after('with', 'plead pleads pleaded pleading reason reasoned'),
-  ...after('at', 'shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming'),
-  ...after('(?:up)?on', 'call calls called calling'),
-  ...after('with', 'agree agrees agreed agreeing'),
-  ...after('in', 'confide confides confided confiding'),
-  ...after('(?:it )?to', 'put puts putting'),
+/** Whom stands behind a preposition of their own: `pleaded with residents`, `called on the league to`, `put it to her`, `testified before a panel`. */
+export const PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
+  ...after(/^\s+with\s+/, 'plead pleads pleaded pleading reason reasoned'),
+  ...after(/^\s+at\s+/, 'shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming'),
+  ...after(/^\s+(?:up)?on\s+/, 'call calls called calling'),
+  ...after(/^\s+with\s+/, 'agree agrees agreed agreeing'),
+  ...after(/^\s+in\s+/, 'confide confides confided confiding'),
+  ...after(/^\s+(?:it )?to\s+/, 'put puts putting'),
+  ...after(/^\s+before(?= the | a )\s+/, 'testify testified'),
 ])
 
 /** Whom stands after `to` or `with`: `said to her`, `wrote to the board`. */

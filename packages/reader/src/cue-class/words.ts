@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import { groundForms } from './ground-forms.ts'
 
 /** A word of a cue or beside it. */
@@ -31,7 +32,7 @@ export function wordsBefore(text: string, at: number): Word[] {
 export const wordsAfter = (text: string, at: number): Word[] => wordsIn(text.slice(at, at + REACH).split(CLAUSE_END)[0] as string)
 
 export function wordsIn(stretch: string): Word[] {
-  return Array.from(stretch.matchAll(WORD), ([match]) => {
+  return Array.from(matchesOf(stretch, WORD), ([match]) => {
     const word = match.toLowerCase().replaceAll('’', "'")
     return { text: word, forms: groundForms(word) }
   })

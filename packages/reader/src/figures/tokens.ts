@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts'
 /** A number in digits, a word, a mark, or the break between two lines. */
 export type Token = {
   readonly kind: 'number' | 'word' | 'mark' | 'break'
@@ -18,7 +19,7 @@ const TOKEN = new RegExp(`(${NUMBER.source})|(${WORD.source})|(\n)|\\S`, 'gu')
 /** The tokens of a text. Digits and letters are parted (`60mph`), words with a hyphen too. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: printed, 1: number, 2: word, 3: gap, index: start } of text.matchAll(TOKEN)) {
+  for (const { 0: printed, 1: number, 2: word, 3: gap, index: start } of matchesOf(text, TOKEN)) {
     const end = start + printed.length
     tokens.push({
       kind: number ? 'number' : word ? 'word' : gap ? 'break' : 'mark',

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 
 /** A paragraph longer than this is cut at sentence ends, so that blocks fill a window well. */
 const LONGEST_BLOCK = 1400
@@ -19,7 +20,7 @@ export function* blocks(text: string, within: Span): Iterable<{ span: Span; begi
 function* parts(text: string, start: number, end: number): Iterable<{ span: Span; begins: boolean }> {
   let from = start
   if (end - start > LONGEST_BLOCK)
-    for (const match of text.slice(start, end).matchAll(SENTENCE_END)) {
+    for (const match of matchesOf(text.slice(start, end), SENTENCE_END)) {
       const cut = start + match.index + match[0].length
       if (cut - from < SHORTEST_PART || end - cut < 2) continue
       yield { span: [from, cut], begins: from === start }

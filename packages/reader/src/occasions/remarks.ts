@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import { firstFrom } from '../said/in-order.ts'
 import { isFirstName } from '../speakers/lexicon.ts'
 import type { Draft } from './draft.ts'
@@ -29,7 +30,7 @@ const SHARED = /^(?:meeting|visit|hearing|court)$/
 export function putRemarks(scene: Scene): { readonly sentence: Span; readonly draft: Draft }[] {
   const { page, drafts, statements, speakers, outer } = scene
   const found: { sentence: Span; draft: Draft }[] = []
-  for (const { index } of [...page.text.matchAll(REMARKS)].slice(0, MOST_REMARKS)) {
+  for (const { index } of [...matchesOf(page.text, REMARKS)].slice(0, MOST_REMARKS)) {
     const sentence: Span = [page.outline.sentenceStart(index), Math.min(page.outline.sentenceEnd(index), index + LONGEST)]
     const [mention] = mentionsIn(page, [index, sentence[1]])
     if (!mention || BEFORE.test(page.text.slice(index, mention.span[0]))) continue

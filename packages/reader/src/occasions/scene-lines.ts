@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import type { PageText } from '../page-text.ts'
 import { headAt } from './head-at.ts'
 import { type Head, LISTENERS, type OccasionType } from './heads.ts'
@@ -82,20 +83,20 @@ const HOSTED: ReadonlySet<OccasionType> = new Set(['meeting', 'speech', 'hearing
 /** The words of a page's sentences that tell of an occasion: by a verb of speaking, or by a noun alone: `stopped at a rally in Fenn`, `her statement on Saturday went further`.
  *  One for each sentence, in their order. */
 export function linesOf({ page }: Scene): readonly SceneLine[] {
-  const byVerb = [...page.text.matchAll(ANY)].map(({ index, 0: { length } }) => {
+  const byVerb = [...matchesOf(page.text, ANY)].map(({ index, 0: { length } }) => {
     const sentence: Span = [page.outline.sentenceStart(index), page.outline.sentenceEnd(index)]
     const head = VERBS.find(([verb]) => verb.test(page.text.slice(...sentence)))?.[1] ?? null
     return { sentence: sentence[0], span: [index, index + length] as Span, head, isByNoun: false }
   })
   const known = new Set(byVerb.map(({ sentence }) => sentence))
-  const byCrowd = [...page.text.matchAll(CAME)].flatMap(({ index }) => {
+  const byCrowd = [...matchesOf(page.text, CAME)].flatMap(({ index }) => {
     const sentence = page.outline.sentenceStart(index)
     const gathering = known.has(sentence) ? null : gatheringIn(page, [sentence, Math.min(page.outline.sentenceEnd(index), index + LONGEST)])
     if (!gathering || page.outline.isQuoted(index)) return []
     known.add(sentence)
     return [{ sentence, ...gathering, isByNoun: true, isOfCrowd: true }]
   })
-  const byHost = [...page.text.matchAll(HELD)].flatMap(({ index, 0: { length } }) => {
+  const byHost = [...matchesOf(page.text, HELD)].flatMap(({ index, 0: { length } }) => {
     const sentence = page.outline.sentenceStart(index)
     const held = known.has(sentence) ? null : heldAt(page, index + length)
     if (!held || NOT_THERE.test(page.text.slice(sentence, index))) return []

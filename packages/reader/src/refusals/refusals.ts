@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 
 /** A refusal to speak, as it stands in the text. */
 export type Refusal = { readonly source: Span; readonly cue: Span; readonly content: Span }
@@ -33,7 +34,7 @@ const SUBJECT =
 export function refusalsOf(text: string): Refusal[] {
   const found: Refusal[] = []
   for (const form of FORMS)
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       const { cue, content } = match.groups as { cue: string; content: string }
       const source = subjectBefore(text, match.index)
       if (source === null) continue

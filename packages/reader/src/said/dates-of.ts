@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Reference, resolve } from '../dates/index.ts'
+import { matchesOf } from '../matches-of.ts'
 import type { Told } from '../occasions/scene.ts'
 import type { PageText } from '../page-text.ts'
 import { type Dated, dateIn } from './date.ts'
@@ -43,7 +44,7 @@ const UPDATE = /\b(?:UPDATED?|Updated?|CORRECTION|Correction|CLARIFICATION|Clari
 
 /** What such marks say of the rest of their paragraphs. */
 function updatesOf(page: PageText, base: Reference): { readonly span: Span; readonly page: number }[] {
-  return [...page.text.matchAll(UPDATE)].flatMap(({ index, 0: { length } }) => {
+  return [...matchesOf(page.text, UPDATE)].flatMap(({ index, 0: { length } }) => {
     const expression = page.expressions[page.expressionsIn([index, index + length])[0] ?? -1]
     const isDay = expression?.when.is === 'date' && expression.span[1] <= index + length
     // it can be later than the page's own date

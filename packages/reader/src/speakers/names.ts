@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import { PARTY_AND_STATE } from './bracket.ts'
 import type { Description } from './description.ts'
 import { isOfName } from './front.ts'
@@ -97,7 +98,7 @@ const NAMES_TOO = new Set([
 /** Lines that print every long word with a capital: `Council Rejects Mayor Lind Budget`. They tell no name from another word. */
 function headlinesOf(text: string): Span[] {
   const lines: Span[] = []
-  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
+  for (const { index, 0: line } of matchesOf(text, /[^\n]+/g)) {
     if (line.length > LONGEST_HEADLINE || line.includes(': ')) continue
     const long = line.match(/[\p{L}'’-]{4,}/gu) ?? []
     if (long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word))) lines.push([index, index + line.length])

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts'
 import { quotationsOf } from '../quotations/quotations.ts'
 import { ABBREVIATIONS } from './lists/abbreviations.ts'
 
@@ -11,7 +12,7 @@ export class Outline {
   constructor(text: string) {
     this.#length = text.length
     this.#sentences = sentenceStarts(text)
-    this.#paragraphs = [0, ...[...text.matchAll(/\n+/g)].map(({ index, 0: gap }) => index + gap.length)]
+    this.#paragraphs = [0, ...[...matchesOf(text, /\n+/g)].map(({ index, 0: gap }) => index + gap.length)]
     // a single word between marks is a name or a term, not speech
     this.#quotations = quotationsOf(text).flatMap(({ span }) => (/[\s.,!?…]/.test(text.slice(...span).trim()) ? [span] : []))
   }
@@ -45,7 +46,7 @@ export class Outline {
 
 function sentenceStarts(text: string): number[] {
   const starts = [0]
-  for (const { index, 0: gap, 1: end } of text.matchAll(/([.!?…]["”’»)\]]*)\s+(?=["“‘«([]?[\p{Lu}\p{N}])|\n+/gu)) {
+  for (const { index, 0: gap, 1: end } of matchesOf(text, /([.!?…]["”’»)\]]*)\s+(?=["“‘«([]?[\p{Lu}\p{N}])|\n+/gu)) {
     // `she wrote on X.` ends its paragraph, and so its sentence
     if (end === '.' && !gap.includes('\n') && ABBREVIATIONS.test(text.slice(Math.max(0, index - 8), index + 1))) continue
     // `at 9 a.m. Monday`

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { matchesOf } from '../matches-of.ts'
 import { POSSESSIVE_FIRMS } from './lists/organisations.ts'
 
 /** A word, a number or a mark of a text. */
@@ -28,7 +29,7 @@ const STOPPED =
 /** The tokens of a stretch of text, with offsets of the whole text. A stop belongs to an abbreviation or an initial before it. */
 export function tokensOf(text: string, [from, to]: Span = [0, text.length]): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+  for (const match of matchesOf(text.slice(from, to), TOKEN)) {
     const start = from + match.index
     let printed = match[0]
     const last = tokens.at(-1)

@@ -1,0 +1,12 @@
+/** The matches of a global expression in a text, in order, as `matchAll` finds them. That makes a copy of the expression for each text, and V8 compiles
+ *  the copies anew each time it has cleared its memory: a fifth of all that the reader did beside the network. */
+export function* matchesOf(text: string, form: RegExp): Generator<RegExpExecArray, void, undefined> {
+  for (let at = 0; ; ) {
+    form.lastIndex = at
+    const match = form.exec(text)
+    if (!match) return
+    // kept here: whoever takes the match may search another text with the same expression
+    at = match[0] === '' ? form.lastIndex + 1 : form.lastIndex
+    yield match
+  }
+}
