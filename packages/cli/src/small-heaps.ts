@@ -1,11 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
 
-/** Keeps the heaps of all threads near what they need. Left to itself V8 lets them grow for a while, and a run over 500 articles takes 500 MB; told to
- *  optimise for size it marks a whole heap anew for every few articles, throws away with it what it had compiled, and takes a third more of CPU
- *  (docs/decisions/reader.md). Nearly half as much again as lives in a heap is the middle. For a command, which owns its process; a library may not. */
+/** Has V8 take the time and the memory of a command that reads many articles in several threads: by `npm run bench:memory` under 400 MB. What it would do
+ *  by itself is for short programs (docs/decisions/reader.md, Memory). For a command, which owns its process; a library may not. */
 export function smallHeaps(): void {
-  setFlagsFromString('--heap-growing-percent=45')
+  // by itself V8 marks a whole heap anew, in threads of its own, when it has grown by a tenth
+  setFlagsFromString('--heap-growing-percent=70')
   // room for short-lived values: what a thread begins with, and no more
   setFlagsFromString('--min-semi-space-size=2')
   setFlagsFromString('--semi-space-growth-factor=1')
+  // marking throws away what was compiled for a function that is made anew for each article: only what runs for long is worth it
+  setFlagsFromString('--interrupt-budget=1000000')
 }

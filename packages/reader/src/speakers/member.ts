@@ -79,7 +79,7 @@ export function enrich(member: Member, description: Description, introduced: Spa
   if (head) member.heads.add(head)
   // `a draft report` is `the draft` as well
   if (head && isDocument({ lower: head }))
-    for (const { lower } of tokensOf((description.noun ?? '').split(new RegExp(`\\b${head}`, 'i'), 1)[0] as string))
+    for (const { lower } of tokensOf(upTo(description.noun ?? '', head)))
       if (isDocument({ lower })) member.heads.add(lemma(lower))
   if (name && description.kind === 'organisation')
     for (const token of tokensOf(name.text)) if (isBody(token) || isSuffix(token)) member.heads.add(lemma(token.lower))
@@ -100,6 +100,14 @@ export function enrich(member: Member, description: Description, introduced: Spa
 
 /** `Ali Mahmoud Abbas` is fuller than `Ali Abbas` and than `Abbas`; a longer name that starts otherwise has caught a word of its sentence. */
 const isFuller = (a: Name, b: Name): boolean => a.words.length > b.words.length && (b.words.length === 1 || a.words[0] === b.words[0])
+
+/** What of a phrase stands before a word that begins so. */
+function upTo(phrase: string, beginning: string): string {
+  const lower = phrase.toLowerCase()
+  for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1))
+    if (!/\w/.test(lower[at - 1] ?? '')) return phrase.slice(0, at)
+  return phrase
+}
 
 const isPlainTitle = (title: string): boolean => tokensOf(title).every(isHonorific)
 
