@@ -6,7 +6,9 @@ export function* matchesOf(text: string, form: RegExp): Generator<RegExpExecArra
     const match = form.exec(text)
     if (!match) return
     // kept here: whoever takes the match may search another text with the same expression
-    at = match[0] === '' ? form.lastIndex + 1 : form.lastIndex
+    at = form.lastIndex
+    // behind an empty match one character on, as matchAll goes
+    if (match[0] === '') at += form.unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     yield match
   }
 }

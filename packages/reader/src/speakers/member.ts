@@ -79,8 +79,7 @@ export function enrich(member: Member, description: Description, introduced: Spa
   if (head) member.heads.add(head)
   // `a draft report` is `the draft` as well
   if (head && isDocument({ lower: head }))
-    for (const { lower } of tokensOf(upTo(description.noun ?? '', head)))
-      if (isDocument({ lower })) member.heads.add(lemma(lower))
+    for (const { lower } of tokensOf(upTo(description.noun ?? '', head))) if (isDocument({ lower })) member.heads.add(lemma(lower))
   if (name && description.kind === 'organisation')
     for (const token of tokensOf(name.text)) if (isBody(token) || isSuffix(token)) member.heads.add(lemma(token.lower))
   member.affiliation ??= description.affiliation
