@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { articleFromText, loadReader, loadReaders, readAll } from 'onrecord'
-import { smallHeaps } from '../packages/cli/dist/small-heaps.js'
+import { fitHeaps } from '../packages/cli/dist/heaps.js'
 import { calibrationOf } from './calibration.js'
 import { hitsOf } from './hits.js'
 import { machineLine } from './machine.js'
@@ -34,7 +34,7 @@ for (const [i, article] of texts.entries()) read.push({ id: articles[i].id, stat
 const resident = process.resourceUsage().maxRSS / 1024
 await reader.close()
 
-smallHeaps()
+fitHeaps()
 const readers = await loadReaders()
 // ten times, the last eight by the clock: by then every thread has its model, and V8 has compiled most of what is used
 for (let round = 0; round < 2; round++) for await (const _ of readAll(texts, readers));

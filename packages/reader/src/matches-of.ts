@@ -1,5 +1,5 @@
 /** The matches of a global expression in a text, in order, as `matchAll` finds them. That makes a copy of the expression for each text, and V8 compiles
- *  the copies anew each time it has cleared its memory: a fifth of all that the reader did beside the network. */
+ *  the copies anew each time it has cleared its memory: 40 KB of code an article. */
 export function* matchesOf(text: string, form: RegExp): Generator<RegExpExecArray, void, undefined> {
   for (let at = 0; ; ) {
     form.lastIndex = at

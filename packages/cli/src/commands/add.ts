@@ -7,9 +7,9 @@ import { store } from '../adding/store.ts'
 import { take } from '../adding/take.ts'
 import { Walk } from '../adding/walk.ts'
 import { INTERRUPTED, report } from '../failures.ts'
+import { fitHeaps } from '../heaps.ts'
 import { clearProgress, progress, write } from '../output.ts'
 import { safe } from '../print/safe.ts'
-import { smallHeaps } from '../small-heaps.ts'
 import { loadReaders, type Readers } from '../workers/readers.ts'
 
 export type AddCommand = {
@@ -25,7 +25,7 @@ export type AddCommand = {
 /** `onrecord add`: every page that stands in or behind the inputs is read and stored, a transaction each; what is stored stays when a later one fails, and
  *  the same command goes on from there. */
 export async function add(inputs: readonly string[], options: AddCommand): Promise<void> {
-  smallHeaps()
+  fitHeaps()
   const readers = await loadReaders()
   const ledger = await openLedger(options.ledger).catch((error: unknown) => report(error, options.ledger))
   if (!ledger) return readers.close()

@@ -2,10 +2,10 @@ import { articleOf, givenIn, idOf, type Line, lines } from '@onrecord/intake'
 import { type ArticleReader, inOrder } from '@onrecord/reader'
 import { InputError, type Record } from '@onrecord/record'
 import { INTERRUPTED, report } from '../failures.ts'
+import { fitHeaps } from '../heaps.ts'
 import { standardInput } from '../inputs.ts'
 import { loadReader } from '../model.ts'
 import { outputLost, write } from '../output.ts'
-import { smallHeaps } from '../small-heaps.ts'
 import { loadReaders } from '../workers/readers.ts'
 
 type Answer = { readonly id: string | null } & (Partial<Record> | { readonly error: string })
@@ -16,7 +16,7 @@ export type AnnotateOptions = { readonly minConfidence: number; readonly workers
 
 /** `onrecord annotate`: JSON lines in, records out, in order, several in work at once. */
 export async function annotate({ minConfidence, workers }: AnnotateOptions): Promise<void> {
-  smallHeaps()
+  fitHeaps()
   const reader: ArticleReader & { close(): Promise<void> } = workers > 1 ? await loadReaders({ workers }) : await loadReader({ threads: 1 })
   let stopping = false
   const stop = () => {

@@ -7,10 +7,10 @@ import { store } from '../adding/store.ts'
 import { runAlerts } from '../alerting/run-alerts.ts'
 import { ended } from '../ended.ts'
 import { report } from '../failures.ts'
+import { fitHeaps } from '../heaps.ts'
 import { outputLost, write } from '../output.ts'
 import { describe } from '../print/entry.ts'
 import { safe } from '../print/safe.ts'
-import { smallHeaps } from '../small-heaps.ts'
 import { round } from '../watching/round.ts'
 import { withLedger } from '../with-ledger.ts'
 import { loadReaders, type Readers } from '../workers/readers.ts'
@@ -27,7 +27,7 @@ const LONGEST_SLEEP = 60_000
 
 /** `onrecord watch`: visits the ledger's feeds, each at its pace, until it is told to end. */
 export async function watch({ ledger: place, ...options }: WatchCommand): Promise<void> {
-  smallHeaps()
+  fitHeaps()
   await withLedger(place, async (ledger) => {
     const readers = await loadReaders()
     try {

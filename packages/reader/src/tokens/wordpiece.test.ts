@@ -70,6 +70,10 @@ test('spans lie inside the text, in order, whatever the text holds', () => {
   )
 })
 
+test('a character that is normalised to another one outside the BMP keeps its own span', () => {
+  expect(ours.encode('a\u{2f93c}b').map(({ span }) => span)).toEqual([[0, 1], [1, 3], [3, 4]]) // biome-ignore format: pairs
+})
+
 test('a piece’s span holds the characters it was made of', () => {
   const text = 'Éric’s 1,200 flood-gates'
   expect(ours.encode(text).map(({ span }) => text.slice(...span))).toEqual(['Éric', '’', 's', '1', ',', '200', 'flood', '-', 'gates'])

@@ -34,7 +34,8 @@ export function* words(text: string, base = 0): Iterable<Word> {
       const character = text.slice(at, at + size)
       const span: Span = [base + at, base + at + size]
       const parts = plain(character)
-      if (parts !== '') yield { text: parts, start: base + at, spans: parts === character ? null : Array.from(parts, () => span) }
+      if (parts !== '')
+        yield { text: parts, start: base + at, spans: parts === character ? null : Array.from({ length: parts.length }, () => span) }
     }
     at += size
   }

@@ -72,7 +72,7 @@ const VERB = /^(?:is|was|will|would|has|had|saw|sees|brought|marks|marked)$/
 
 const point: Rule = (tokens, i) => dayAndMonth(tokens, i) ?? weekday(tokens, i) ?? monthOrYear(tokens, i)
 
-/** In the order of their claim on the words. */
+/** In the order of their claim on the words. The first word of each is in {@link OPENING}. */
 const RULES: readonly Rule[] = [
   isoDate, numeric, quarter, part, weekOfMonth, partOfCurrent, ordinal, range, pair, past, chosen, within, toldDay, theWeekend, soon, away, weekday, dayAndMonth, deictic, feast, hyphenated, decade, monthOrYear,
 ] // biome-ignore format: a list

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 
 /** Has V8 take the time and the memory of a command that reads many articles in several threads: by `npm run bench:memory` under 400 MB. What it would do
  *  by itself is for short programs (docs/decisions/reader.md, Memory). For a command, which owns its process; a library may not. */
-export function smallHeaps(): void {
+export function fitHeaps(): void {
   // by itself V8 marks a whole heap anew, in threads of its own, when it has grown by a tenth or less
   setFlagsFromString('--heap-growing-percent=90')
   // room for short-lived values: what a thread begins with, and no more
