@@ -16,6 +16,7 @@ export { Occasion, OccasionType } from './occasion.ts'
 export type { Page } from './page.ts'
 export { IdentityDecision, MergeReason, Person, PersonProfile } from './person.ts'
 export { type Fault, faultsOf, Record, SCHEMA } from './record.ts'
+export { remembered } from './remembered.ts'
 export { sentencesOf } from './sentences.ts'
 export { share } from './share.ts'
 export {

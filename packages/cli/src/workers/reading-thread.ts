@@ -7,7 +7,7 @@ import type { Answer, LoadedModel, Order, WorkerOptions } from './messages.ts'
 
 type Job = { readonly number: number; readonly settle: (answer: Answer) => void; readonly fail: (error: unknown) => void }
 
-/** Room for short-lived values: with V8's own choice, 48, two threads take some 30 MB more and a twentieth less of CPU. */
+/** Room for short-lived values: with V8's own choice, 48, two threads take some 50 MB more, and 1 to 5 % less of CPU. */
 const YOUNG_MB = 12
 
 /** A worker thread with a reader of its own; it reads one article at a time. */

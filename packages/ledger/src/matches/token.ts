@@ -1,6 +1,7 @@
+import { remembered } from '@onrecord/record'
+import { WORDS_IN_USE } from './ground-form.ts'
 import { FUNCTION_WORDS } from './lists/function-words.ts'
 import { wordList } from './lists/word-list.ts'
-import { remembered } from './remembered.ts'
 import { american } from './spelling.ts'
 
 /** A word as it is compared to the letter, and where it stands in its text. */
@@ -42,8 +43,8 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 )
 
 /** Remembered, as news repeats its words: else it is a third of what signing a statement costs. */
-const formsPrinted = remembered((word: string) => formsOf(word, false))
-const formsShouted = remembered((word: string) => formsOf(word, true))
+const formsPrinted = remembered((word: string) => formsOf(word, false), WORDS_IN_USE)
+const formsShouted = remembered((word: string) => formsOf(word, true), WORDS_IN_USE)
 
 function formsOf(word: string, isShouted: boolean): readonly string[] {
   if (word === '%') return ['percent']

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '@onrecord/record'
 import { IRREGULAR } from './lists/irregular.ts'
 
 const SHORTEST_STEM = 3

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '@onrecord/record'
 import { UNNAMED } from './lists/anonymous.ts'
 import { COUNTRY_NAMES, type Country, DEMONYMS } from './lists/countries.ts'
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lists/first-names.ts'

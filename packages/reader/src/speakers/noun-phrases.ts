@@ -1,5 +1,4 @@
-import type { Span } from '@onrecord/record'
-import { remembered } from '../remembered.ts'
+import { remembered, type Span } from '@onrecord/record'
 import type { Description } from './description.ts'
 import { isBody, isGroup, isKin, isRole, isTitle, isUnnamed, singular } from './lexicon.ts'
 import { CLAUSE_WORDS, COLLECTIVE, DEFINITE, INDEFINITE, POSSESSIVE, QUANTITIES } from './lists/function-words.ts'

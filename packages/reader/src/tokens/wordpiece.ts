@@ -1,5 +1,4 @@
-import type { Span } from '@onrecord/record'
-import { remembered } from '../remembered.ts'
+import { remembered, type Span } from '@onrecord/record'
 import { type Word, words } from './words.ts'
 
 /** A piece of a word: its number in the vocabulary and the characters it stands for. */
