@@ -5,6 +5,7 @@ import type { Description } from './description.ts'
 import { isOfName } from './front.ts'
 import { demonymOf, isBody, isGroup, isPortfolio, isRole, isTitle } from './lexicon.ts'
 import { CLAUSE_WORDS, CUTS, DEFINITE, INDEFINITE, PARTICLES, POSSESSIVE } from './lists/function-words.ts'
+import { SPEAKING } from './lists/speaking.ts'
 import { isOpener, WEEKDAYS } from './name.ts'
 import type { Outline } from './outline.ts'
 import { describe } from './phrase.ts'
@@ -30,7 +31,7 @@ export function namesOf(text: string, tokens: readonly Token[], outline: Outline
     // a sentence's first word is a name only if the text prints it so elsewhere, and never small
     const next = tokens[i + 1]
     const isAlone = !(next?.capital && touches(text, token, next)) && !isTitle(token)
-    const isKnown = proper.has(token.lower) || SAID.has((next?.lower === 'has' ? tokens[i + 2] : next)?.lower ?? '')
+    const isKnown = proper.has(token.lower) || SPEAKING.has((next?.lower === 'has' ? tokens[i + 2] : next)?.lower ?? '')
     if (isAlone && opens(tokens, i, outline, token.span[0]) && (common.has(token.lower) || !isKnown)) continue
     const end = runEnd(text, tokens, i)
     const post = postBefore(text, tokens, i, end)
@@ -66,9 +67,6 @@ const withTold = (
   country: description.country ?? country,
   isUnsure: description.isUnsure && roles.length === 0,
 })
-
-/** What nobody but a speaker does: `Corvane said`, as the first words of a text. */
-const SAID = new Set('said says told tells announced declined confirmed denied interviewed interviews spoke'.split(' '))
 
 /** `in Brindle`, `near Skerry Ness`: a name of which nothing else is known is a place's. */
 const isPlace = ({ isUnsure, kind, roles }: Description, before: Token | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/record'
 import { matchesOf } from '../matches-of.ts'
 import { POSSESSIVE_FIRMS } from './lists/organisations.ts'
+import { SPEAKING } from './lists/speaking.ts'
 
 /** A word, a number or a mark of a text. */
 export type Token = {
@@ -67,9 +68,9 @@ function isFirm(text: string, printed: string, end: number): boolean {
   if (!/^\p{Lu}/u.test(printed)) return false
   const name = printed.slice(0, -2)
   if (POSSESSIVE_FIRMS.has(name)) return true
-  return SAYS.test(text.slice(end, end + 16)) && !new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!['’\\p{L}\\p{N}])`, 'u').test(text)
+  return SPEAKS.test(text.slice(end, end + 16)) && !new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!['’\\p{L}\\p{N}])`, 'u').test(text)
 }
-const SAYS = /^ (?:has |had |also )?(?:said|says|told|tells|warned|announced|declined|reported|confirmed|denied)\b/
+const SPEAKS = new RegExp(`^ (?:has |had |also )?(?:${[...SPEAKING].join('|')})\\b`)
 
 /** What tokens print, marks joined to the word before them; a church keeps its ending: `St Mary’s`. */
 export function printed(text: string, tokens: readonly Token[]): string {
