@@ -7,6 +7,7 @@ import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
 import type { PageText } from '../page-text.ts'
 import type { Dated } from './date.ts'
 import { positionIn } from './position.ts'
+import { isTitleCase } from './title-case.ts'
 
 const words = (event: string, forms: string): [string, string][] => forms.split(' ').map((form) => [form, event])
 
@@ -105,7 +106,8 @@ export function afterEvent(
   { events, base }: { events: ReadonlyMap<string, Days>; base: Reference },
 ): Dated | null {
   const frame = frames[i]
-  if (!frame || isHeadline(page, frame.sentence)) return null
+  // a headline's `after` tells why, and not when
+  if (!frame || isTitleCase(page, frame.sentence)) return null
   for (let at = page.tokenAt(frame.sentence[0]); at < page.tokenAt(frame.sentence[1]); at++) {
     const first = page.tokens[at]
     const counted = countAt(page.tokens, at)
@@ -129,16 +131,6 @@ export function afterEvent(
   }
   return null
 }
-
-/** A headline's `after` tells why, and not when. */
-const isHeadline = (page: PageText, sentence: Span): boolean => {
-  const long = page.tokensIn(sentence).filter(({ isWord, text }) => isWord && text.length > LONGEST_SMALL)
-  return long.length >= FEWEST_LONG && long.filter(({ capital }) => capital).length > MOST_CAPITALS * long.length
-}
-/** Words up to here are small in a headline too. */
-const LONGEST_SMALL = 4
-const FEWEST_LONG = 4
-const MOST_CAPITALS = 0.8
 
 /** `after last month's defeat`: the words between say when it was. */
 function datedBetween(page: PageText, stretch: Span, base: Reference): Days | undefined {

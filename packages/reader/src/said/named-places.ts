@@ -7,6 +7,7 @@ import type { PageText } from '../page-text.ts'
 import { demonymOf } from '../speakers/lexicon.ts'
 import type { Token } from '../speakers/tokens.ts'
 import { CLAUSE } from './clause-words.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** Words that name a place, behind a preposition. */
 export type NamedPlace = {
@@ -61,15 +62,11 @@ export function namedPlaces(page: PageText, isNobody: (span: Span) => boolean): 
 
 /** A line longer than this is no heading, in characters. */
 const LONGEST_HEADING = 160
-/** Of a heading in capitals most words have one. */
-const MOST_CAPITALS = 0.7
 
 /** Whether a name stands in a heading that gives its words capitals, so that none of them tells a name: the first line of a page. */
 function isInHeading(page: PageText, [start]: Span): boolean {
   const end = page.outline.paragraphStart(1)
-  if (start >= end || end > LONGEST_HEADING) return false
-  const words = page.tokensIn([0, end]).filter(({ isWord }) => isWord)
-  return words.filter(({ capital }) => capital).length > MOST_CAPITALS * words.length
+  return start < end && end <= LONGEST_HEADING && isTitleCase(page, [0, end])
 }
 
 const WORDS_BACK = 4
