@@ -41,6 +41,9 @@ export const ORDINALS = numbered(
 )
 /** Lengths of time too short to leave the day: `minutes ago`. */
 export const SHORT_UNITS = words('second seconds moment moments minute minutes hour hours')
+const SOON = words('shortly soon immediately just right')
+/** What stands before `after` and `before` where hardly any time lies between. */
+export const isAtOnce = (word: string): boolean => SHORT_UNITS.has(word) || SOON.has(word)
 /** What can follow the name of a day. */
 export const TIMES_OF_DAY = words('morning afternoon evening night lunchtime teatime midday noon midnight')
 /** Days with a date of their own, as month and day. */

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/record'
 import { type Days, type Reference, resolve } from '../dates/index.ts'
-import { NUMBERS } from '../dates/words.ts'
+import { isAtOnce, NUMBERS, SHORT_UNITS } from '../dates/words.ts'
 import { headAt } from '../occasions/head-at.ts'
 import { LISTENERS } from '../occasions/heads.ts'
 import { isSameSpeaker, type Scene, type Told } from '../occasions/scene.ts'
@@ -71,7 +71,7 @@ function countAt(tokens: PageText['tokens'], i: number): { readonly from: number
   const [number, unit, word] = [tokens[i - 2], tokens[i - 1], tokens[i]].map((token) => token?.lower ?? '') as [string, string, string]
   if (word === 'of') {
     if (unit === 'eve') return { from: number === 'the' ? i - 2 : i - 1, count: -1 }
-    return /^(?:minutes|moments|hours)$/.test(unit) && number === 'within' ? { from: i, count: 0 } : null
+    return SHORT_UNITS.has(unit) && number === 'within' ? { from: i, count: 0 } : null
   }
   if (!AFTER.has(word) && word !== 'before') return null
   const sign = word === 'before' ? -1 : 1
@@ -82,7 +82,7 @@ function countAt(tokens: PageText['tokens'], i: number): { readonly from: number
   }
   if (/^(?:months?|years?|decades?)$/.test(unit)) return null
   if (word !== 'before') return { from: i, count: 0 }
-  return MOMENTS.test(unit) ? { from: i, count: 0 } : null
+  return isAtOnce(unit) ? { from: i, count: 0 } : null
 }
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['day', 1],
@@ -93,7 +93,6 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['week', 7],
   ['weeks', 7],
 ])
-const MOMENTS = /^(?:minutes|moments|shortly|just|immediately)$/
 
 const SUBJECT = /^(?:he|she|they|it|who|to|that|as|when)$/
 /** Words between `after` and the event: `after the stormy vote`. */

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/record'
+import { isAtOnce } from '../dates/words.ts'
 import { words } from '../lists/words.ts'
 import { headAt } from '../occasions/head-at.ts'
 import type { PageText } from '../page-text.ts'
@@ -91,9 +92,8 @@ const isObject = (tokens: readonly Token[], i: number) =>
 /** `after machines failed this morning`, and neither `after a meeting` nor `minutes after machines failed`: what follows is no time of what comes before. */
 export function isAfterClause(tokens: readonly Token[]): boolean {
   const at = tokens.findLastIndex(({ lower }) => lower === 'after')
-  return at >= 0 && !AT_ONCE_AFTER.test(tokens[at - 1]?.lower ?? '') && tokens.slice(at + 2).some((_, i) => isPast(tokens, at + 2 + i))
+  return at >= 0 && !isAtOnce(tokens[at - 1]?.lower ?? '') && tokens.slice(at + 2).some((_, i) => isPast(tokens, at + 2 + i))
 }
-const AT_ONCE_AFTER = /^(?:seconds|minutes|moments|hours|shortly|soon|immediately|just|right)$/
 
 /** A verb of the past behind its subject, and no adjective: `police arrested`, not `a heated`. */
 const isPast = (tokens: readonly Token[], i: number) => {
