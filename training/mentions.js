@@ -5,24 +5,22 @@
 //
 // Reads GUM's train part, all genres, news and interviews at twice the weight of others. --folds writes nothing: it prints precision, recall and
 // F1 of the words of news and interviews, each fifth of the documents by weights of the other four.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Network, rowOf, WordPiece, wordStatesOf } from '@onrecord/reader/training'
-import * as ort from 'onnxruntime-node'
+import { rowOf, wordStatesOf } from '@onrecord/reader/training'
 import { documentsOf, headOf, NEWS, OTHERS } from '../benchmarks/coreference/gum.js'
 import { Adam, shuffled } from './adam.js'
+import { fileOf, GUM, loadNetwork, loadPieces } from './shipped.js'
 
 const FOLDS = 5
 const EPOCHS = 6
 const BATCH = 256
 const RATE = 0.003
 const DECAY = 1e-4
-const local = (path) => new URL(path, import.meta.url)
 const { values } = parseArgs({ options: { folds: { type: 'boolean' }, corpus: { type: 'string' }, out: { type: 'string' } } })
-const corpus = values.corpus ?? local('../../shared/corpora/gum/train.conllu').pathname
-const model = (file) => readFileSync(local(`../models/en/${file}`))
-const network = await Network.load(model('reader.int8.onnx'), ort, 2)
-const pieces = new WordPiece(model('vocabulary.txt').toString())
+const corpus = values.corpus ?? GUM
+const network = await loadNetwork()
+const pieces = loadPieces()
 
 /** Words of the documents of some genres, with their states and whether they head a mention. */
 async function examplesOf(genres, weight) {
@@ -81,4 +79,4 @@ if (values.folds) {
   const percent = (part, whole) => ((100 * part) / whole).toFixed(1)
   const { right, found, gold } = counts
   console.log(`precision ${percent(right, found)}, recall ${percent(right, gold)}, F1 ${percent(2 * right, found + gold)} of ${gold} words`)
-} else writeFileSync(values.out ?? local('../models/en/mentions.json'), `${JSON.stringify(fitted(documents))}\n`)
+} else writeFileSync(values.out ?? fileOf('mentions.json'), `${JSON.stringify(fitted(documents))}\n`)

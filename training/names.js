@@ -5,12 +5,12 @@
 //
 // Reads the proper nouns of GUM's train part, all genres, and writes `names` of models/en/model.json. --folds writes nothing: it prints what the
 // names of news and interviews are taken for, each fifth of the documents by weights of the others.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { NAME_KINDS, Network, quotationState, quotationsOf, rowsOf, WordPiece, windows } from '@onrecord/reader/training'
-import * as ort from 'onnxruntime-node'
+import { NAME_KINDS, quotationState, quotationsOf, rowsOf, windows } from '@onrecord/reader/training'
 import { documentsOf, NEWS, OTHERS } from '../benchmarks/coreference/gum.js'
 import { Adam, shuffled } from './adam.js'
+import { fileOf, GUM, loadNetwork, loadPieces, textOf } from './shipped.js'
 
 const FOLDS = 5
 const EPOCHS = 8
@@ -19,12 +19,10 @@ const RATE = 0.003
 const DECAY = 1e-4
 const KINDS = { person: 'person', organization: 'organisation', place: 'place' }
 const TYPES = new Set(['person', 'organization', 'place', 'object', 'event', 'abstract', 'animal', 'plant', 'substance', 'time'])
-const local = (path) => new URL(path, import.meta.url)
 const { values } = parseArgs({ options: { folds: { type: 'boolean' }, corpus: { type: 'string' } } })
-const corpus = values.corpus ?? local('../../shared/corpora/gum/train.conllu').pathname
-const model = (file) => readFileSync(local(`../models/en/${file}`))
-const network = await Network.load(model('reader.int8.onnx'), ort, 2)
-const pieces = new WordPiece(model('vocabulary.txt').toString())
+const corpus = values.corpus ?? GUM
+const network = await loadNetwork()
+const pieces = loadPieces()
 
 /** The innermost entity around each token, by the token's start. */
 function kindsOf({ tokens, entities }) {
@@ -107,8 +105,8 @@ if (values.folds) {
   }
   console.table(table)
 } else {
-  const settings = { ...JSON.parse(model('model.json')), names: fitted(documents) }
+  const settings = { ...JSON.parse(textOf('model.json')), names: fitted(documents) }
   // a list of numbers is one line
   const text = JSON.stringify(settings, null, 2).replace(/\[[\s\d.,e-]+\]/g, (list) => list.replace(/\s+/g, ' '))
-  writeFileSync(local('../models/en/model.json'), `${text}\n`)
+  writeFileSync(fileOf('model.json'), `${text}\n`)
 }
