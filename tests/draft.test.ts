@@ -234,7 +234,8 @@ test('a new version takes the place of the old one as a whole, and what did not 
   await old.evaluate(`navigator.serviceWorker.ready.then(async (registration) => {
     await registration.update()
     const { installing } = registration
-    if (installing) await new Promise((done) => installing.addEventListener('statechange', () => installing.state === 'installed' && done()))
+    // installed, or found wanting
+    if (installing) await new Promise((done) => installing.addEventListener('statechange', done, { once: true }))
   })`)
   await old.close()
   // the browser lets it in some time after the last page of the old one has gone
