@@ -1,21 +1,23 @@
 """Writes a trained network as ONNX: fp32, and int8 as models/en holds it.
 
-    python training/export.py --weights runs/base/average.pt --out runs/base
+    python training/export.py --weights runs/base/average.pt --texts ../shared/corpora/polnear/train.jsonl --out runs/base
 
-The word embeddings become int8 with one scale a row; every matrix product of the encoder
-and of the pointers becomes int8 with one scale an output channel (dynamic quantisation, activations per window); the tags stay in fp32, where int8
-saves nothing. Query, key and value come from one product, and attention is one operator of the runtime.
+The word embeddings become int8 with one scale a row; every matrix product of the encoder and of the pointers becomes int8 with one scale an output channel (quantize.py, on some
+of the texts; activations per window); the tags stay in fp32, where int8 saves nothing. Query, key and value come from one product, and attention is one operator of the runtime.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 import onnx
 import torch
+from examples import articles_of, windows_of
 from network import MINILM, Layer, Network, shape_of
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from quantize import put, quantize
 from torch import Tensor, nn
 
 INPUTS = ["ids", "case", "quote", "begins"]
@@ -95,13 +97,21 @@ class OneWindow(nn.Module):
         tags, pointers = self.network(ids, case, quote, begins, torch.ones_like(ids))
         return tags.softmax(-1), pointers.softmax(-1)
 
+    def products(self) -> dict[str, nn.Linear]:
+        """The layers whose weights become int8, in the order in which they are run, by their names in the network."""
+        return {name: layer for name, layer in self.network.named_modules() if isinstance(layer, nn.Linear) and name != "tag"}
 
-def export(weights: Path, out: Path) -> None:
+
+READ = 20  # every so many-th article is read to see which errors of rounding show
+
+
+def export(weights: Path, texts: Path, out: Path) -> None:
     state = torch.load(weights)
     for name, compact in (("reader.fp32.onnx", False), ("reader.rows.onnx", True)):
         network = Network(shape_of(state))
         network.load_state_dict(state)
         wrapped = OneWindow(network, compact).eval()
+        found = quantize(wrapped.products(), reading(wrapped, texts)) if compact else {}
         sample = torch.zeros(1, 16, dtype=torch.long)
         axes: dict[str, dict[int, str]] = {key: {1: "pieces"} for key in INPUTS}
         axes |= {"tags": {1: "pieces"}, "pointers": {2: "pieces", 3: "pieces"}}
@@ -117,20 +127,31 @@ def export(weights: Path, out: Path) -> None:
             dynamic_axes=axes,
         )
     rows = out / "reader.rows.onnx"
-    kept = tags(rows)
     quantize_dynamic(
         rows,
         out / "reader.int8.onnx",
         op_types_to_quantize=["MatMul", "Gemm"],
         weight_type=QuantType.QInt8,
         per_channel=True,
-        nodes_to_exclude=kept,
+        nodes_to_exclude=tags(rows),
         extra_options={"MatMulConstBOnly": True},
     )
     rows.unlink()
-    with_states(out / "reader.int8.onnx")
+    put(found, out / "reader.int8.onnx")
     for name in ("reader.fp32.onnx", "reader.int8.onnx"):
+        with_states(out / name)
         print(name, f"{(out / name).stat().st_size / 1e6:.1f} MB")
+
+
+def reading(network: OneWindow, texts: Path) -> Callable[[], None]:
+    chosen = set(list(articles_of(texts))[::READ])
+    windows = [[torch.tensor([window[key]]) for key in INPUTS] for window in windows_of(texts) if window["article"] in chosen]
+
+    def read() -> None:
+        for window in windows:
+            network(*window)
+
+    return read
 
 
 def with_states(path: Path) -> None:
@@ -150,6 +171,7 @@ def tags(path: Path) -> list[str]:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--texts", type=Path, required=True, help="articles {id, text}, some of which are read to see which errors of rounding show")
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    export(arguments.weights, arguments.out)
+    export(arguments.weights, arguments.texts, arguments.out)

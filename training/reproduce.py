@@ -45,12 +45,12 @@ def reproduce(corpora: Path, out: Path, ship: bool) -> None:
     def trained(name: str, more: Path | None) -> None:
         if not (out / name / "reader.int8.onnx").exists():
             train(settings(name), corpus, more, out / name)
-            export(out / name / "average.pt", out / name)
+            export(out / name / "average.pt", corpus / "train.jsonl", out / name)
             tuned(out / name / "reader.int8.onnx", corpus, name)
 
     def averaged(runs: tuple[str, ...], name: str) -> str:
         mean([out / run / "average.pt" for run in runs], out / name)
-        export(out / name / "average.pt", out / name)
+        export(out / name / "average.pt", corpus / "train.jsonl", out / name)
         return tuned(out / name / "reader.int8.onnx", corpus, name)
 
     def asked(teachers: tuple[str, ...], name: str) -> None:

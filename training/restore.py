@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import onnx
@@ -29,17 +30,27 @@ def restore(path: Path) -> dict[str, Tensor]:
     held = {one.name: torch.from_numpy(numpy_helper.to_array(one).copy()) for one in graph.initializer}
     state = {name.removeprefix("network."): value for name, value in held.items() if name.startswith("network.")}
     state["word.weight"] = held["table.rows"].float() * held["table.scale"]
+    for name, node in products(graph):
+        weight = held[node.input[1]]
+        if node.op_type == "MatMulInteger":
+            weight = (weight.float() - held[node.input[3]].float()) * held[scale_of(node)]
+        state[f"{name}.weight"] = weight.T.contiguous()
+    return apart(state)
+
+
+def products(graph: onnx.GraphProto) -> Iterator[tuple[str, onnx.NodeProto]]:
+    """The products with weights of an exported network, each with the name of its layer."""
     for node in graph.node:
         if node.op_type not in ("MatMul", "MatMulInteger") or "/network/" not in node.name:
             continue
-        name = node.name.removeprefix("/network/").rsplit("/MatMul", 1)[0]
-        weight = held.get(node.input[1])
-        if weight is None or name.rsplit("/", 1)[-1] not in (*HEADS, *PRODUCTS):
-            continue
-        if node.op_type == "MatMulInteger":
-            weight = (weight.float() - held[node.input[3]].float()) * held[node.input[1].replace("_quantized", "_scale")]
-        state[f"{name.replace('/', '.')}.weight"] = weight.T.contiguous()
-    return apart(state)
+        name = node.name.removeprefix("/network/").rsplit("/MatMul", 1)[0].replace("/", ".")
+        if name.rsplit(".", 1)[-1] in (*HEADS, *PRODUCTS):
+            yield name, node
+
+
+def scale_of(product: onnx.NodeProto) -> str:
+    """The name of the scales, one an output channel, of a product's int8 weights."""
+    return product.input[1].replace("_quantized", "_scale")
 
 
 def apart(state: dict[str, Tensor]) -> dict[str, Tensor]:

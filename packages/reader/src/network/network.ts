@@ -1,5 +1,4 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-common'
-import { overflows } from './overflow.ts'
 import type { Runtime } from './runtime.ts'
 import type { Window } from './windows.ts'
 
@@ -39,8 +38,6 @@ export class Network {
       enableMemPattern: false,
       extra: {
         session: {
-          // weights as uint8, whose products are added in 32 bits, at two thirds of the speed
-          x64quantprecision: (await overflows(runtime)) ? '1' : '0',
           // a thread that waits by spinning takes a core from all else
           intra_op: { allow_spinning: '0' },
         },
