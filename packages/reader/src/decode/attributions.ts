@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/record'
 import type { Scores } from '../network/network.ts'
 import type { Decoding } from '../network/settings.ts'
 import type { Window } from '../network/windows.ts'
+import { isAddressed } from './addressed.ts'
 import type { Evidence } from './confidence.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Choice, type Part, partsOf } from './parts.ts'
@@ -31,7 +32,9 @@ export function attributionsOf(text: string, window: Window, scores: Scores, dec
       found.set(key, { parts, readings })
     }
   }
-  return [...found.values()].map(({ parts, readings }) => candidate(window, scores, parts, readings / content.length))
+  return [...found.values()]
+    .map(({ parts, readings }) => candidate(window, scores, parts, readings / content.length))
+    .filter((attribution) => !isAddressed(text, attribution))
 }
 
 function candidate({ spans, begins }: Window, scores: Scores, parts: readonly Part[], agreed: number): Candidate {
