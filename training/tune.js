@@ -21,7 +21,6 @@ import {
   quotationState,
   quotationsOf,
   turnsOf,
-  WordPiece,
   windows,
 } from '@onrecord/reader/training'
 import { overlap } from '@onrecord/record'
@@ -29,6 +28,7 @@ import * as ort from 'onnxruntime-node'
 import { calibrationOf } from '../benchmarks/calibration.js'
 import { hitsOf } from '../benchmarks/hits.js'
 import { fitLogistic } from './logistic.js'
+import { loadPieces, textOf } from './shipped.js'
 
 const FOLDS = 5
 const {
@@ -37,8 +37,7 @@ const {
 } = parseArgs({ allowPositionals: true, options: { fixed: { type: 'boolean' }, log: { type: 'string' }, name: { type: 'string' } } })
 const scorer = new URL('../../shared/tools/score-attributions.mjs', import.meta.url).pathname
 const folder = mkdtempSync(path(tmpdir(), 'tune-'))
-const model = (file) => readFileSync(new URL(`../models/en/${file}`, import.meta.url), 'utf8')
-const tokens = new WordPiece(model('vocabulary.txt'))
+const tokens = loadPieces()
 const network = await Network.load(readFileSync(weights), ort, 2)
 const articles = []
 let goldCount = 0
@@ -114,7 +113,7 @@ function score(predicted) {
 const worth = ({ attribution, full, exact }) => attribution + full + exact / 2
 const figures = ({ decoding, least }) => score(sure(candidates(decoding), least))
 
-const settings = JSON.parse(model('model.json'))
+const settings = JSON.parse(textOf('model.json'))
 let best = { decoding: settings.decoding, least: settings.confidence.least }
 let top = figures(best)
 console.error('start', JSON.stringify(top))

@@ -48,7 +48,6 @@ export class Telling {
   readonly hearings: readonly Hearing[]
   readonly named: Named
   readonly #page: PageText
-  readonly #text: string
   readonly #sources: Sources
   readonly #kinds: NameKinds
   /** Who is meant by each name. */
@@ -69,7 +68,6 @@ export class Telling {
   constructor(page: PageText, sources: Sources, names: NameOdds | null) {
     const { text, outline } = page
     this.#page = page
-    this.#text = text
     this.#sources = sources
     this.#kinds = new NameKinds(names)
     this.named = namedOn(page, sources, this.#kinds)
@@ -96,11 +94,10 @@ export class Telling {
 
   /** Reads the page. */
   read(): void {
-    const { outline } = this.#page
     const order: { readonly at: number; readonly read: Hearing | number }[] = [
       // who stands in a quotation is read when its speaker is known, who can stand behind it
       ...this.named.sources.map(({ span: [start] }, place) => ({
-        at: Math.max(start, (this.#sources.voiceAround(place, outline.isQuoted(start))?.[0] ?? -1) + 1),
+        at: Math.max(start, (this.#voiceAround(place)?.[0] ?? -1) + 1),
         read: place,
       })),
       ...this.hearings.map((hearing) => ({ at: hearing.span[0], read: hearing })),
@@ -138,7 +135,7 @@ export class Telling {
     if (member?.isUnsure && mention.name && this.#kinds.isThing(mention.name)) return
     // a name inside the source that bears it is no second sighting
     if (!member || (member === this.#open.member && place[0] < this.#open.end)) return
-    const standing = standingOf(this.#text, this.#page.outline, [mention.span[0], place[1]])
+    const standing = standingOf(this.#page.text, this.#page.outline, [mention.span[0], place[1]])
     this.scene.timeline.add({ member, at: place[0], isSource: false, ...standing, isInContent })
   }
 
@@ -150,11 +147,17 @@ export class Telling {
 
   /** Who is told of goes on being told of: `In 1990 he moved to Brindle. … he said`. */
   #narrate(span: Span, pronoun: Pronoun): void {
-    const member = this.scene.timeline.antecedent(pronoun, span, { opensClause: opensClause(this.#text, span[0]) })
+    const member = this.scene.timeline.antecedent(pronoun, span, { opensClause: opensClause(this.#page.text, span[0]) })
     if (!member) return
-    const isOwned = isOwner(this.#text.slice(...span))
-    const standing = isOwned ? { ...STANDING, isPossessive: true } : standingOf(this.#text, this.#page.outline, span)
+    const isOwned = isOwner(this.#page.text.slice(...span))
+    const standing = isOwned ? { ...STANDING, isPossessive: true } : standingOf(this.#page.text, this.#page.outline, span)
     this.scene.timeline.add({ member, at: span[0], isSource: false, ...standing, isInContent: false })
+  }
+
+  /** The source in whose own words a source stands. */
+  #voiceAround(place: number): Span | null {
+    const [start] = this.#sources.spans[place] as Span
+    return this.#sources.voiceAround(place, this.#page.outline.isQuoted(start))
   }
 
   #source(place: number): void {
@@ -162,7 +165,7 @@ export class Telling {
     const { span, pronoun } = description
     if (pronoun === 'I' || pronoun === 'we' || pronoun === 'you') return
     const isInContent = this.#sources.isInContent(place)
-    const spoken = this.#sources.voiceAround(place, this.#page.outline.isQuoted(span[0]))
+    const spoken = this.#voiceAround(place)
     const voice = spoken ? { member: this.speaking.get(spoken.join()) ?? null } : null
     // `Her co-host` tells who she is whose it is
     const owner = description.owner === null ? null : pronounOf(description.owner)
@@ -185,7 +188,7 @@ export class Telling {
     const description = this.named.sources[place] as Description
     const { span, name, pronoun } = description
     const isInContent = this.#sources.isInContent(place)
-    if (isLetter(this.#text, span)) return this.#letters.member(description)
+    if (isLetter(this.#page.text, span)) return this.#letters.member(description)
     if (name) return stateOf(this.scene.cast, this.#members.get(description) ?? this.#oneWhoSpoke(description))
     if (pronoun === 'who') return this.#relative(span, isInContent)
     if (!pronoun) {
@@ -198,18 +201,18 @@ export class Telling {
       isInContent,
       voice,
       except: this.#namedBeside(span),
-      isContinued: cue[0] !== undefined && GOES_ON.test(this.#text.slice(...cue[0])),
+      isContinued: cue[0] !== undefined && GOES_ON.test(this.#page.text.slice(...cue[0])),
       own: content,
-      opensClause: opensClause(this.#text, span[0]),
+      opensClause: opensClause(this.#page.text, span[0]),
     })
   }
 
   /** Whom a `who` means: the source that it stands in or behind, or another phrase before it. */
   #relative(span: Span, isInContent: boolean): Member | null {
     const { end, member } = this.#open
-    if (ASKING.test(this.#text.slice(Math.max(0, span[0] - ASKING_REACH), span[0]))) return null
-    if (span[1] <= end || /^,? $/.test(this.#text.slice(end, span[0]))) return member
-    return relativeTo(this.#text, span, this.speaking, (antecedent) => this.#whoIs(describe(this.#text, antecedent), isInContent))
+    if (ASKING.test(this.#page.text.slice(Math.max(0, span[0] - ASKING_REACH), span[0]))) return null
+    if (span[1] <= end || /^,? $/.test(this.#page.text.slice(end, span[0]))) return member
+    return relativeTo(this.#page.text, span, this.speaking, (antecedent) => this.#whoIs(describe(this.#page.text, antecedent), isInContent))
   }
 
   #whoIs(description: Description, isInContent: boolean): Member | null {
@@ -247,15 +250,14 @@ export class Telling {
 
   /** Who is told to be spoken of: `“He never listens,” Lind said of Hale`. */
   #saidOf(place: number, teller: Member | null): Member | null {
-    const { span } = this.named.sources[place] as Description
-    const voice = this.#sources.voiceAround(place, this.#page.outline.isQuoted(span[0]))
+    const voice = this.#voiceAround(place)
     const statement: Attributed | null = voice && this.#sources.statement(voice)
     if (!statement) return null
     const end = Math.max(...[...statement.source, ...statement.cue].map(([, to]) => to))
-    const name = SAID_OF.exec(this.#text.slice(end, end + LONGEST_NAME))?.[1]
+    const name = SAID_OF.exec(this.#page.text.slice(end, end + LONGEST_NAME))?.[1]
     if (name === undefined) return null
-    const at = this.#text.indexOf(name, end)
-    const description = describe(this.#text, [at, at + name.length])
+    const at = this.#page.text.indexOf(name, end)
+    const description = describe(this.#page.text, [at, at + name.length])
     const member = description.name ? this.scene.cast.find(description) : null
     return member && member !== teller ? member : null
   }
@@ -294,11 +296,11 @@ export class Telling {
   #settle({ span, head }: Description, member: Member | null, isInContent: boolean): void {
     this.speaking.set(span.join(), member)
     if (!member) return
-    if (!member.isPlural) member.sex ??= sexTold(this.#text, span, this.#sources.statement(span).content)
+    if (!member.isPlural) member.sex ??= sexTold(this.#page.text, span, this.#sources.statement(span).content)
     if (head !== null && member.name === null) this.#papers.set(head, member)
     this.#spoke.add(member)
     const body = isMouthpiece(member) ? spokenFor(this.scene.cast, member) : null
-    const standing = standingOf(this.#text, this.#page.outline, span, true)
+    const standing = standingOf(this.#page.text, this.#page.outline, span, true)
     const sighting = { at: span[0], isSource: true, ...standing, isPossessive: false, isInContent }
     if (body) this.scene.timeline.add({ member: body, ...sighting, isOblique: false })
     this.scene.timeline.add({ member, ...sighting })
